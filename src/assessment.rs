@@ -1,0 +1,18 @@
+//! What was said about one city: events, and the present state that follows from them.
+//!
+//! An assessment is the fold of its events ([`Assessment::apply`]); their order does not matter,
+//! repeats do no harm, and nothing is ever removed. Two devices that answered the same question
+//! without having seen each other leave two present answers: a conflict, which only a person
+//! settles. Pure: no clock, no file, no scoring.
+
+mod answer;
+mod city;
+mod condition;
+mod event;
+mod fold;
+
+pub use answer::{Answer, Evidence, Misfit, Said, Span, Value};
+pub use city::{City, CityKind, Member};
+pub use condition::Truth;
+pub use event::{Body, Does, Event, EventId, FrameworkMark, LineError, Thing};
+pub use fold::{Assessment, Present};

@@ -1,0 +1,206 @@
+use crate::framework::{Answering, Question};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What was said to one question, with what stands behind it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Answer {
+    /// The answer itself.
+    pub said: Said,
+    /// What stands behind it; a mere statement, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
+    /// Id of the assessor's confidence class; the lowest, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<String>,
+    /// Name and office of the person who answered.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub informant: String,
+}
+
+impl Answer {
+    /// A bare answer, without evidence.
+    #[must_use]
+    pub fn new(said: Said) -> Self {
+        Self { said, evidence: None, confidence: None, informant: String::new() }
+    }
+}
+
+/// The four ways to answer. Not having been asked is none of them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Said {
+    /// An answer.
+    Value(Value),
+    /// Asked; the informant does not know.
+    DontKnow,
+    /// Asked; the informant does not want to say.
+    Declined,
+    /// The question makes no sense for this city.
+    NotApplicable {
+        /// Why.
+        reason: String,
+        /// Whether the assessor accepts the reason; until then the value counts as unknown.
+        accepted: bool,
+    },
+}
+
+/// An answer to a question of one kind (method §1).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Value {
+    /// A level, counted from 0, or a range of levels.
+    Level(Span<u8>),
+    /// Yes or no.
+    YesNo(bool),
+    /// The id of the option.
+    Choice(String),
+    /// The ids of the options; none of them is an answer too.
+    Multi {
+        /// Options that certainly hold.
+        chosen: Vec<String>,
+        /// Options that may hold.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unsure: Vec<String>,
+    },
+    /// A number, share or year in the question's unit, or a range.
+    Number(Span<f64>),
+    /// Ids of options, most wanted first; unlisted ones are not wanted.
+    Ranking(Vec<String>),
+    /// Free words.
+    Text(String),
+    /// A day, `YYYY-MM-DD`.
+    Date(String),
+}
+
+/// One value, or a range from the first to the second. Written `3` or `[2, 3]`.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Span<T> {
+    /// Known exactly.
+    One(T),
+    /// Somewhere between, ends included.
+    Between(T, T),
+}
+
+impl<T: Copy + PartialOrd> Span<T> {
+    /// The smallest span that holds both ends; one value where they are equal.
+    #[must_use]
+    pub fn between(a: T, b: T) -> Self {
+        if a == b {
+            Span::One(a)
+        } else if a < b {
+            Span::Between(a, b)
+        } else {
+            Span::Between(b, a)
+        }
+    }
+
+    /// The lower and the upper end.
+    #[must_use]
+    pub fn ends(self) -> (T, T) {
+        match self {
+            Span::One(value) => (value, value),
+            Span::Between(a, b) if a <= b => (a, b),
+            Span::Between(a, b) => (b, a),
+        }
+    }
+}
+
+/// What stands behind an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Evidence {
+    /// Id of the framework's evidence class.
+    pub class: String,
+    /// Document, date, page, address.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub citation: String,
+}
+
+/// Why an answer does not fit its question; the edge puts it into words.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Misfit {
+    /// The answer is of another kind than the question takes.
+    Kind,
+    /// The level, option or range does not exist or is turned round.
+    Unknown(String),
+    /// The number is outside the hard limits.
+    Outside(f64, f64),
+    /// The number is not one: NaN or infinite.
+    NotFinite,
+    /// The text is not a day of the calendar, `YYYY-MM-DD`.
+    NotADay,
+    /// The question cannot be "not applicable".
+    AlwaysApplicable,
+    /// A reason is needed.
+    NoReason,
+}
+
+impl Said {
+    /// Whether this can be said to `question`.
+    pub fn fits(&self, question: &Question) -> Result<(), Misfit> {
+        match self {
+            Said::DontKnow | Said::Declined => Ok(()),
+            Said::NotApplicable { .. } if question.na.is_none() => Err(Misfit::AlwaysApplicable),
+            Said::NotApplicable { reason, .. } if reason.trim().is_empty() => Err(Misfit::NoReason),
+            Said::NotApplicable { .. } => Ok(()),
+            Said::Value(value) => value.fits(&question.answer),
+        }
+    }
+}
+
+impl Value {
+    /// Whether this is an answer of the kind that `answering` takes.
+    pub fn fits(&self, answering: &Answering) -> Result<(), Misfit> {
+        match (self, answering) {
+            (Value::Level(span), Answering::Level(level)) => {
+                let (_, high) = span.ends();
+                known(usize::from(high) < level.levels.len(), || high.to_string())
+            }
+            (Value::YesNo(_), Answering::YesNo(_)) | (Value::Text(_), Answering::Text(_)) => Ok(()),
+            (Value::Choice(id), Answering::Choice(_)) => all_known([id], answering),
+            (Value::Multi { chosen, unsure }, Answering::Multi(_)) => {
+                all_known(chosen.iter().chain(unsure), answering)
+            }
+            (Value::Ranking(ids), Answering::Ranking(_)) => all_known(ids, answering),
+            (
+                Value::Number(span),
+                Answering::Number(_) | Answering::Percent(_) | Answering::Year(_),
+            ) => within(*span, answering.limits()),
+            (Value::Date(day), Answering::Date(_)) => {
+                day.parse::<jiff::civil::Date>().map(drop).map_err(|_| Misfit::NotADay)
+            }
+            _ => Err(Misfit::Kind),
+        }
+    }
+}
+
+fn known(is: bool, name: impl FnOnce() -> String) -> Result<(), Misfit> {
+    if is { Ok(()) } else { Err(Misfit::Unknown(name())) }
+}
+
+/// Every id is an option, and none stands twice.
+fn all_known<'a>(
+    ids: impl IntoIterator<Item = &'a String>,
+    answering: &Answering,
+) -> Result<(), Misfit> {
+    let options = answering.options();
+    let mut seen: Vec<&str> = Vec::new();
+    for id in ids {
+        let fresh = !seen.contains(&id.as_str());
+        known(fresh && options.iter().any(|(known, _)| known == id), || id.clone())?;
+        seen.push(id);
+    }
+    Ok(())
+}
+
+fn within(span: Span<f64>, limits: Option<(f64, f64)>) -> Result<(), Misfit> {
+    let (low, high) = span.ends();
+    if !low.is_finite() || !high.is_finite() {
+        return Err(Misfit::NotFinite);
+    }
+    match limits {
+        Some((least, most)) if low < least || high > most => Err(Misfit::Outside(least, most)),
+        _ => Ok(()),
+    }
+}

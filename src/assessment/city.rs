@@ -1,0 +1,88 @@
+use crate::i18n::Text;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// The city's profile. Shown in reports and looked at by conditions; never scored.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct City {
+    /// Its name in both languages; one of them may be empty.
+    pub name: Text,
+    /// City, district or cluster.
+    #[serde(default)]
+    pub kind: CityKind,
+    /// GB/T 2260 code, six digits.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
+    /// Revision of GB/T 2260 that the code is taken from, e.g. `2018-10`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code_revision: String,
+    /// Province or its equivalent.
+    #[serde(default, skip_serializing_if = "is_empty")]
+    pub province: Text,
+    /// The cities of a cluster.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<Member>,
+    /// Residents, in persons.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population: Option<f64>,
+    /// Gross domestic product, in 100 million yuan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gdp: Option<f64>,
+    /// Area, in square kilometres.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<f64>,
+    /// The year that the figures belong to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figures_year: Option<i16>,
+    /// Climate zone, in the city's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub climate: String,
+    /// What its economy lives on, in the city's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub economy: String,
+    /// Invented for demonstration; shown wherever the city's name is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sample: bool,
+}
+
+/// What is assessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CityKind {
+    /// A city with its counties and districts.
+    #[default]
+    City,
+    /// A district of a city.
+    District,
+    /// Several cities that plan together.
+    Cluster,
+}
+
+impl CityKind {
+    /// All kinds, in the order shown.
+    pub const ALL: [CityKind; 3] = [CityKind::City, CityKind::District, CityKind::Cluster];
+
+    /// The kind as it is written in files and conditions.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            CityKind::City => "city",
+            CityKind::District => "district",
+            CityKind::Cluster => "cluster",
+        }
+    }
+}
+
+/// A city of a cluster.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Member {
+    /// Its name in both languages; one of them may be empty.
+    pub name: Text,
+    /// GB/T 2260 code, six digits, of the revision that the cluster's profile names.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
+}
+
+fn is_empty(text: &Text) -> bool {
+    text.zh.is_empty() && text.en.is_empty()
+}

@@ -1,0 +1,88 @@
+use super::{Language, Text, Tongue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The values that a message shows: `&[("city", name.into())]`.
+pub type Args<'a> = [(&'a str, FluentValue<'a>)];
+
+/// The interface's own words, in both languages, and the language in which they are shown.
+pub struct Words {
+    language: Language,
+    zh: FluentBundle<FluentResource>,
+    en: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The words built into the program.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self { language, zh: bundle(Tongue::Zh), en: bundle(Tongue::En) }
+    }
+
+    /// The language shown now.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Shows another language from now on.
+    pub fn set_language(&mut self, language: Language) {
+        self.language = language;
+    }
+
+    /// A short label on one line; in `both` the two languages follow each other.
+    #[must_use]
+    pub fn label(&self, id: &str) -> String {
+        self.text(id, &[]).line(self.language)
+    }
+
+    /// A sentence on one line, with its values.
+    #[must_use]
+    pub fn line(&self, id: &str, args: &Args) -> String {
+        self.text(id, args).line(self.language)
+    }
+
+    /// A sentence, one line for each language shown.
+    #[must_use]
+    pub fn lines(&self, id: &str, args: &Args) -> Vec<String> {
+        self.text(id, args).shown(self.language).map(str::to_owned).collect()
+    }
+
+    /// A message in both languages. An id that no locale defines shows as itself; a test keeps
+    /// that from happening.
+    #[must_use]
+    pub fn text(&self, id: &str, args: &Args) -> Text {
+        Text { zh: format(&self.zh, id, args), en: format(&self.en, id, args) }
+    }
+}
+
+fn bundle(tongue: Tongue) -> FluentBundle<FluentResource> {
+    let code = match tongue {
+        Tongue::Zh => "zh",
+        Tongue::En => "en",
+    };
+    let mut bundle = FluentBundle::new(vec![code.parse().unwrap_or_default()]);
+    // Isolation marks would stand as stray cells in a terminal.
+    bundle.set_use_isolating(false);
+    let files = LOCALES.get_dir(code).into_iter().flat_map(Dir::files);
+    for source in files.filter_map(include_dir::File::contents_utf8) {
+        // The locales are part of the program and a test parses them strictly; what does parse of a
+        // damaged one is still worth showing.
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &Args) -> String {
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+        return id.to_owned();
+    };
+    let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+    let mut errors = Vec::new();
+    bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+}

@@ -1,0 +1,5 @@
+//! Interview city officials, score what they said, recommend assistance.
+
+pub mod assessment;
+pub mod framework;
+pub mod i18n;

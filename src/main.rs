@@ -1,0 +1,3 @@
+//! The citycap program.
+
+fn main() {}
