@@ -10,6 +10,7 @@ mod city;
 mod condition;
 mod event;
 mod fold;
+mod parse;
 
 pub use answer::{Answer, Evidence, Misfit, Said, Span, Value};
 pub use city::{City, CityKind, Member};

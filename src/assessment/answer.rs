@@ -136,6 +136,24 @@ pub enum Misfit {
     NoReason,
 }
 
+impl Misfit {
+    /// The id of its message in the locales, and the message's values.
+    #[must_use]
+    pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        match self {
+            Misfit::Kind => ("misfit-kind", Vec::new()),
+            Misfit::Unknown(value) => ("misfit-unknown", vec![("value", value.clone())]),
+            Misfit::Outside(low, high) => {
+                ("misfit-outside", vec![("low", low.to_string()), ("high", high.to_string())])
+            }
+            Misfit::NotFinite => ("misfit-not-finite", Vec::new()),
+            Misfit::NotADay => ("misfit-not-a-day", Vec::new()),
+            Misfit::AlwaysApplicable => ("always-applicable", Vec::new()),
+            Misfit::NoReason => ("wrong-reason", Vec::new()),
+        }
+    }
+}
+
 impl Said {
     /// Whether this can be said to `question`.
     pub fn fits(&self, question: &Question) -> Result<(), Misfit> {

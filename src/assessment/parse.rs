@@ -1,0 +1,186 @@
+use super::{Misfit, Said, Span, Value};
+use crate::framework::{Answering, Question};
+use crate::text::ascii;
+
+impl Said {
+    /// Reads what was typed as an answer to `question`: in a number field, on the command line or
+    /// in the line-by-line interview.
+    ///
+    /// `3`, `2-3` or `2..3` for levels and numbers · `yes`/`no` · an option's id or its number
+    /// from 1 · several of them with commas, `?` before one that is not certain, `none` for none ·
+    /// for a ranking in order, with `,` or `>` · `dk`, `declined`, `na: reason`. Full-width
+    /// characters count as their ASCII twins, Chinese words as the English ones.
+    pub fn parse(question: &Question, typed: &str) -> Result<Said, Misfit> {
+        let typed = typed.trim();
+        let plain: String = typed.chars().map(ascii).collect();
+        let said = match plain.to_lowercase().as_str() {
+            "dk" | "不知道" | "不清楚" => Said::DontKnow,
+            "declined" | "拒答" | "不便回答" => Said::Declined,
+            _ => match not_applicable(&plain) {
+                Some(reason) => Said::NotApplicable { reason: reason.to_owned(), accepted: false },
+                None => Said::Value(value(&question.answer, typed, &plain)?),
+            },
+        };
+        said.fits(question)?;
+        Ok(said)
+    }
+}
+
+fn not_applicable(plain: &str) -> Option<&str> {
+    ["na:", "NA:", "不适用:"].iter().find_map(|head| plain.strip_prefix(head)).map(str::trim)
+}
+
+fn value(answering: &Answering, typed: &str, plain: &str) -> Result<Value, Misfit> {
+    Ok(match answering {
+        Answering::Level(_) => Value::Level(span(plain)?),
+        Answering::Number(_) | Answering::Percent(_) | Answering::Year(_) => {
+            Value::Number(span(plain.trim_end_matches('%'))?)
+        }
+        Answering::YesNo(_) => Value::YesNo(yes_no(plain)?),
+        Answering::Choice(_) => Value::Choice(option(answering, plain)?),
+        Answering::Multi(_) => multi(answering, plain)?,
+        Answering::Ranking(_) => Value::Ranking(
+            parts(plain, &[',', '>', '、'])
+                .map(|part| option(answering, part))
+                .collect::<Result<_, _>>()?,
+        ),
+        Answering::Text(_) => Value::Text(typed.to_owned()),
+        Answering::Date(_) => Value::Date(plain.replace(['/', '.'], "-")),
+    })
+}
+
+/// `3`, `2-3`, `2..3`, `2~3`, `2 至 3`; a minus sign before the first digit belongs to the number.
+fn span<T: std::str::FromStr + Copy + PartialOrd>(plain: &str) -> Result<Span<T>, Misfit> {
+    let unified = plain.replace("..", "~").replace(['至', '到', '–', '—', '～'], "~");
+    let ends = unified.split_once('~').or_else(|| {
+        let dash = unified.char_indices().skip(1).find(|(_, c)| *c == '-')?.0;
+        Some((&unified[..dash], &unified[dash + 1..]))
+    });
+    match ends {
+        Some((low, high)) => Ok(Span::between(number(low)?, number(high)?)),
+        None => Ok(Span::One(number(&unified)?)),
+    }
+}
+
+fn number<T: std::str::FromStr>(text: &str) -> Result<T, Misfit> {
+    let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != ',').collect();
+    digits.parse().map_err(|_| Misfit::Unknown(text.trim().to_owned()))
+}
+
+fn yes_no(plain: &str) -> Result<bool, Misfit> {
+    match plain.to_lowercase().as_str() {
+        "yes" | "y" | "true" | "1" | "是" | "有" => Ok(true),
+        "no" | "n" | "false" | "2" | "否" | "没有" | "无" => Ok(false),
+        _ => Err(Misfit::Unknown(plain.to_owned())),
+    }
+}
+
+fn multi(answering: &Answering, plain: &str) -> Result<Value, Misfit> {
+    let (mut chosen, mut unsure) = (Vec::new(), Vec::new());
+    if !matches!(plain.to_lowercase().as_str(), "none" | "0" | "都没有" | "无") {
+        for part in parts(plain, &[',', '、']) {
+            match part.strip_prefix('?') {
+                Some(part) => unsure.push(option(answering, part)?),
+                None => chosen.push(option(answering, part)?),
+            }
+        }
+        if chosen.is_empty() && unsure.is_empty() {
+            return Err(Misfit::Unknown(plain.to_owned()));
+        }
+    }
+    Ok(Value::Multi { chosen, unsure })
+}
+
+fn parts<'a>(plain: &'a str, at: &'a [char]) -> impl Iterator<Item = &'a str> {
+    plain.split(at).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// The id of an option named by its id or its number from 1.
+fn option(answering: &Answering, part: &str) -> Result<String, Misfit> {
+    let options = answering.options();
+    let by_number = part.parse::<usize>().ok().and_then(|at| options.get(at.wrapping_sub(1)));
+    options
+        .iter()
+        .find(|(id, _)| *id == part)
+        .or(by_number)
+        .map(|(id, _)| (*id).to_owned())
+        .ok_or_else(|| Misfit::Unknown(part.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question(answer: &str, na: bool) -> Question {
+        let na = if na { r#""na": {"zh": "无", "en": "none"},"# } else { "" };
+        let text = r#"{"zh": "字", "en": "word"}"#;
+        serde_json::from_str(&format!(
+            r#"{{"id": "q", "minutes": 1, "informant": "drc", "text": {text}, "hint": {text},
+                "guidance": {text}, "ask_to_see": {text}, "source": {text}, "why": {text},
+                {na} "answer": {answer}}}"#
+        ))
+        .expect("the question is well formed")
+    }
+
+    fn parse(answer: &str, typed: &str) -> Result<Said, Misfit> {
+        Said::parse(&question(answer, true), typed)
+    }
+
+    const LEVEL: &str = r#"{"level": {"scale": "s", "levels": [
+        {"zh":"一","en":"a"},{"zh":"二","en":"b"},{"zh":"三","en":"c"}]}}"#;
+    const MULTI: &str = r#"{"multi": {"options": [
+        {"id":"a","label":{"zh":"甲","en":"A"}},{"id":"b","label":{"zh":"乙","en":"B"}}]}}"#;
+
+    #[test]
+    fn levels_and_their_ranges() {
+        assert_eq!(parse(LEVEL, "２"), Ok(Said::Value(Value::Level(Span::One(2)))));
+        assert_eq!(parse(LEVEL, "2-1"), Ok(Said::Value(Value::Level(Span::Between(1, 2)))));
+        assert_eq!(parse(LEVEL, "3"), Err(Misfit::Unknown("3".into())));
+        assert_eq!(parse(LEVEL, "两级"), Err(Misfit::Unknown("两级".into())));
+    }
+
+    #[test]
+    fn numbers_with_units_ranges_and_signs() {
+        let number = r#"{"number": {"range": [-10, 3000]}}"#;
+        assert_eq!(parse(number, "1,200"), Ok(Said::Value(Value::Number(Span::One(1200.0)))));
+        assert_eq!(
+            parse(number, "2027至2029"),
+            Ok(Said::Value(Value::Number(Span::Between(2027.0, 2029.0))))
+        );
+        assert_eq!(parse(number, "-5"), Ok(Said::Value(Value::Number(Span::One(-5.0)))));
+        assert_eq!(
+            parse(number, "-5--2"),
+            Ok(Said::Value(Value::Number(Span::Between(-5.0, -2.0))))
+        );
+        assert_eq!(parse(number, "4000"), Err(Misfit::Outside(-10.0, 3000.0)));
+        assert_eq!(parse(number, "nan"), Err(Misfit::NotFinite));
+        assert_eq!(parse(r#"{"percent": {}}"#, "101%"), Err(Misfit::Outside(0.0, 100.0)));
+    }
+
+    #[test]
+    fn options_by_id_or_number_certain_or_not() {
+        let both = Value::Multi { chosen: vec!["a".into()], unsure: vec!["b".into()] };
+        assert_eq!(parse(MULTI, "1、？b"), Ok(Said::Value(both)));
+        let none = Value::Multi { chosen: vec![], unsure: vec![] };
+        assert_eq!(parse(MULTI, "none"), Ok(Said::Value(none)));
+        assert_eq!(parse(MULTI, "a,1"), Err(Misfit::Unknown("a".into())));
+        assert!(parse(MULTI, "").is_err());
+    }
+
+    #[test]
+    fn silence_has_its_own_words() {
+        assert_eq!(parse(LEVEL, "DK"), Ok(Said::DontKnow));
+        assert_eq!(parse(LEVEL, "拒答"), Ok(Said::Declined));
+        let reason = Said::NotApplicable { reason: "无地铁".into(), accepted: false };
+        assert_eq!(parse(LEVEL, "不适用：无地铁"), Ok(reason));
+        assert_eq!(parse(LEVEL, "na:"), Err(Misfit::NoReason));
+        assert_eq!(Said::parse(&question(LEVEL, false), "na: x"), Err(Misfit::AlwaysApplicable));
+    }
+
+    #[test]
+    fn a_day_is_a_day_of_the_calendar() {
+        let date = r#"{"date": {}}"#;
+        assert_eq!(parse(date, "2026/11/24"), Ok(Said::Value(Value::Date("2026-11-24".into()))));
+        assert_eq!(parse(date, "2026-02-30"), Err(Misfit::NotADay));
+    }
+}

@@ -1,0 +1,12 @@
+//! Characters and cells: widths, line breaking, cleaning, folding.
+//!
+//! The only module that counts cells. Knows nothing of terminals, frameworks or answers; text goes
+//! in, text comes out.
+
+mod clean;
+mod fold;
+mod wrap;
+
+pub use clean::{clean_block, clean_line};
+pub use fold::{ascii, search_key};
+pub use wrap::{Wrapper, shorten, width, wrap};

@@ -1,0 +1,381 @@
+//! The state of the terminal interface and how input changes it.
+//!
+//! `update` neither draws nor touches a file or a clock: what it wants done outside it returns as
+//! an [`Effect`]. A whole interview runs in a test without terminal or disk.
+
+use super::city_form;
+use super::desk::{Desk, Room};
+use super::dialog::{Confirm, Consequence, Dialog, FormDialog, Purpose};
+use super::effect::{Effect, Then};
+use super::interview::Focus;
+use super::keys::{Action, Scope, lookup};
+use super::step::Step;
+use super::theme::Theme;
+use crate::assessment::{Answer, City, Does, Evidence, Said};
+use crate::i18n::Words;
+use crate::store::Listing;
+use crate::text::Wrapper;
+use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent};
+
+/// Everything the screen shows.
+pub struct App {
+    /// Words, and the language shown.
+    pub words: Words,
+    /// Styles.
+    pub theme: Theme,
+    /// Broken lines, remembered.
+    pub wrapper: Wrapper,
+    /// Who enters answers on this device.
+    pub author: String,
+    /// The assessments of the library.
+    pub home: Home,
+    /// The open assessment; the list of assessments is shown where there is none.
+    pub desk: Option<Box<Desk>>,
+    /// What stands over the page, the topmost last.
+    pub dialogs: Vec<Dialog>,
+    /// One line for the person.
+    pub notice: Option<Notice>,
+}
+
+/// The list of assessments.
+#[derive(Debug, Default)]
+pub struct Home {
+    /// The assessments, the latest first.
+    pub listings: Vec<Listing>,
+    /// The row under the marker; the one after the last assessment begins a new one.
+    pub row: usize,
+}
+
+/// One line for the person: what was saved, or what went wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The id of the message in the locales.
+    pub word: &'static str,
+    /// Its values.
+    pub args: Vec<(&'static str, String)>,
+    /// Whether something went wrong; such a line stays until the next success.
+    pub wrong: bool,
+}
+
+impl Notice {
+    /// A line about something in order.
+    #[must_use]
+    pub fn good(word: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        Self { word, args, wrong: false }
+    }
+
+    /// A line about something that went wrong.
+    #[must_use]
+    pub fn wrong(word: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        Self { word, args, wrong: true }
+    }
+}
+
+impl App {
+    /// The interface of a library.
+    #[must_use]
+    pub fn new(words: Words, theme: Theme, author: String, listings: Vec<Listing>) -> Self {
+        Self {
+            words,
+            theme,
+            wrapper: Wrapper::default(),
+            author,
+            home: Home { listings, row: 0 },
+            desk: None,
+            dialogs: Vec::new(),
+            notice: None,
+        }
+    }
+
+    /// Where keys go now, the narrowest scope first.
+    #[must_use]
+    pub fn scopes(&self) -> &'static [Scope] {
+        use Scope::{Confirm, Everywhere, Form, Home, Outline, Question, Reading, Results, Rows};
+        match (self.dialogs.last(), &self.desk) {
+            (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
+            (Some(Dialog::Confirm(_)), _) => &[Confirm, Everywhere],
+            (Some(Dialog::Help { .. }), _) => &[Reading, Everywhere],
+            (None, None) => &[Home, Everywhere],
+            (None, Some(desk)) => match (desk.room, desk.interview.focus) {
+                (Room::Results, _) => &[Results, Everywhere],
+                (Room::Interview, Focus::Outline) => &[Outline, Everywhere],
+                (Room::Interview, Focus::Question) if desk.interview.draft.is_some() => {
+                    &[Question, Everywhere]
+                }
+                (Room::Interview, Focus::Question) => &[Question, Rows, Everywhere],
+            },
+        }
+    }
+
+    /// Takes one terminal event.
+    pub fn input(&mut self, event: &TerminalEvent) -> Option<Effect> {
+        match event {
+            TerminalEvent::Key(key) if key.is_press() => self.key(key),
+            TerminalEvent::Paste(text) => {
+                self.paste(text);
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// A field in focus takes what edits text; everything else is looked up in the table of keys.
+    fn key(&mut self, key: &KeyEvent) -> Option<Effect> {
+        let taken = match self.dialogs.last_mut() {
+            Some(Dialog::Form(FormDialog { form, .. })) => form.key(key),
+            Some(_) => false,
+            None => self.typed_answer(key),
+        };
+        if taken {
+            return None;
+        }
+        lookup(self.scopes(), key).and_then(|action| self.update(action))
+    }
+
+    /// Gives a key to the answer being typed. An empty field leaves arrows, Home, End and Delete to
+    /// the page.
+    fn typed_answer(&mut self, key: &KeyEvent) -> bool {
+        let Some(desk) = self.desk.as_mut().filter(|desk| desk.is_asking()) else { return false };
+        let Some(draft) = &mut desk.interview.draft else { return false };
+        if draft.is_empty() && !matches!(key.code, KeyCode::Char(_)) {
+            return false;
+        }
+        let taken = draft.key(key);
+        if taken {
+            desk.interview.problem = None;
+        }
+        taken
+    }
+
+    fn paste(&mut self, text: &str) {
+        match self.dialogs.last_mut() {
+            Some(Dialog::Form(FormDialog { form, .. })) => form.paste(text),
+            Some(_) => {}
+            None => {
+                if let Some(desk) = self.desk.as_mut().filter(|desk| desk.is_asking())
+                    && let Some(draft) = &mut desk.interview.draft
+                {
+                    draft.paste(text);
+                }
+            }
+        }
+    }
+
+    /// Carries out one action.
+    pub fn update(&mut self, action: Action) -> Option<Effect> {
+        match action {
+            Action::Quit => return Some(Effect::Quit),
+            Action::Language => {
+                self.words.set_language(self.words.language().next());
+                return Some(Effect::KeepLanguage);
+            }
+            Action::Help if !matches!(self.dialogs.last(), Some(Dialog::Help { .. })) => {
+                self.dialogs.push(Dialog::Help { top: 0 });
+                return None;
+            }
+            _ => {}
+        }
+        if !self.dialogs.is_empty() {
+            return self.update_dialog(action);
+        }
+        let step = match &mut self.desk {
+            None => return self.update_home(action),
+            Some(desk) => match desk.room {
+                Room::Interview => desk.interview(action, &self.words),
+                Room::Results => desk.results(action),
+            },
+        };
+        self.follow(step)
+    }
+
+    fn follow(&mut self, step: Step) -> Option<Effect> {
+        match step {
+            Step::Done => None,
+            Step::Do(effect) => Some(effect),
+            Step::Dialog(dialog) => {
+                self.dialogs.push(dialog);
+                None
+            }
+            Step::Say(word) => {
+                self.notice = Some(Notice::good(word, Vec::new()));
+                None
+            }
+        }
+    }
+
+    fn update_home(&mut self, action: Action) -> Option<Effect> {
+        let count = self.home.listings.len();
+        let listing = self.home.listings.get(self.home.row).map(|listing| listing.id.clone());
+        match action {
+            Action::Up => self.home.row = self.home.row.saturating_sub(1),
+            Action::Down => self.home.row = (self.home.row + 1).min(count),
+            Action::First => self.home.row = 0,
+            Action::Last => self.home.row = count,
+            Action::Choose | Action::Results => match listing {
+                Some(id) => {
+                    return Some(Effect::Open { id, results: action == Action::Results });
+                }
+                None => self.ask_new_city(),
+            },
+            Action::New => self.ask_new_city(),
+            Action::Back => return self.follow(confirm_quit()),
+            _ => {}
+        }
+        None
+    }
+
+    fn ask_new_city(&mut self) {
+        let form =
+            city_form::fill(Purpose::NewCity, &City::default(), Some(&self.author), &self.words);
+        self.dialogs.push(Dialog::Form(form));
+    }
+
+    fn update_dialog(&mut self, action: Action) -> Option<Effect> {
+        match self.dialogs.last_mut()? {
+            Dialog::Help { top } => match action {
+                Action::Up => *top = top.saturating_sub(1),
+                Action::Down => *top += 1,
+                Action::PageUp => *top = top.saturating_sub(10),
+                Action::PageDown => *top += 10,
+                Action::First => *top = 0,
+                Action::Last => *top = usize::MAX / 2,
+                Action::Back => drop(self.dialogs.pop()),
+                _ => {}
+            },
+            Dialog::Confirm(confirm) => match action {
+                Action::Up => confirm.on_no = false,
+                Action::Down => confirm.on_no = true,
+                Action::Digit(1) => return self.confirmed(),
+                Action::Choose if !confirm.on_no => return self.confirmed(),
+                Action::Choose | Action::Back | Action::Digit(2) => drop(self.dialogs.pop()),
+                _ => {}
+            },
+            Dialog::Form(dialog) => {
+                let form = &mut dialog.form;
+                match action {
+                    Action::NextField => form.step(true),
+                    Action::PreviousField => form.step(false),
+                    Action::NextValue => form.turn(true),
+                    Action::PreviousValue => form.turn(false),
+                    Action::Digit(digit) => form.choose(digit),
+                    Action::Choose if !form.at_last() => form.step(true),
+                    Action::Choose | Action::Save => return self.save_form(),
+                    Action::Back if form.changed() => {
+                        let really =
+                            Confirm::new("confirm-discard", Vec::new(), Consequence::Discard);
+                        self.dialogs.push(Dialog::Confirm(really));
+                    }
+                    Action::Back => drop(self.dialogs.pop()),
+                    _ => {}
+                }
+            }
+        }
+        None
+    }
+
+    fn confirmed(&mut self) -> Option<Effect> {
+        let Some(Dialog::Confirm(confirm)) = self.dialogs.pop() else { return None };
+        match confirm.yes {
+            Consequence::Effect(effect) => Some(effect),
+            Consequence::Discard => {
+                self.dialogs.pop();
+                None
+            }
+        }
+    }
+
+    /// Reads the form on top and closes it, unless something in it is wrong.
+    fn save_form(&mut self) -> Option<Effect> {
+        let Some(Dialog::Form(FormDialog { purpose, form })) = self.dialogs.last_mut() else {
+            return None;
+        };
+        let effect = match (*purpose, &self.desk) {
+            (Purpose::NewCity, _) => {
+                let author = form.typed("field-author");
+                if author.is_empty() {
+                    form.complain("field-author", "wrong-author", String::new());
+                    return None;
+                }
+                Effect::Create { city: city_form::read(form, &City::default())?, author }
+            }
+            (Purpose::City, Some(desk)) => {
+                let before = desk.assessment.city().cloned().unwrap_or_default();
+                record(Does::City(city_form::read(form, &before)?))
+            }
+            (Purpose::Export, _) => {
+                Effect::Export { path: form.typed("field-path"), replace: false }
+            }
+            (Purpose::Note(at), Some(desk)) => record(Does::Note {
+                question: desk.framework.questions[at].id.clone(),
+                text: form.typed("field-note"),
+            }),
+            (Purpose::NotApplicable(at), Some(desk)) => {
+                let reason = form.typed("field-reason");
+                if reason.is_empty() {
+                    form.complain("field-reason", "wrong-reason", String::new());
+                    return None;
+                }
+                let accepted = form.chosen("field-accepted") == 1;
+                let question = &desk.framework.questions[at];
+                let said = Said::NotApplicable { reason, accepted };
+                let before = desk.assessment.answer(&question.id).cloned();
+                let answer = Answer { said, ..before.unwrap_or_else(|| Answer::new(Said::DontKnow)) };
+                record(Does::Answer { question: question.id.clone(), answer })
+            }
+            (Purpose::Evidence(at), Some(desk)) => {
+                let framework = &desk.framework;
+                let question = &framework.questions[at];
+                let answer = desk.assessment.answer(&question.id).cloned()?;
+                let class = framework.evidence.get(form.chosen("field-evidence"));
+                let confidence = framework.confidence.get(form.chosen("field-confidence"));
+                let answer = Answer {
+                    evidence: class.map(|class| Evidence {
+                        class: class.id.clone(),
+                        citation: form.typed("field-citation"),
+                    }),
+                    confidence: confidence.map(|confidence| confidence.id.clone()),
+                    informant: form.typed("field-informant"),
+                    ..answer
+                };
+                record(Does::Answer { question: question.id.clone(), answer })
+            }
+            (_, None) => return None,
+        };
+        self.remember_speaker();
+        // The export form stays open until the file is written: it may have to ask again.
+        if !matches!(effect, Effect::Export { .. }) {
+            self.dialogs.pop();
+        }
+        Some(effect)
+    }
+
+    /// Keeps who speaks for this informant, so that it is typed once a sitting.
+    fn remember_speaker(&mut self) {
+        let (Some(Dialog::Form(dialog)), Some(desk)) = (self.dialogs.last(), &mut self.desk) else {
+            return;
+        };
+        if let Purpose::Evidence(at) = dialog.purpose {
+            let informant = desk.framework.questions[at].informant.clone();
+            desk.speaking.insert(informant, dialog.form.typed("field-informant"));
+        }
+    }
+}
+
+impl Desk {
+    /// Whether keys go to a question.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        self.room == Room::Interview && self.interview.focus == Focus::Question
+    }
+}
+
+fn record(does: Does) -> Effect {
+    Effect::Record { does, then: Then::Stay }
+}
+
+fn confirm_quit() -> Step {
+    Step::Dialog(Dialog::Confirm(Confirm {
+        on_no: false,
+        ..Confirm::new("confirm-quit", Vec::new(), Consequence::Effect(Effect::Quit))
+    }))
+}

@@ -1,0 +1,111 @@
+//! The assessment on the table: its framework, what was said, the score that follows, and the page
+//! that shows it.
+
+use super::dialog::{FormDialog, Purpose};
+use super::effect::Then;
+use super::form::{Form, FormRow};
+use super::interview::Interview;
+use super::results::Results;
+use crate::assessment::{Assessment, Event};
+use crate::framework::Framework;
+use crate::scoring::{Model, Score};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// An open assessment.
+#[derive(Debug)]
+pub struct Desk {
+    /// The assessment's id in the library.
+    pub id: String,
+    /// The framework that it answers.
+    pub framework: Arc<Framework>,
+    /// What was said.
+    pub assessment: Assessment,
+    /// What follows from it.
+    pub score: Score,
+    /// What followed before the last answer.
+    pub before: Score,
+    /// Which page is shown.
+    pub room: Room,
+    /// The interview page.
+    pub interview: Interview,
+    /// The results page.
+    pub results: Results,
+    /// Who speaks for each informant, as last entered.
+    pub speaking: BTreeMap<String, String>,
+    /// Damaged lines found in the journals.
+    pub damaged: usize,
+    model: Model,
+}
+
+/// The pages of an open assessment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// The questions.
+    Interview,
+    /// The results.
+    Results,
+}
+
+impl Desk {
+    /// Puts an assessment on the table, at its first question without an answer.
+    #[must_use]
+    pub fn new(id: String, framework: Arc<Framework>, assessment: Assessment) -> Self {
+        let model = Model::new(&framework);
+        let score = model.score(&framework, &assessment);
+        let mut desk = Self {
+            id,
+            framework,
+            assessment,
+            before: score.clone(),
+            score,
+            room: Room::Interview,
+            interview: Interview::default(),
+            results: Results::default(),
+            speaking: BTreeMap::new(),
+            damaged: 0,
+            model,
+        };
+        desk.list_questions();
+        let open = desk.interview.list.iter().copied().find(|at| desk.is_open(*at));
+        let first = open.or(desk.interview.list.first().copied()).unwrap_or(0);
+        desk.go_to(first);
+        desk
+    }
+
+    /// Hears events that were written, here or by another copy of the program, and scores anew.
+    pub fn hear(&mut self, events: impl IntoIterator<Item = Event>, then: Then) {
+        for event in events {
+            self.assessment.apply(event);
+        }
+        let score = self.model.score(&self.framework, &self.assessment);
+        self.before = std::mem::replace(&mut self.score, score);
+        self.list_questions();
+        match then {
+            Then::Stay => {}
+            Then::Next => self.go_on(true),
+        }
+    }
+
+    /// How many questions of the list are answered, in any of the four ways, and how many it has.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        let list = &self.interview.list;
+        (list.iter().filter(|at| !self.is_open(**at)).count(), list.len())
+    }
+
+    /// Shows the results.
+    pub fn show_results(&mut self) {
+        self.room = Room::Results;
+    }
+
+    /// The form that asks where to write the export.
+    #[must_use]
+    pub fn export_form(&self) -> FormDialog {
+        let path = format!("{}.json", self.id);
+        FormDialog {
+            purpose: Purpose::Export,
+            form: Form::new(vec![FormRow::line("field-path", &path)]),
+        }
+    }
+}

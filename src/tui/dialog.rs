@@ -1,0 +1,102 @@
+//! What stands over a page and takes all input until it is closed.
+
+use super::effect::Effect;
+use super::form::Form;
+
+/// A dialog.
+#[derive(Debug, Clone)]
+pub enum Dialog {
+    /// A form to fill in.
+    Form(FormDialog),
+    /// "Really?"
+    Confirm(Confirm),
+    /// The keys that work on the page below; the first line shown.
+    Help {
+        /// The first line shown.
+        top: usize,
+    },
+}
+
+/// A form and what it is for.
+#[derive(Debug, Clone)]
+pub struct FormDialog {
+    /// What happens when it is saved.
+    pub purpose: Purpose,
+    /// Its fields.
+    pub form: Form,
+}
+
+/// What a form is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Begin an assessment of this city.
+    NewCity,
+    /// Change the city's profile.
+    City,
+    /// What stands behind the answer to the question at this place.
+    Evidence(usize),
+    /// The note on the question at this place.
+    Note(usize),
+    /// Why the question at this place does not apply.
+    NotApplicable(usize),
+    /// Where to write the export.
+    Export,
+}
+
+impl Purpose {
+    /// The id of its title in the locales.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Purpose::NewCity => "title-new",
+            Purpose::City => "title-city",
+            Purpose::Evidence(_) => "title-evidence",
+            Purpose::Note(_) => "title-note",
+            Purpose::NotApplicable(_) => "title-not-applicable",
+            Purpose::Export => "title-export",
+        }
+    }
+
+    /// The id of what it says about itself.
+    #[must_use]
+    pub fn intro(self) -> &'static str {
+        match self {
+            Purpose::NewCity => "intro-new",
+            Purpose::City => "intro-city",
+            Purpose::Evidence(_) => "intro-evidence",
+            Purpose::Note(_) => "intro-note",
+            Purpose::NotApplicable(_) => "intro-not-applicable",
+            Purpose::Export => "intro-export",
+        }
+    }
+}
+
+/// A question with two answers; `1` or the first row does it, everything else leaves it.
+#[derive(Debug, Clone)]
+pub struct Confirm {
+    /// The id of the question in the locales.
+    pub word: &'static str,
+    /// Its values.
+    pub args: Vec<(&'static str, String)>,
+    /// What is done on "yes".
+    pub yes: Consequence,
+    /// Whether the marker stands on "no".
+    pub on_no: bool,
+}
+
+/// What a confirmed dialog does.
+#[derive(Debug, Clone)]
+pub enum Consequence {
+    /// Do this.
+    Effect(Effect),
+    /// Close the form below without saving.
+    Discard,
+}
+
+impl Confirm {
+    /// The question, with the marker on "no", where a slip does nothing.
+    #[must_use]
+    pub fn new(word: &'static str, args: Vec<(&'static str, String)>, yes: Consequence) -> Self {
+        Self { word, args, yes, on_no: true }
+    }
+}

@@ -1,0 +1,51 @@
+//! What an update asks the outside to do. `update` itself touches nothing.
+
+use crate::assessment::{City, Does};
+
+/// Something only the outside can do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Write what was said, then go where `then` says.
+    Record {
+        /// What was said.
+        does: Does,
+        /// Where to go once it is heard.
+        then: Then,
+    },
+    /// Begin an assessment.
+    Create {
+        /// The city's profile.
+        city: City,
+        /// Who enters it.
+        author: String,
+    },
+    /// Open an assessment.
+    Open {
+        /// Its id.
+        id: String,
+        /// Whether to show its results rather than its questions.
+        results: bool,
+    },
+    /// Close the assessment and list them all again.
+    Close,
+    /// Write the export.
+    Export {
+        /// The file.
+        path: String,
+        /// Whether to replace one that is there.
+        replace: bool,
+    },
+    /// Keep the language for next time.
+    KeepLanguage,
+    /// Leave the program.
+    Quit,
+}
+
+/// Where to go after an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    /// Stay at the question.
+    Stay,
+    /// Go to the next question.
+    Next,
+}

@@ -1,0 +1,164 @@
+//! A form: fields one under another, typed or chosen.
+
+use super::field::{Field, Lines};
+use crate::i18n::Text;
+use crossterm::event::KeyEvent;
+
+/// Fields one under another, and which one is in focus.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// The fields.
+    pub rows: Vec<FormRow>,
+    /// The one in focus.
+    pub at: usize,
+    /// Id and value of what is wrong with it, after an attempt to save.
+    pub problem: Option<(&'static str, String)>,
+    changed: bool,
+}
+
+/// One field of a form.
+#[derive(Debug, Clone)]
+pub struct FormRow {
+    /// The id of its label in the locales.
+    pub word: &'static str,
+    /// Its value.
+    pub input: Input,
+}
+
+/// How a field is filled.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// By typing.
+    Typed(Field),
+    /// By choosing one of these.
+    Chosen {
+        /// What can be chosen.
+        options: Vec<Text>,
+        /// The place of the chosen one.
+        at: usize,
+    },
+}
+
+impl Form {
+    /// A form with its first field in focus.
+    #[must_use]
+    pub fn new(rows: Vec<FormRow>) -> Self {
+        Self { rows, at: 0, problem: None, changed: false }
+    }
+
+    /// Whether something was typed or chosen.
+    #[must_use]
+    pub fn changed(&self) -> bool {
+        self.changed
+    }
+
+    /// Whether the field in focus takes typed text.
+    #[must_use]
+    pub fn typing(&self) -> bool {
+        matches!(self.rows.get(self.at), Some(FormRow { input: Input::Typed(_), .. }))
+    }
+
+    /// Gives a key to the field in focus. Returns whether it took it.
+    pub fn key(&mut self, event: &KeyEvent) -> bool {
+        let Some(FormRow { input: Input::Typed(field), .. }) = self.rows.get_mut(self.at) else {
+            return false;
+        };
+        let before = field.text();
+        let taken = field.key(event);
+        self.changed |= taken && field.text() != before;
+        taken
+    }
+
+    /// Gives pasted text to the field in focus.
+    pub fn paste(&mut self, text: &str) {
+        if let Some(FormRow { input: Input::Typed(field), .. }) = self.rows.get_mut(self.at) {
+            field.paste(text);
+            self.changed = true;
+        }
+    }
+
+    /// Moves the focus to the next or the previous field, and round.
+    pub fn step(&mut self, forward: bool) {
+        let count = self.rows.len().max(1);
+        self.at = if forward { self.at + 1 } else { self.at + count - 1 } % count;
+    }
+
+    /// Whether the last field is in focus.
+    #[must_use]
+    pub fn at_last(&self) -> bool {
+        self.at + 1 >= self.rows.len()
+    }
+
+    /// Chooses the next or the previous value of the field in focus.
+    pub fn turn(&mut self, forward: bool) {
+        if let Some(FormRow { input: Input::Chosen { options, at }, .. }) =
+            self.rows.get_mut(self.at)
+        {
+            let count = options.len().max(1);
+            *at = if forward { *at + 1 } else { *at + count - 1 } % count;
+            self.changed = true;
+        }
+    }
+
+    /// Chooses the value with this number, counted from 1.
+    pub fn choose(&mut self, number: u8) {
+        if let Some(FormRow { input: Input::Chosen { options, at }, .. }) =
+            self.rows.get_mut(self.at)
+            && let Some(wanted) = usize::from(number).checked_sub(1)
+            && wanted < options.len()
+        {
+            *at = wanted;
+            self.changed = true;
+        }
+    }
+
+    /// The text typed into the field with this label, without spaces around it.
+    #[must_use]
+    pub fn typed(&self, word: &str) -> String {
+        self.rows
+            .iter()
+            .find_map(|row| match &row.input {
+                Input::Typed(field) if row.word == word => Some(field.text().trim().to_owned()),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
+
+    /// The place of the value chosen in the field with this label.
+    #[must_use]
+    pub fn chosen(&self, word: &str) -> usize {
+        self.rows
+            .iter()
+            .find_map(|row| match row.input {
+                Input::Chosen { at, .. } if row.word == word => Some(at),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
+
+    /// Says what is wrong and moves the focus there.
+    pub fn complain(&mut self, word: &str, problem: &'static str, value: String) {
+        self.at = self.rows.iter().position(|row| row.word == word).unwrap_or(self.at);
+        self.problem = Some((problem, value));
+    }
+}
+
+impl FormRow {
+    /// A field of one line.
+    #[must_use]
+    pub fn line(word: &'static str, text: &str) -> Self {
+        Self { word, input: Input::Typed(Field::new(text, Lines::One)) }
+    }
+
+    /// A field of several lines.
+    #[must_use]
+    pub fn block(word: &'static str, text: &str) -> Self {
+        Self { word, input: Input::Typed(Field::new(text, Lines::Several)) }
+    }
+
+    /// A field with choices.
+    #[must_use]
+    pub fn choice(word: &'static str, options: Vec<Text>, at: usize) -> Self {
+        Self { word, input: Input::Chosen { options, at } }
+    }
+}

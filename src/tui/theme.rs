@@ -1,0 +1,49 @@
+//! How meaning looks: bold, dim and one accent colour, never a filled background. Without colour
+//! everything still reads: marks and words carry the meaning.
+
+use ratatui::style::{Color, Modifier, Style};
+
+/// The styles of a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Theme {
+    /// Ordinary text.
+    pub plain: Style,
+    /// Headings and what is asked.
+    pub strong: Style,
+    /// Less important text.
+    pub dim: Style,
+    /// The marker, and what is chosen.
+    pub accent: Style,
+    /// What needs attention.
+    pub warn: Style,
+}
+
+impl Theme {
+    /// One accent on sixteen colours.
+    pub const COLOUR: Theme = Theme {
+        plain: Style::new(),
+        strong: Style::new().add_modifier(Modifier::BOLD),
+        dim: Style::new().fg(Color::DarkGray),
+        accent: Style::new().fg(Color::Cyan).add_modifier(Modifier::BOLD),
+        warn: Style::new().fg(Color::Yellow).add_modifier(Modifier::BOLD),
+    };
+
+    /// No colour at all.
+    pub const MONO: Theme = Theme {
+        plain: Style::new(),
+        strong: Style::new().add_modifier(Modifier::BOLD),
+        dim: Style::new(),
+        accent: Style::new().add_modifier(Modifier::BOLD),
+        warn: Style::new().add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
+    };
+
+    /// The theme that the surroundings ask for: `NO_COLOR` set to anything, or a dumb terminal.
+    #[must_use]
+    pub fn of_environment(no_color: Option<&str>, term: Option<&str>) -> Self {
+        if no_color.is_some_and(|value| !value.is_empty()) || term == Some("dumb") {
+            Self::MONO
+        } else {
+            Self::COLOUR
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Draws the application. Reads it, changes nothing.
+
+mod confirm;
+mod form;
+mod frame;
+mod help;
+mod home;
+mod interview;
+mod outline;
+mod paper;
+mod question;
+mod results;
+mod side;
+
+use super::app::App;
+use super::desk::Room;
+use super::dialog::Dialog;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+
+/// The smallest window in which everything works.
+pub const SMALLEST: (u16, u16) = (60, 20);
+
+/// Draws one frame.
+pub fn view(screen: &mut Frame, app: &App) {
+    let area = screen.area();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        return frame::too_small(screen, app, area);
+    }
+    let [head, rule, body, notice, foot] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(1),
+        Constraint::Fill(1),
+        Constraint::Length(1),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    frame::head(screen, app, head, rule);
+    page(screen, app, body);
+    frame::notice(screen, app, notice);
+    frame::foot(screen, app, foot);
+}
+
+/// The dialog on top, or the page. A dialog takes the whole body: no edges that could fall on half
+/// a Chinese character.
+fn page(screen: &mut Frame, app: &App, body: Rect) {
+    let body = Rect { x: body.x + 1, width: body.width.saturating_sub(2), ..body };
+    match (app.dialogs.last(), &app.desk) {
+        (Some(Dialog::Form(dialog)), _) => form::draw(screen, app, dialog, body),
+        (Some(Dialog::Confirm(confirm)), _) => confirm::draw(screen, app, confirm, body),
+        (Some(Dialog::Help { top }), _) => help::draw(screen, app, *top, body),
+        (None, None) => home::draw(screen, app, body),
+        (None, Some(desk)) => match desk.room {
+            Room::Interview => interview::draw(screen, app, desk, body),
+            Room::Results => results::draw(screen, app, desk, body),
+        },
+    }
+}

@@ -1,0 +1,97 @@
+//! A form: labels, values, and what is wrong.
+
+use super::paper::Paper;
+use crate::text::{shorten, width};
+use crate::tui::app::App;
+use crate::tui::dialog::FormDialog;
+use crate::tui::field::Lines;
+use crate::tui::form::{Form, FormRow, Input};
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
+/// Cells between the label's column and the value's.
+const GAP: u16 = 2;
+/// Lines of a field of several lines.
+const BLOCK: u16 = 6;
+
+pub fn draw(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) {
+    let form = &dialog.form;
+    let labels: Vec<String> = form.rows.iter().map(|row| app.words.label(row.word)).collect();
+    let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0) as u16;
+    let label_cells = (widest + 2).min(area.width / 2);
+    let heights: Vec<u16> = form.rows.iter().map(height).collect();
+    let intro = intro(frame, app, dialog, area);
+    let fields = Rect { y: area.y + intro, height: area.height.saturating_sub(intro), ..area };
+    // Scroll by whole rows until the row in focus fits.
+    let mut first = 0;
+    while heights[first..=form.at.min(heights.len().saturating_sub(1))].iter().sum::<u16>()
+        > fields.height.saturating_sub(problem_lines(form))
+        && first < form.at
+    {
+        first += 1;
+    }
+    let mut y = fields.y;
+    for (at, row) in form.rows.iter().enumerate().skip(first) {
+        if y >= fields.bottom() {
+            break;
+        }
+        let rows = heights[at].min(fields.bottom() - y);
+        let chosen = at == form.at;
+        let style = if chosen { app.theme.accent } else { app.theme.dim };
+        let mark = if chosen { "▸" } else { " " };
+        let label = shorten(&labels[at], usize::from(label_cells.saturating_sub(2)));
+        frame.buffer_mut().set_string(fields.x, y, format!("{mark} {label}"), style);
+        let x = fields.x + label_cells + GAP;
+        let value = Rect { x, y, width: fields.right().saturating_sub(x), height: rows };
+        draw_value(frame, app, row, value, chosen);
+        y += rows;
+        if chosen && let Some((word, value)) = &form.problem {
+            let text = app.words.line(word, &[("value", value.as_str().into())]);
+            let text = shorten(&format!("! {text}"), usize::from(fields.width));
+            if y < fields.bottom() {
+                frame.buffer_mut().set_string(fields.x, y, text, app.theme.warn);
+                y += 1;
+            }
+        }
+    }
+}
+
+/// Writes what the form is for; returns the lines it took.
+fn intro(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) -> u16 {
+    let mut paper = Paper::new(&app.wrapper, area.width);
+    for line in app.words.lines(dialog.purpose.intro(), &[]) {
+        paper.text(&line, app.theme.dim);
+    }
+    paper.blank();
+    // In a low window the fields need the lines.
+    let lines = (paper.len() as u16).min(area.height / 3);
+    paper.draw(frame, Rect { height: lines, ..area }, 0, app.theme.dim);
+    lines
+}
+
+fn draw_value(frame: &mut Frame, app: &App, row: &FormRow, area: Rect, chosen: bool) {
+    match &row.input {
+        Input::Typed(field) => field.draw(frame, area, chosen),
+        Input::Chosen { options, at } => {
+            let value = options.get(*at).map(|text| text.line(app.words.language()));
+            let text = format!("‹ {} ›", value.unwrap_or_default());
+            let style = if chosen { app.theme.accent } else { app.theme.plain };
+            let text = shorten(&text, usize::from(area.width));
+            frame.buffer_mut().set_string(area.x, area.y, text, style);
+            if chosen {
+                frame.set_cursor_position(Position::new(area.x, area.y));
+            }
+        }
+    }
+}
+
+fn height(row: &FormRow) -> u16 {
+    match &row.input {
+        Input::Typed(field) if field.lines() == Lines::Several => BLOCK,
+        _ => 1,
+    }
+}
+
+fn problem_lines(form: &Form) -> u16 {
+    u16::from(form.problem.is_some())
+}

@@ -1,0 +1,124 @@
+//! Head, notice and foot of every page.
+
+use crate::assessment::City;
+use crate::i18n::Words;
+use crate::text::{clean_line, shorten, width};
+use crate::tui::app::App;
+use crate::tui::desk::Room;
+use crate::tui::dialog::Dialog;
+use crate::tui::keys::BINDINGS;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// The program, the city and the page at the left, progress and language at the right.
+pub fn head(frame: &mut Frame, app: &App, area: Rect, rule: Rect) {
+    let words = &app.words;
+    let title = match (app.dialogs.last(), &app.desk) {
+        (Some(Dialog::Form(dialog)), _) => words.label(dialog.purpose.word()),
+        (Some(Dialog::Help { .. }), _) => words.label("title-help"),
+        (Some(Dialog::Confirm(_)), _) => words.label("title-confirm"),
+        (None, None) => words.label("title-home"),
+        (None, Some(desk)) => match desk.room {
+            Room::Interview => words.label("title-interview"),
+            Room::Results => words.label("title-results"),
+        },
+    };
+    let city = app.desk.as_ref().and_then(|desk| desk.assessment.city());
+    let left = match city {
+        Some(city) => format!("{} · {title}", city_name(city, words)),
+        None => format!("citycap · {title}"),
+    };
+    let language = words.label("language-name");
+    let right = match &app.desk {
+        Some(desk) => {
+            let (done, all) = desk.progress();
+            format!("{done}/{all}  {language}")
+        }
+        None => language,
+    };
+    ends(frame, area, (&left, app.theme.strong), (&right, app.theme.dim));
+    let line = "─".repeat(usize::from(rule.width));
+    frame.buffer_mut().set_string(rule.x, rule.y, line, app.theme.dim);
+}
+
+/// What was saved, or what went wrong.
+pub fn notice(frame: &mut Frame, app: &App, area: Rect) {
+    let Some(notice) = &app.notice else { return };
+    let args: Vec<_> =
+        notice.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let text = app.words.line(notice.word, &args);
+    let style = if notice.wrong { app.theme.warn } else { app.theme.dim };
+    let text = if notice.wrong { format!("! {text}") } else { text };
+    let text = shorten(&clean_line(&text), usize::from(area.width.saturating_sub(2)));
+    frame.buffer_mut().set_string(area.x + 1, area.y, text, style);
+}
+
+/// The keys that work here, as many as fit, the most needed first.
+pub fn foot(frame: &mut Frame, app: &App, area: Rect) {
+    let scopes = app.scopes();
+    let mut bindings: Vec<_> = BINDINGS
+        .iter()
+        .filter(|binding| scopes.contains(&binding.scope))
+        .filter_map(|binding| Some((binding.footer?, binding)))
+        .collect();
+    bindings.sort_by_key(|(place, _)| *place);
+    // Help and language are always shown; the rest fills what is left, in order.
+    let items: Vec<(u8, String, String)> = bindings
+        .iter()
+        .map(|(place, binding)| {
+            let key = binding.keys.first().map(|key| key.name()).unwrap_or_default();
+            (*place, key, app.words.label(binding.word))
+        })
+        .collect();
+    let cells = |(_, key, word): &(u8, String, String)| width(key) + 1 + width(word) + 2;
+    let fixed: usize = items.iter().filter(|item| item.0 >= 80).map(cells).sum();
+    let mut room = usize::from(area.width).saturating_sub(2 + fixed);
+    let mut spans = Vec::new();
+    for item in items {
+        if item.0 < 80 {
+            if cells(&item) > room {
+                continue;
+            }
+            room -= cells(&item);
+        }
+        spans.push(Span::styled(item.1, app.theme.accent));
+        spans.push(Span::styled(format!(" {}  ", item.2), app.theme.plain));
+    }
+    frame.buffer_mut().set_line(area.x + 1, area.y, &Line::from(spans), area.width - 1);
+}
+
+/// One line that asks for a larger window.
+pub fn too_small(frame: &mut Frame, app: &App, area: Rect) {
+    let text = app.words.line("too-small", &[]);
+    let text = shorten(&text, usize::from(area.width));
+    if area.height > 0 {
+        frame.buffer_mut().set_string(area.x, area.y, text, app.theme.plain);
+    }
+}
+
+/// The city's name in the languages shown; a sample says that it is one.
+pub fn city_name(city: &City, words: &Words) -> String {
+    let both = &city.name;
+    // A name that exists in one language only is shown in every language.
+    let name = match both.line(words.language()) {
+        line if line.is_empty() => format!("{}{}", both.zh, both.en),
+        line => line,
+    };
+    let name = clean_line(&name).into_owned();
+    if city.sample { format!("{name} ({})", words.label("sample")) } else { name }
+}
+
+/// A text at each end of a line; the left one is cut if they meet.
+fn ends(
+    frame: &mut Frame,
+    area: Rect,
+    left: (&str, ratatui::style::Style),
+    right: (&str, ratatui::style::Style),
+) {
+    let cells = usize::from(area.width.saturating_sub(2));
+    let shown = shorten(left.0, cells.saturating_sub(width(right.0) + 2));
+    frame.buffer_mut().set_string(area.x + 1, area.y, shown, left.1);
+    let x = area.right().saturating_sub(1 + width(right.0) as u16);
+    frame.buffer_mut().set_string(x, area.y, right.0, right.1);
+}

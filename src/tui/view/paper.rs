@@ -1,0 +1,113 @@
+//! A column of lines to write on: broken to its width once, for measuring and for drawing.
+
+use crate::text::{Wrapper, clean_line, shorten, width};
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use std::ops::Range;
+
+/// Lines in a column, and which of them must stay in sight.
+pub struct Paper<'a> {
+    wrapper: &'a Wrapper,
+    cells: usize,
+    lines: Vec<Line<'static>>,
+    keep: Range<usize>,
+    /// Line and column where the terminal's cursor stands.
+    cursor: Option<(usize, usize)>,
+}
+
+impl<'a> Paper<'a> {
+    /// An empty column of this many cells.
+    pub fn new(wrapper: &'a Wrapper, cells: u16) -> Self {
+        Self { wrapper, cells: usize::from(cells), lines: Vec::new(), keep: 0..0, cursor: None }
+    }
+
+    /// Cells of a line.
+    pub fn cells(&self) -> usize {
+        self.cells
+    }
+
+    /// Lines written.
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// An empty line.
+    pub fn blank(&mut self) {
+        self.lines.push(Line::default());
+    }
+
+    /// A line of finished spans; they must fit.
+    pub fn line(&mut self, spans: Vec<Span<'static>>) {
+        self.lines.push(Line::from(spans));
+    }
+
+    /// Text broken over as many lines as it needs.
+    pub fn text(&mut self, text: &str, style: Style) {
+        self.hang("", style, text, style);
+    }
+
+    /// A head such as `▸ 1  ` and text that hangs to the right of it.
+    pub fn hang(&mut self, head: &str, head_style: Style, text: &str, style: Style) {
+        let indent = width(head);
+        let lines = self.wrapper.lines(text, self.cells.saturating_sub(indent));
+        for (at, line) in lines.iter().enumerate() {
+            let lead = if at == 0 { head.to_owned() } else { " ".repeat(indent) };
+            let line = Span::styled(clean_line(line).into_owned(), style);
+            self.lines.push(Line::from(vec![Span::styled(lead, head_style), line]));
+        }
+    }
+
+    /// One line with a text at the left, cut where it must be, and another at the right edge.
+    pub fn ends(&mut self, left: &str, left_style: Style, right: &str, right_style: Style) {
+        let room = self.cells.saturating_sub(width(right) + 1);
+        let left = shorten(&clean_line(left), room);
+        let gap = " ".repeat(self.cells.saturating_sub(width(&left) + width(right)));
+        let right = Span::styled(right.to_owned(), right_style);
+        self.lines.push(Line::from(vec![Span::styled(left, left_style), Span::raw(gap), right]));
+    }
+
+    /// Keeps the lines from here to the end of what is written now in sight, and puts the cursor on
+    /// the first of them.
+    pub fn keep_from(&mut self, line: usize) {
+        self.keep = line..self.lines.len();
+        self.cursor = Some((line, 0));
+    }
+
+    /// Keeps the lines from here on in sight without the cursor.
+    pub fn keep_in_sight(&mut self, line: usize) {
+        self.keep = line..self.lines.len();
+    }
+
+    /// The first line to draw so that the lines to keep are seen, moved on by `scrolled`.
+    pub fn top(&self, height: u16, scrolled: usize) -> usize {
+        let height = usize::from(height);
+        let most = self.lines.len().saturating_sub(height);
+        let needed = self.keep.end.saturating_sub(height).min(self.keep.start);
+        (needed + scrolled).min(most)
+    }
+
+    /// Draws from the line `top` on, with a mark where there is more above or below.
+    pub fn draw(self, frame: &mut Frame, area: Rect, top: usize, more: Style) {
+        let height = usize::from(area.height);
+        let total = self.lines.len();
+        for (line, y) in self.lines.into_iter().skip(top).take(height).zip(area.y..) {
+            frame.buffer_mut().set_line(area.x, y, &line, area.width);
+        }
+        let buffer = frame.buffer_mut();
+        // The marks stand in the margin to the right of the column.
+        if top > 0 {
+            buffer.set_string(area.right(), area.y, "↑", more);
+        }
+        if top + height < total {
+            buffer.set_string(area.right(), area.bottom().saturating_sub(1), "↓", more);
+        }
+        if let Some((line, column)) = self.cursor
+            && (top..top + height).contains(&line)
+        {
+            let position = Position::new(area.x + column as u16, area.y + (line - top) as u16);
+            frame.set_cursor_position(position);
+        }
+    }
+}

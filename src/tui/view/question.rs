@@ -1,0 +1,261 @@
+//! One question: what is read aloud, the rows or the field, what stands behind the answer.
+
+use super::paper::Paper;
+use crate::assessment::{Answer, Misfit, Present, Said};
+use crate::framework::{Answering, Question};
+use crate::i18n::Text;
+use crate::text::{search_key, width};
+use crate::tui::app::App;
+use crate::tui::desk::Desk;
+use crate::tui::field::{Field, Lines};
+use crate::tui::interview::Focus;
+use crate::tui::rows::{self, Mark};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
+    let Some(question) = desk.question() else { return };
+    let present = desk.assessment.present(&question.id);
+    let answer = match &present {
+        Present::Said(answer) => Some(*answer),
+        _ => None,
+    };
+    let mut page = Page { app, desk, question, paper: Paper::new(&app.wrapper, area.width) };
+    page.heading();
+    let field_at = match &desk.interview.draft {
+        Some(draft) => Some(page.field(draft)),
+        None => {
+            page.rows(answer);
+            None
+        }
+    };
+    page.standing(&present);
+    page.notes();
+    if desk.interview.guidance {
+        page.guidance();
+    } else {
+        page.ask_to_see();
+    }
+    let top = page.paper.top(area.height, desk.interview.scrolled);
+    page.paper.draw(frame, area, top, app.theme.dim);
+    if let (Some(draft), Some(line)) = (&desk.interview.draft, field_at)
+        && line >= top
+        && line < top + usize::from(area.height)
+    {
+        let y = area.y + (line - top) as u16;
+        let height = field_lines(draft).min(area.bottom() - y);
+        let x = area.x + FIELD_INDENT;
+        let place = Rect { x, y, width: area.width.saturating_sub(FIELD_INDENT), height };
+        draft.draw(frame, place, desk.interview.focus == Focus::Question);
+    }
+}
+
+/// Cells before a field: the marker stands there.
+const FIELD_INDENT: u16 = 2;
+
+fn field_lines(draft: &Field) -> u16 {
+    match draft.lines() {
+        Lines::One => 1,
+        Lines::Several => 4,
+    }
+}
+
+struct Page<'a> {
+    app: &'a App,
+    desk: &'a Desk,
+    question: &'a Question,
+    paper: Paper<'a>,
+}
+
+impl Page<'_> {
+    /// A text in the languages shown, one under the other.
+    fn texts(&mut self, head: &str, text: &Text, style: Style) {
+        let mut head = head.to_owned();
+        for words in text.shown(self.app.words.language()) {
+            self.paper.hang(&head, self.app.theme.dim, words, style);
+            head = " ".repeat(width(&head));
+        }
+    }
+
+    /// A labelled text: `见证材料 Ask to see: …`.
+    fn labelled(&mut self, word: &str, text: &Text) {
+        let label = format!("{}  ", self.app.words.label(word));
+        self.texts(&label, text, self.app.theme.plain);
+    }
+
+    fn heading(&mut self) {
+        let Self { app, desk, question, .. } = *self;
+        let language = app.words.language();
+        let informant = desk.framework.informants.iter().find(|known| known.id == question.informant);
+        let informant = informant.map(|known| known.name.line(language)).unwrap_or_default();
+        let section = desk.framework.questionnaire_of(desk.interview.at);
+        let section = section.map(|section| section.title.line(language)).unwrap_or_default();
+        let right = format!("{informant}  {}", question.id);
+        self.paper.ends(&section, app.theme.dim, &right, app.theme.dim);
+        self.texts("", &question.text, app.theme.strong);
+        self.texts("", &question.hint, app.theme.dim);
+        self.paper.blank();
+    }
+
+    fn rows(&mut self, answer: Option<&Answer>) {
+        let Self { app, desk, question, .. } = *self;
+        let theme = app.theme;
+        let single = !matches!(question.answer, Answering::Multi(_) | Answering::Ranking(_));
+        for (at, row) in rows::rows(question, answer, &app.words).into_iter().enumerate() {
+            let first = self.paper.len();
+            let under = at == desk.interview.row;
+            let digit = row.digit.map_or(String::from(" "), |digit| digit.to_string());
+            let mark = match row.mark {
+                Mark::Off if single => " ".to_owned(),
+                Mark::On if single => "●".to_owned(),
+                Mark::Off => "[ ]".to_owned(),
+                Mark::On => "[x]".to_owned(),
+                Mark::Unsure => "[?]".to_owned(),
+                Mark::Place(place) => format!("[{place}]"),
+            };
+            let marker = if under { "▸" } else { " " };
+            let head = format!("{marker} {digit} {mark} ");
+            let on = row.mark != Mark::Off;
+            let style = if under || on { theme.accent } else { theme.plain };
+            let mut head = head;
+            for words in row.text.shown(app.words.language()) {
+                self.paper.hang(&head, theme.accent, words, style);
+                head = " ".repeat(width(&head));
+            }
+            if under && desk.interview.focus == Focus::Question {
+                self.paper.keep_from(first);
+            }
+        }
+    }
+
+    /// Leaves room for the field; returns its line.
+    fn field(&mut self, draft: &Field) -> usize {
+        let Self { app, desk, question, .. } = *self;
+        let theme = app.theme;
+        let language = app.words.language();
+        let first = self.paper.len();
+        self.paper.line(vec![ratatui::text::Span::styled("▸", theme.accent)]);
+        for _ in 1..field_lines(draft) {
+            self.paper.blank();
+        }
+        self.paper.keep_in_sight(first);
+        let unit = match &question.answer {
+            Answering::Percent(_) => Some("%".to_owned()),
+            other => other.number().and_then(|number| Some(number.unit.as_ref()?.line(language))),
+        };
+        let limits = question.answer.limits();
+        if let Some(unit) = unit {
+            let text = app.words.line("field-unit", &[("unit", unit.into())]);
+            self.paper.text(&text, theme.dim);
+        }
+        if let Some((low, high)) = limits {
+            let args = [("low", low.to_string().into()), ("high", high.to_string().into())];
+            let text = app.words.line("field-limits", &args);
+            self.paper.text(&text, theme.dim);
+        }
+        if matches!(question.answer, Answering::Date(_)) {
+            self.paper.text(&app.words.label("field-date"), theme.dim);
+        }
+        if let Some(misfit) = &desk.interview.problem {
+            for line in misfit_lines(app, misfit) {
+                self.paper.hang("! ", theme.warn, &line, theme.warn);
+            }
+        }
+        first
+    }
+
+    /// What was said where it is no row, and what stands behind it.
+    fn standing(&mut self, present: &Present) {
+        let Self { app, desk, .. } = *self;
+        let theme = app.theme;
+        let said = |page: &mut Self, word: &str| {
+            page.paper.hang("● ", theme.accent, &app.words.label(word), theme.accent);
+        };
+        match present {
+            Present::Open => {}
+            Present::Conflict(answers) => {
+                self.paper.blank();
+                let count = [("count", answers.len().into())];
+                for line in app.words.lines("disputed", &count) {
+                    self.paper.hang("! ", theme.warn, &line, theme.warn);
+                }
+            }
+            Present::Said(answer) => {
+                self.paper.blank();
+                match &answer.said {
+                    Said::Value(_) => {}
+                    Said::DontKnow => said(self, "said-dont-know"),
+                    Said::Declined => said(self, "said-declined"),
+                    Said::NotApplicable { reason, accepted } => {
+                        let word = if *accepted { "said-na-accepted" } else { "said-na" };
+                        said(self, word);
+                        self.paper.hang("  ", theme.plain, reason, theme.plain);
+                    }
+                }
+                let framework = &desk.framework;
+                let class = answer.evidence.as_ref().and_then(|evidence| {
+                    framework.evidence.iter().find(|known| known.id == evidence.class)
+                });
+                let class = class.or(framework.evidence.first());
+                let confidence = answer.confidence.as_ref();
+                let confidence =
+                    framework.confidence.iter().find(|known| Some(&known.id) == confidence);
+                let confidence = confidence.or(framework.confidence.first());
+                let language = app.words.language();
+                let shown = [class.map(|class| &class.name), confidence.map(|class| &class.name)];
+                let mut parts: Vec<String> =
+                    shown.into_iter().flatten().map(|name| name.line(language)).collect();
+                let citation = answer.evidence.as_ref().map(|evidence| evidence.citation.clone());
+                parts.extend(citation.filter(|citation| !citation.is_empty()));
+                parts.extend(Some(answer.informant.clone()).filter(|name| !name.is_empty()));
+                let label = format!("{}  ", app.words.label("label-evidence"));
+                self.paper.hang(&label, theme.dim, &parts.join(" · "), theme.plain);
+            }
+        }
+    }
+
+    fn notes(&mut self) {
+        let label = format!("{}  ", self.app.words.label("label-note"));
+        for note in self.desk.assessment.notes(&self.question.id) {
+            let clean = crate::text::clean_block(note).into_owned();
+            self.paper.hang(&label, self.app.theme.dim, &clean, self.app.theme.plain);
+        }
+    }
+
+    fn ask_to_see(&mut self) {
+        self.paper.blank();
+        self.labelled("label-ask-to-see", &self.question.ask_to_see);
+    }
+
+    fn guidance(&mut self) {
+        let question = self.question;
+        let first = self.paper.len();
+        self.paper.blank();
+        self.labelled("label-ask-to-see", &question.ask_to_see);
+        self.labelled("label-guidance", &question.guidance);
+        self.labelled("label-why", &question.why);
+        self.labelled("label-source", &question.source);
+        if let Some(na) = &question.na {
+            self.labelled("label-na", na);
+        }
+        let asked = search_key(&format!("{}{}", question.text.zh, question.text.en));
+        for term in &self.desk.framework.glossary {
+            let occurs = |words: &str| !words.is_empty() && asked.contains(&search_key(words));
+            if occurs(&term.term.zh) || occurs(&term.term.en) {
+                self.paper.blank();
+                let language = self.app.words.language();
+                self.paper.text(&term.term.line(language), self.app.theme.strong);
+                self.texts("", &term.meaning, self.app.theme.plain);
+            }
+        }
+        self.paper.keep_in_sight(first);
+    }
+}
+
+/// Why an answer was not taken, in the languages shown.
+pub fn misfit_lines(app: &App, misfit: &Misfit) -> Vec<String> {
+    let (word, args) = misfit.message();
+    let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    app.words.lines(word, &args)
+}
