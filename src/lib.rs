@@ -3,4 +3,5 @@
 pub mod assessment;
 pub mod framework;
 pub mod i18n;
+pub mod store;
 pub mod text;

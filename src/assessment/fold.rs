@@ -5,8 +5,15 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 #[derive(Debug, Clone, Default)]
 pub struct Assessment {
     events: HashMap<EventId, Event>,
+    said: HashMap<Thing, Sayings>,
+}
+
+/// What was said about one thing. Only events about the same thing replace one another: what this
+/// version does not understand cannot hide an answer, and the order of hearing cannot matter.
+#[derive(Debug, Clone, Default)]
+struct Sayings {
+    present: BTreeMap<EventId, Does>,
     replaced: HashSet<EventId>,
-    present: HashMap<Thing, BTreeMap<EventId, Does>>,
 }
 
 /// What is said of a question now.
@@ -27,15 +34,15 @@ impl Assessment {
             return false;
         }
         if let Some(thing) = event.body.does.thing() {
-            let present = self.present.entry(thing).or_default();
+            let said = self.said.entry(thing).or_default();
             for id in &event.body.replaces {
-                present.remove(id);
+                said.present.remove(id);
+                said.replaced.insert(id.clone());
             }
-            if !self.replaced.contains(&event.id) {
-                present.insert(event.id.clone(), event.body.does.clone());
+            if !said.replaced.contains(&event.id) {
+                said.present.insert(event.id.clone(), event.body.does.clone());
             }
         }
-        self.replaced.extend(event.body.replaces.iter().cloned());
         self.events.insert(event.id.clone(), event);
         true
     }
@@ -48,7 +55,7 @@ impl Assessment {
     /// The events about a thing that no other replaces: what a new event about it replaces.
     #[must_use]
     pub fn heads(&self, thing: &Thing) -> Vec<EventId> {
-        self.present.get(thing).map(|heads| heads.keys().cloned().collect()).unwrap_or_default()
+        self.said.get(thing).map(|said| said.present.keys().cloned().collect()).unwrap_or_default()
     }
 
     /// The event of this id.
@@ -114,6 +121,6 @@ impl Assessment {
     }
 
     fn said_of(&self, thing: &Thing) -> impl Iterator<Item = &Does> {
-        self.present.get(thing).into_iter().flat_map(BTreeMap::values)
+        self.said.get(thing).into_iter().flat_map(|said| said.present.values())
     }
 }

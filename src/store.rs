@@ -1,0 +1,40 @@
+//! The data folder: who works here, and one folder for each assessment.
+//!
+//! ```text
+//! settings.json                      author and language
+//! device.json                        the name of this installation
+//! assessments/qingdao-3fa91c/
+//!     framework/*.json               the framework as it was when the assessment began
+//!     <device>.jsonl                 what this device wrote: one event a line, only ever longer
+//!     <other device>.jsonl           what came from elsewhere: read, never written
+//! ```
+//!
+//! This is the only module that knows a path. A journal is only appended to; an answer is
+//! acknowledged ([`Session::record`] returns `Ok`) when the disk has it, and a failed write leaves
+//! it in memory for the next attempt. Whatever is damaged is reported ([`Damage`]) and everything
+//! else is read. Nothing here reads the clock or speaks to a person: times come from a function
+//! that the caller hands in, and a [`StoreError`] names a message of the locales.
+
+mod damage;
+mod device;
+mod disk;
+mod error;
+mod frameworks;
+mod journal;
+mod library;
+mod line;
+mod listing;
+mod name;
+mod session;
+mod settings;
+mod tips;
+mod writer;
+
+pub use damage::{Damage, Fault};
+pub use disk::write_new;
+pub use error::{Deed, StoreError};
+pub use frameworks::read_folder;
+pub use library::Library;
+pub use listing::Listing;
+pub use session::{Receipt, Session};
+pub use settings::Settings;

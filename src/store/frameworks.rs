@@ -1,0 +1,83 @@
+use super::{Deed, StoreError, disk, name};
+use crate::assessment::FrameworkMark;
+use crate::framework::{Files, Framework};
+use std::borrow::Cow;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+const MEGABYTES: u64 = 8;
+const FILES: usize = 64;
+
+/// Read once: nearly every assessment answers it.
+static SHIPPED: LazyLock<Option<Arc<Framework>>> =
+    LazyLock::new(|| Framework::load(&Files::shipped()).ok().map(Arc::new));
+
+/// The files of a framework that stands in a folder: every `*.json` directly in it.
+pub fn read_folder(path: &Path) -> Result<Files, StoreError> {
+    let entries = disk::entries(path).map_err(StoreError::disk(Deed::Read, path))?;
+    let mut files = Vec::new();
+    for (name, file) in entries.into_iter().filter(|(name, _)| name.ends_with(".json")) {
+        // Neither a folder nor a pipe is a file of a framework, whatever it is called.
+        if fs::metadata(&file).map_err(StoreError::disk(Deed::Read, &file))?.is_file() {
+            files.push((name, Cow::Owned(read_text(&file)?)));
+        }
+        if files.len() > FILES {
+            return Err(StoreError::TooMany { path: path.to_path_buf(), files: FILES });
+        }
+    }
+    Ok(files.into_iter().collect())
+}
+
+fn read_text(path: &Path) -> Result<String, StoreError> {
+    let failed = || StoreError::disk(Deed::Read, path);
+    let limit = MEGABYTES << 20;
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(failed())?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(failed())?;
+    if bytes.len() as u64 > limit {
+        return Err(StoreError::TooLarge { path: path.to_path_buf(), megabytes: MEGABYTES });
+    }
+    let text =
+        String::from_utf8(bytes).map_err(|_| StoreError::NotText { path: path.to_path_buf() })?;
+    // Some editors put a byte order mark before it, which JSON does not allow.
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// Reads a framework.
+pub(super) fn load(files: &Files) -> Result<Framework, StoreError> {
+    Framework::load(files).map_err(|problems| StoreError::Framework { problems })
+}
+
+/// Writes the files of a framework into a new folder.
+pub(super) fn copy(files: &Files, folder: &Path) -> Result<(), StoreError> {
+    fs::create_dir(folder).map_err(StoreError::disk(Deed::Write, folder))?;
+    for (name, contents) in files.iter() {
+        // Names may come from a file that someone sent.
+        if !name::is_legal(name) {
+            return Err(StoreError::Name { name: name.to_owned() });
+        }
+        let path = folder.join(name);
+        disk::write_synced(&path, contents.as_bytes())
+            .map_err(StoreError::disk(Deed::Write, &path))?;
+    }
+    disk::sync_folder(folder).map_err(StoreError::disk(Deed::Write, folder))
+}
+
+/// The framework that an assessment began with: the program's own if it is the same, else the copy
+/// in `folder`, provided that it is still what it was.
+pub(super) fn recall(mark: &FrameworkMark, folder: &Path) -> Result<Arc<Framework>, StoreError> {
+    if let Some(shipped) = SHIPPED.as_ref().filter(|shipped| shipped.digest == mark.digest) {
+        return Ok(Arc::clone(shipped));
+    }
+    let damaged = || StoreError::CopyDamaged { path: folder.to_path_buf() };
+    if !folder.is_dir() {
+        return Err(damaged());
+    }
+    let files = read_folder(folder)?;
+    if files.digest() != mark.digest {
+        return Err(damaged());
+    }
+    load(&files).map(Arc::new)
+}

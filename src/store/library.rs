@@ -1,0 +1,156 @@
+use super::listing::{self, Listing};
+use super::writer::Writer;
+use super::{Deed, Session, Settings, StoreError, device, disk, frameworks, name};
+use crate::assessment::{City, Does, FrameworkMark};
+use crate::framework::Files;
+use std::cmp::Reverse;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const ASSESSMENTS: &str = "assessments";
+pub(super) const FRAMEWORK: &str = "framework";
+
+/// The data folder.
+#[derive(Debug)]
+pub struct Library {
+    folder: PathBuf,
+    settings: Settings,
+    device: String,
+    clock: fn() -> String,
+}
+
+impl Library {
+    /// Where the system keeps such data; `None` where there is no home folder. On Windows it is
+    /// the one that stays on the machine, since it holds the machine's name.
+    #[must_use]
+    pub fn default_folder() -> Option<PathBuf> {
+        directories::ProjectDirs::from("", "", "citycap")
+            .map(|folders| folders.data_local_dir().to_path_buf())
+    }
+
+    /// Opens the library in `folder`, and makes it where there is none. `clock` tells the time of
+    /// events, RFC 3339.
+    pub fn open(folder: PathBuf, clock: fn() -> String) -> Result<Self, StoreError> {
+        let assessments = folder.join(ASSESSMENTS);
+        fs::create_dir_all(&assessments).map_err(StoreError::disk(Deed::Write, &assessments))?;
+        let device = device::device(&folder)?;
+        let settings = Settings::read(&folder)?;
+        Ok(Self { folder, settings, device, clock })
+    }
+
+    /// The data folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The name of this installation.
+    #[must_use]
+    pub fn device(&self) -> &str {
+        &self.device
+    }
+
+    /// What the person at this device has chosen.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Keeps other settings. They hold at once, even if they could not be saved.
+    pub fn save_settings(&mut self, settings: Settings) -> Result<(), StoreError> {
+        self.settings = settings;
+        self.settings.write(&self.folder)
+    }
+
+    /// Every assessment, the one last worked on first.
+    #[must_use]
+    pub fn list(&self) -> Vec<Listing> {
+        let folders = self.assessments().unwrap_or_default();
+        let mut listings: Vec<_> =
+            folders.into_iter().map(|(id, folder)| listing::list(id, &folder)).collect();
+        listings.sort_by_cached_key(|listing| {
+            (Reverse(listing.last.as_deref().and_then(listing::instant)), listing.id.clone())
+        });
+        listings
+    }
+
+    /// Begins an assessment of `city`. Its folder appears whole or not at all.
+    pub fn create(&mut self, files: &Files, city: City) -> Result<Session, StoreError> {
+        let framework = frameworks::load(files)?;
+        let begin = Does::Begin {
+            framework: FrameworkMark {
+                id: framework.id,
+                version: framework.version,
+                digest: framework.digest,
+            },
+        };
+        let temporary =
+            self.folder.join(ASSESSMENTS).join(format!(".new-{}", name::random_hex::<6>()?));
+        let id = self.make(&temporary, files, begin, city).inspect_err(|_| {
+            // A leftover does no harm: a name with a dot is no assessment.
+            let _ = fs::remove_dir_all(&temporary);
+        })?;
+        self.session(&id)
+    }
+
+    fn make(
+        &self,
+        temporary: &Path,
+        files: &Files,
+        begin: Does,
+        city: City,
+    ) -> Result<String, StoreError> {
+        fs::create_dir(temporary).map_err(StoreError::disk(Deed::Write, temporary))?;
+        frameworks::copy(files, &temporary.join(FRAMEWORK))?;
+        let slug = name::slug(&city);
+        let mut writer = self.writer(temporary);
+        writer.record(begin)?;
+        writer.record(Does::City(city))?;
+        let assessments = self.folder.join(ASSESSMENTS);
+        let id = self.free(&slug)?;
+        let folder = assessments.join(&id);
+        fs::rename(temporary, &folder).map_err(StoreError::disk(Deed::Write, &folder))?;
+        disk::sync_folder(&assessments).map_err(StoreError::disk(Deed::Write, &assessments))?;
+        Ok(id)
+    }
+
+    fn writer(&self, folder: &Path) -> Writer {
+        Writer::new(folder, &self.device, &self.settings.author, self.clock)
+    }
+
+    /// A folder name that is not taken.
+    fn free(&self, slug: &str) -> Result<String, StoreError> {
+        loop {
+            let id = format!("{slug}-{}", name::random_hex::<3>()?);
+            if !self.folder.join(ASSESSMENTS).join(&id).exists() {
+                return Ok(id);
+            }
+        }
+    }
+
+    /// Opens the assessment whose id is `id`, or the only one whose id begins with it. It is looked
+    /// up among the folders that are there and never taken as a path.
+    pub fn session(&self, id: &str) -> Result<Session, StoreError> {
+        let mut fits = self.assessments()?;
+        fits.retain(|(known, _)| !id.is_empty() && known.starts_with(id));
+        if let Some(exact) = fits.iter().position(|(known, _)| known == id) {
+            fits.swap(0, exact);
+            fits.truncate(1);
+        }
+        match fits.pop() {
+            None => Err(StoreError::NotFound { id: id.to_owned() }),
+            Some((known, folder)) if fits.is_empty() => Session::open(known, self.writer(&folder)),
+            Some(last) => {
+                let fits = fits.into_iter().chain([last]).map(|(id, _)| id).collect();
+                Err(StoreError::Ambiguous { id: id.to_owned(), fits })
+            }
+        }
+    }
+
+    fn assessments(&self) -> Result<Vec<(String, PathBuf)>, StoreError> {
+        let folder = self.folder.join(ASSESSMENTS);
+        let mut entries = disk::entries(&folder).map_err(StoreError::disk(Deed::Read, &folder))?;
+        entries.retain(|(_, path)| path.is_dir());
+        Ok(entries)
+    }
+}

@@ -1,0 +1,89 @@
+use super::{Damage, Fault, disk};
+use crate::assessment::{Assessment, City, Does, FrameworkMark, Present};
+use jiff::Timestamp;
+use std::collections::HashSet;
+use std::path::Path;
+
+/// One assessment of the library, as far as it can be told without its framework.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listing {
+    /// Its folder's name.
+    pub id: String,
+    /// The city's profile.
+    pub city: Option<City>,
+    /// The framework that it answers.
+    pub framework: Option<FrameworkMark>,
+    /// How many events its journals hold.
+    pub events: usize,
+    /// How many questions have an answer, or several.
+    pub answered: usize,
+    /// When something was last said, by whichever device.
+    pub last: Option<String>,
+    /// How many places could not be read; a folder that holds no beginning counts as one.
+    pub damage: usize,
+}
+
+/// A journal's name, and not that of a file which a sync tool is still writing.
+pub(super) fn is_journal(name: &str) -> bool {
+    name.ends_with(".jsonl")
+}
+
+/// Reads one assessment's folder.
+pub(super) fn list(id: String, folder: &Path) -> Listing {
+    let mut assessment = Assessment::default();
+    let mut damage = 0;
+    for (name, path) in disk::entries(folder).unwrap_or_default() {
+        if is_journal(&name) {
+            let heard = read(&name, &path, |event| _ = assessment.apply(event));
+            damage += heard.len();
+        }
+    }
+    damage += usize::from(assessment.framework().is_none());
+    Listing {
+        id,
+        city: assessment.city().cloned(),
+        framework: assessment.framework().cloned(),
+        events: assessment.events().len(),
+        answered: answered(&assessment),
+        last: last(&assessment),
+        damage,
+    }
+}
+
+/// Reads one journal to its end and tells what was damaged.
+pub(super) fn read(
+    name: &str,
+    path: &Path,
+    mut hear: impl FnMut(crate::assessment::Event),
+) -> Vec<Damage> {
+    match disk::read_journal(path) {
+        Ok(bytes) => {
+            let found = super::line::find(&bytes, name, 0);
+            found.events.into_iter().for_each(|(event, _)| hear(event));
+            found.damage
+        }
+        Err(_) => vec![Damage { file: name.to_owned(), line: 0, what: Fault::Unreadable }],
+    }
+}
+
+fn answered(assessment: &Assessment) -> usize {
+    let questions: HashSet<&str> = assessment
+        .events()
+        .filter_map(|event| match &event.body.does {
+            Does::Answer { question, .. } => Some(question.as_str()),
+            _ => None,
+        })
+        .collect();
+    questions.into_iter().filter(|question| assessment.present(question) != Present::Open).count()
+}
+
+/// The latest time, compared as an instant: devices may be set to different zones.
+fn last(assessment: &Assessment) -> Option<String> {
+    let times = assessment.events().map(|event| &event.body.at);
+    times.max_by_key(|at| (instant(at), *at)).cloned()
+}
+
+/// The instant that a time names; `None`, before all others, where it names none.
+pub(super) fn instant(at: &str) -> Option<Timestamp> {
+    at.parse().ok()
+}

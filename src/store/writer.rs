@@ -1,0 +1,124 @@
+use super::journal::{Appender, Journal};
+use super::tips::Tips;
+use super::{Deed, Receipt, StoreError};
+use crate::assessment::{Assessment, Body, Does, Event, EventId};
+use std::io;
+use std::path::Path;
+
+/// The state of an assessment in memory, and the journal that makes it last.
+#[derive(Debug)]
+pub(super) struct Writer {
+    device: String,
+    author: String,
+    clock: fn() -> String,
+    assessment: Assessment,
+    tips: Tips,
+    journal: Journal,
+}
+
+impl Writer {
+    /// For the journal of `device` in `folder`; nothing is read or made yet.
+    pub fn new(folder: &Path, device: &str, author: &str, clock: fn() -> String) -> Self {
+        Self {
+            device: device.to_owned(),
+            author: author.to_owned(),
+            clock,
+            assessment: Assessment::default(),
+            tips: Tips::default(),
+            journal: Journal::new(folder, device),
+        }
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.journal.folder()
+    }
+
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    pub fn pending(&self) -> usize {
+        self.journal.pending()
+    }
+
+    pub fn heads(&self) -> Vec<EventId> {
+        self.tips.all()
+    }
+
+    pub fn set_author(&mut self, author: &str) {
+        author.clone_into(&mut self.author);
+    }
+
+    /// Hears one event, from wherever it comes.
+    pub fn hear(&mut self, event: Event) {
+        self.tips.hear(&event);
+        self.assessment.apply(event);
+    }
+
+    /// Reads what other processes have appended to the journal.
+    pub fn look(&mut self) -> io::Result<()> {
+        let news = self.journal.look()?;
+        self.hear_all(news);
+        Ok(())
+    }
+
+    /// As [`Session::record`](super::Session::record).
+    pub fn record(&mut self, does: Does) -> Result<Receipt, StoreError> {
+        // Before looking at what others wrote: only what was on screen can be replaced knowingly.
+        let replaces = does.thing().map(|thing| self.assessment.heads(&thing)).unwrap_or_default();
+        let opened = self.open();
+        let at = (self.clock)();
+        let thing = does.thing();
+        let (_, line) = Event::seal(Body {
+            at: at.clone(),
+            by: self.author.clone(),
+            device: self.device.clone(),
+            after: self.tips.of(&self.device),
+            replaces,
+            does,
+        });
+        // What counts is what will be read later: a number that is none would come back as
+        // something else, and must not be acknowledged.
+        let event = Event::read(&line)
+            .ok()
+            .filter(|event| event.body.does.thing() == thing)
+            .ok_or(StoreError::Unsayable)?;
+        self.journal.push(event.id.clone(), line);
+        self.hear(event);
+        self.write(opened?)?;
+        Ok(Receipt { at, pending: self.pending() })
+    }
+
+    /// As [`Session::flush`](super::Session::flush).
+    pub fn flush(&mut self) -> Result<Receipt, StoreError> {
+        if self.pending() > 0 {
+            let opened = self.open()?;
+            self.write(opened)?;
+        }
+        Ok(Receipt { at: (self.clock)(), pending: self.pending() })
+    }
+
+    fn open(&mut self) -> Result<Appender, StoreError> {
+        let path = self.journal.path();
+        let mut opened = self.journal.open().map_err(StoreError::disk(Deed::Record, &path))?;
+        let news = self.journal.catch_up(&mut opened);
+        self.hear_all(news.map_err(StoreError::disk(Deed::Record, &path))?);
+        Ok(opened)
+    }
+
+    fn write(&mut self, opened: Appender) -> Result<(), StoreError> {
+        let written = self.journal.write(opened);
+        self.hear_all(written.map_err(StoreError::disk(Deed::Record, &self.journal.path()))?);
+        Ok(())
+    }
+
+    fn hear_all(&mut self, news: Vec<Event>) {
+        for event in news {
+            self.hear(event);
+        }
+    }
+}
