@@ -1,3 +1,7 @@
-//! The citycap program.
+//! The citycap program; everything is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    citycap::cli::main()
+}

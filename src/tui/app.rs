@@ -165,6 +165,7 @@ impl App {
     pub fn update(&mut self, action: Action) -> Option<Effect> {
         match action {
             Action::Quit => return Some(Effect::Quit),
+            Action::Suspend => return Some(Effect::Suspend),
             Action::Language => {
                 self.words.set_language(self.words.language().next());
                 return Some(Effect::KeepLanguage);

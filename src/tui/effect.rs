@@ -37,6 +37,8 @@ pub enum Effect {
     },
     /// Keep the language for next time.
     KeepLanguage,
+    /// Give the terminal back to the shell until it wakes the program.
+    Suspend,
     /// Leave the program.
     Quit,
 }

@@ -15,6 +15,8 @@ pub enum Action {
     Language,
     /// Leave the program.
     Quit,
+    /// Give the terminal back to the shell for a while.
+    Suspend,
     /// One step back.
     Back,
     /// One row up.
@@ -194,6 +196,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Everywhere, &[Plain(F(2)), Plain(Char('l'))], A::Language, "key-language", Some(80)),
     row(S::Everywhere, &[Plain(KeyCode::Esc)], A::Back, "key-back", Some(70)),
     row(S::Everywhere, &[Ctrl('q'), Ctrl('c')], A::Quit, "key-quit", None),
+    row(S::Everywhere, &[Ctrl('z')], A::Suspend, "key-suspend", None),
     row(S::Home, ENTER, A::Choose, "key-open", Some(1)),
     row(S::Home, &[Plain(F(3)), Plain(Char('n'))], A::New, "key-new", Some(2)),
     row(S::Home, &[Plain(F(9)), Plain(Char('r'))], A::Results, "key-results", Some(3)),

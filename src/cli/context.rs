@@ -1,0 +1,174 @@
+use super::args::Args;
+use crate::framework::{Files, Framework, Problem};
+use crate::i18n::{Language, Words};
+use crate::store::{Library, Session, StoreError, read_folder};
+use crate::text::clean_line;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What every command works with.
+pub struct Context {
+    /// Words, in the language asked for.
+    pub words: Words,
+    data_dir: Option<PathBuf>,
+    framework: Option<PathBuf>,
+    /// Whether the language was asked for on the command line.
+    language_given: bool,
+}
+
+/// What went wrong: a message of the locales, or several problems of a framework.
+#[derive(Debug)]
+pub enum Failure {
+    /// One message.
+    Message {
+        /// Its id.
+        id: &'static str,
+        /// Its values.
+        args: Vec<(&'static str, String)>,
+        /// The exit code: 1, or 2 for a command that was not understood.
+        code: u8,
+    },
+    /// Problems that were already printed.
+    Printed,
+    /// A framework that cannot be used.
+    Framework {
+        /// Its files.
+        files: Files,
+        /// What is wrong with them.
+        problems: Vec<Problem>,
+    },
+}
+
+impl Failure {
+    /// A message with exit code 1.
+    pub fn new(id: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        Self::Message { id, args, code: 1 }
+    }
+
+    /// A message about arguments that do not fit, with exit code 2.
+    pub fn usage(id: &'static str, args: Vec<(&'static str, String)>) -> Self {
+        Self::Message { id, args, code: 2 }
+    }
+
+    /// Says it in both languages, before a language is known.
+    pub fn tell(&self) -> ExitCode {
+        self.tell_with(&Words::new(Language::Both))
+    }
+
+    /// Says it on standard error.
+    pub fn tell_with(&self, words: &Words) -> ExitCode {
+        match self {
+            Failure::Message { id, args, code } => {
+                say(words, id, args);
+                ExitCode::from(*code)
+            }
+            Failure::Printed => ExitCode::FAILURE,
+            Failure::Framework { files, problems } => {
+                super::lint::print(words, files, problems);
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::new(error.id(), error.args())
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::new("cli-io", vec![("why", error.to_string())])
+    }
+}
+
+impl Context {
+    /// The context of these arguments.
+    pub fn new(words: Words, args: &Args) -> Self {
+        Self {
+            words,
+            data_dir: args.data_dir.clone(),
+            framework: args.framework.clone(),
+            language_given: args.lang.is_some(),
+        }
+    }
+
+    /// Opens the library; its language is used unless one was asked for.
+    pub fn library(&mut self) -> Result<Library, Failure> {
+        let folder = self
+            .data_dir
+            .clone()
+            .or_else(Library::default_folder)
+            .ok_or_else(|| Failure::new("cli-no-folder", Vec::new()))?;
+        self.library_in(folder)
+    }
+
+    /// Opens a library in this folder.
+    pub fn library_in(&mut self, folder: PathBuf) -> Result<Library, Failure> {
+        let library = Library::open(folder, now)?;
+        if let Some(language) = library.settings().language.filter(|_| !self.language_given) {
+            self.words.set_language(language);
+        }
+        Ok(library)
+    }
+
+    /// Opens an assessment of the library.
+    pub fn session(&mut self, id: &str) -> Result<Session, Failure> {
+        let session = self.library()?.session(id)?;
+        for damage in session.damage() {
+            self.say(damage.id(), &damage.args());
+        }
+        Ok(session)
+    }
+
+    /// The framework of new assessments: the folder asked for, checked, or the shipped one.
+    pub fn files(&self) -> Result<Files, Failure> {
+        match &self.framework {
+            None => Ok(Files::shipped()),
+            Some(folder) => {
+                let files = read_folder(folder)?;
+                match Framework::load_checked(&files) {
+                    Ok(_) => Ok(files),
+                    Err(problems) => Err(Failure::Framework { files, problems }),
+                }
+            }
+        }
+    }
+
+    /// The folder of the framework asked for.
+    pub fn framework_folder(&self) -> Option<&Path> {
+        self.framework.as_deref()
+    }
+
+    /// Words for a person, on standard error.
+    pub fn say(&self, id: &str, args: &[(&'static str, String)]) {
+        say(&self.words, id, args);
+    }
+
+    /// A result, on standard output.
+    pub fn print(&self, text: &str) -> Result<(), Failure> {
+        let mut out = io::stdout().lock();
+        // A reader that has seen enough is no failure.
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => Ok(other?),
+        }
+    }
+}
+
+fn say(words: &Words, id: &str, args: &[(&'static str, String)]) {
+    let args: Vec<_> = args
+        .iter()
+        .map(|(name, value)| (*name, clean_line(value).into_owned().into()))
+        .collect();
+    for line in words.lines(id, &args) {
+        eprintln!("{line}");
+    }
+}
+
+/// The time now, with the zone's offset, to the second.
+pub fn now() -> String {
+    jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}

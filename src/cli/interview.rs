@@ -1,0 +1,65 @@
+use super::args::Interview;
+use super::context::{Context, Failure};
+use super::plain;
+use crate::framework::Files;
+use crate::i18n::{Language, Words};
+use crate::store::Library;
+use crate::tui::app::App;
+use crate::tui::effect::Effect;
+use crate::tui::theme::Theme;
+use crate::tui::{self, Outside};
+use std::io::IsTerminal as _;
+
+/// Holds an interview, on the whole screen or line by line.
+pub fn run(context: &mut Context, args: &Interview) -> Result<(), Failure> {
+    match (args.plain, &args.id) {
+        (true, Some(id)) => {
+            let session = context.session(id)?;
+            plain::run(context, session, args.all)
+        }
+        (true, None) => Err(Failure::usage("cli-plain-needs-id", Vec::new())),
+        (false, id) => terminal(context, id.as_deref()),
+    }
+}
+
+/// Opens the terminal interface on the library.
+pub fn terminal(context: &mut Context, id: Option<&str>) -> Result<(), Failure> {
+    let files = context.files()?;
+    refuse_without_terminal()?;
+    let library = context.library()?;
+    on(context, library, files, id)
+}
+
+/// Opens the terminal interface on this library, at this assessment if one is named.
+pub fn on(
+    context: &mut Context,
+    library: Library,
+    files: Files,
+    id: Option<&str>,
+) -> Result<(), Failure> {
+    refuse_without_terminal()?;
+    let theme = Theme::of_environment(
+        std::env::var("NO_COLOR").ok().as_deref(),
+        std::env::var("TERM").ok().as_deref(),
+    );
+    let words = std::mem::replace(&mut context.words, Words::new(Language::Both));
+    let mut app = App::new(words, theme, library.settings().author.clone(), library.list());
+    let mut outside = Outside::new(library, files);
+    if let Some(id) = id {
+        // An id that is not there is told before the screen is taken.
+        outside.library().session(id)?;
+        outside.perform(Effect::Open { id: id.to_owned(), results: false }, &mut app);
+    }
+    let result = tui::run(&mut app, &mut outside);
+    context.words = app.words;
+    Ok(result?)
+}
+
+/// One clear sentence instead of a screen that nobody sees.
+fn refuse_without_terminal() -> Result<(), Failure> {
+    if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
+        Ok(())
+    } else {
+        Err(Failure::new("cli-no-terminal", Vec::new()))
+    }
+}

@@ -1,0 +1,78 @@
+use super::args::{Kind, New};
+use super::context::{Context, Failure};
+use super::sheet::Sheet;
+use crate::assessment::{City, CityKind};
+use crate::framework::Framework;
+use crate::i18n::Text;
+use crate::store::{Library, Session};
+
+/// Begins an assessment and prints its id.
+pub fn run(context: &mut Context, args: New) -> Result<(), Failure> {
+    let files = context.files()?;
+    let mut library = context.library()?;
+    let sheet = args.from.as_deref().map(Sheet::read).transpose()?.unwrap_or_default();
+    if let Some(author) = args.author {
+        let mut settings = library.settings().clone();
+        settings.author = author;
+        library.save_settings(settings)?;
+    }
+    let city = match sheet.city.clone() {
+        Some(city) => city,
+        None => City {
+            name: Text::new(args.name_zh.unwrap_or_default(), args.name_en.unwrap_or_default()),
+            kind: match args.kind {
+                Kind::City => CityKind::City,
+                Kind::District => CityKind::District,
+                Kind::Cluster => CityKind::Cluster,
+            },
+            code: args.code.unwrap_or_default(),
+            ..City::default()
+        },
+    };
+    if city.name == Text::default() {
+        return Err(Failure::usage("cli-new-no-name", Vec::new()));
+    }
+    let framework = Framework::load(&files)
+        .map_err(|problems| Failure::Framework { files: files.clone(), problems })?;
+    refuse_misfits(context, &sheet, &framework)?;
+    let mut session = library.create(&files, city)?;
+    fill(sheet, &mut session)?;
+    context.print(&format!("{}\n", session.id()))
+}
+
+/// Fills a new assessment from a sheet.
+pub fn fill(sheet: Sheet, session: &mut Session) -> Result<(), Failure> {
+    if !sheet.by.is_empty() {
+        session.set_author(&sheet.by);
+    }
+    sheet.record(session).map(drop)
+}
+
+/// Begins an assessment from a sheet that is known to fit.
+pub fn from_sheet(
+    library: &mut Library,
+    files: &crate::framework::Files,
+    sheet: Sheet,
+) -> Result<Session, Failure> {
+    let mut session = library.create(files, sheet.city.clone().unwrap_or_default())?;
+    fill(sheet, &mut session)?;
+    Ok(session)
+}
+
+/// Says every answer of a sheet that does not fit, and that nothing was written.
+pub fn refuse_misfits(
+    context: &Context,
+    sheet: &Sheet,
+    framework: &Framework,
+) -> Result<(), Failure> {
+    let misfits = sheet.misfits(framework);
+    if misfits.is_empty() {
+        return Ok(());
+    }
+    for (question, misfit) in &misfits {
+        let (id, args) = misfit.message();
+        context.say("cli-misfit-at", &[("question", question.clone())]);
+        context.say(id, &args);
+    }
+    Err(Failure::new("cli-nothing-written", vec![("count", misfits.len().to_string())]))
+}

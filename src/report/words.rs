@@ -1,0 +1,274 @@
+//! Scores and answers in words, both languages at once.
+
+use crate::assessment::{Answer, Assessment, Present, Said, Value};
+use crate::framework::{Answering, Framework, Measure, Question};
+use crate::i18n::{Text, Words};
+use crate::scoring::{Class, Confidence, Doubt, Interval, Reason, Role, Score, Side, TargetOrigin};
+
+/// A share of 1 in points of 100, without decimals.
+#[must_use]
+pub fn points(share: f64) -> String {
+    format!("{:.0}", share * 100.0)
+}
+
+/// An interval in points of 100: `53` or `53–67`.
+#[must_use]
+pub fn span(interval: Interval) -> String {
+    let (lo, hi) = (points(interval.lo), points(interval.hi));
+    if lo == hi { lo } else { format!("{lo}–{hi}") }
+}
+
+/// The id of a class's name in the locales.
+#[must_use]
+pub fn class_word(class: Class) -> &'static str {
+    match class {
+        Class::DoFirst => "class-do-first",
+        Class::Prepare => "class-prepare",
+        Class::Later => "class-later",
+        Class::NotNeeded => "class-not-needed",
+    }
+}
+
+/// The id of a degree of confidence in the locales.
+#[must_use]
+pub fn confidence_word(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::VeryLow => "confidence-very-low",
+        Confidence::Low => "confidence-low",
+        Confidence::Medium => "confidence-medium",
+        Confidence::High => "confidence-high",
+    }
+}
+
+/// The id of a reason against confidence in the locales.
+#[must_use]
+pub fn doubt_word(doubt: Doubt) -> &'static str {
+    match doubt {
+        Doubt::Coverage => "doubt-coverage",
+        Doubt::Evidence => "doubt-evidence",
+        Doubt::Dispute => "doubt-dispute",
+    }
+}
+
+/// The id of what sets a target in the locales.
+#[must_use]
+pub fn origin_word(origin: TargetOrigin) -> &'static str {
+    match origin {
+        TargetOrigin::Default => "origin-default",
+        TargetOrigin::City => "origin-city",
+        TargetOrigin::Goal => "origin-goal",
+        TargetOrigin::Cap => "origin-cap",
+    }
+}
+
+/// The id of a role in the programme in the locales.
+#[must_use]
+pub fn role_word(role: Role) -> &'static str {
+    match role {
+        Role::DoFirst => "class-do-first",
+        Role::NeededByAnother => "role-needed",
+        Role::Prepare => "class-prepare",
+    }
+}
+
+/// The possible classes of a kind: `先做 do first`, or several with `/` between.
+#[must_use]
+pub fn classes(classes: &[Class], words: &Words) -> Text {
+    if classes.is_empty() {
+        return words.text("class-none", &[]);
+    }
+    let texts: Vec<Text> = classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
+    join(&texts, " / ")
+}
+
+/// What was said, in words.
+#[must_use]
+pub fn said(question: &Question, said: &Said, words: &Words) -> Text {
+    match said {
+        Said::DontKnow => words.text("said-dont-know", &[]),
+        Said::Declined => words.text("said-declined", &[]),
+        Said::NotApplicable { reason, accepted } => {
+            let word = if *accepted { "said-na-accepted" } else { "said-na" };
+            join(&[words.text(word, &[]), same(reason)], ": ")
+        }
+        Said::Value(value) => self::value(question, value, words),
+    }
+}
+
+fn value(question: &Question, value: &Value, words: &Words) -> Text {
+    let options = question.answer.options();
+    let label = |id: &str| {
+        options.iter().find(|(known, _)| *known == id).map_or_else(|| same(id), |(_, label)| (*label).clone())
+    };
+    let labels = |ids: &[String]| join(&ids.iter().map(|id| label(id)).collect::<Vec<_>>(), "; ");
+    match value {
+        Value::Level(span) => {
+            let (low, high) = span.ends();
+            let text = |at: u8| options.get(usize::from(at)).map(|(_, text)| (*text).clone());
+            let one = |at: u8| join(&[same(&at.to_string()), text(at).unwrap_or_default()], " · ");
+            if low == high { one(low) } else { join(&[one(low), one(high)], " … ") }
+        }
+        Value::YesNo(yes) => words.text(if *yes { "yes" } else { "no" }, &[]),
+        Value::Choice(id) => label(id),
+        Value::Multi { chosen, unsure } if chosen.is_empty() && unsure.is_empty() => {
+            words.text("none-of-these", &[])
+        }
+        Value::Multi { chosen, unsure } => {
+            let unsure: Vec<Text> =
+                unsure.iter().map(|id| join(&[label(id), same("?")], " ")).collect();
+            let mut all: Vec<Text> = chosen.iter().map(|id| label(id)).collect();
+            all.extend(unsure);
+            join(&all, "; ")
+        }
+        Value::Ranking(order) => labels(order),
+        Value::Number(span) => {
+            let (low, high) = span.ends();
+            let number = if low == high { low.to_string() } else { format!("{low}–{high}") };
+            let unit = match &question.answer {
+                Answering::Percent(_) => same("%"),
+                other => other.number().and_then(|number| number.unit.clone()).unwrap_or_default(),
+            };
+            Text::new(
+                format!("{number} {}", unit.zh).trim_end(),
+                format!("{number} {}", unit.en).trim_end(),
+            )
+        }
+        Value::Text(text) | Value::Date(text) => same(text),
+    }
+}
+
+/// One sentence of a recommendation's reasons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// The id of its lead word in the locales: because, but, after, depends on.
+    pub lead: &'static str,
+    /// The sentence.
+    pub text: Text,
+}
+
+/// Why a kind of assistance stands where it stands: the largest reasons for it, what holds it
+/// back, what comes before, what would decide it (method §4).
+#[must_use]
+pub fn statements(
+    framework: &Framework,
+    assessment: &Assessment,
+    score: &Score,
+    kind: usize,
+    words: &Words,
+) -> Vec<Statement> {
+    let part = &score.kinds[kind];
+    let known = &framework.assistance[kind];
+    let mut statements: Vec<Statement> = part
+        .because
+        .iter()
+        .map(|reason| Statement {
+            lead: "lead-because",
+            text: because(framework, assessment, reason, words),
+        })
+        .collect();
+    if let Some(at) = part.limit {
+        let condition = &known.conditions[at];
+        let met = part.conditions[at].met;
+        let met = met.map(span).unwrap_or_default();
+        let name = measure_name(framework, &condition.reference);
+        let args = |name: &str| [("name", name.to_owned().into()), ("met", met.clone().into())];
+        let sentence = Text {
+            zh: words.text("but-limit", &args(&name.zh)).zh,
+            en: words.text("but-limit", &args(&name.en)).en,
+        };
+        let text = join(&[sentence, condition.why.clone()], " ");
+        statements.push(Statement { lead: "lead-but", text });
+    }
+    for at in &part.unmet {
+        let requirement = &known.requires[*at];
+        let name = framework
+            .assistance
+            .iter()
+            .find(|other| other.id == requirement.kind)
+            .map(|other| other.name.clone())
+            .unwrap_or_default();
+        let text = join(&[name, requirement.why.clone()], ": ");
+        statements.push(Statement { lead: "lead-after", text });
+    }
+    for at in part.deciding.iter().take(3) {
+        let question = &framework.questions[*at];
+        let text = join(&[same(&question.id), question.text.clone()], " ");
+        statements.push(Statement { lead: "lead-depends", text });
+    }
+    statements
+}
+
+/// What a reference names, in words.
+#[must_use]
+pub fn measure_name(framework: &Framework, reference: &str) -> Text {
+    match framework.measure(reference) {
+        Some(Measure::Question(at) | Measure::Option(at, _)) => {
+            let question = &framework.questions[at];
+            join(&[same(&question.id), question.text.clone()], " ")
+        }
+        Some(Measure::Indicator(at)) => framework.indicators[at].name.clone(),
+        None => same(reference),
+    }
+}
+
+fn because(
+    framework: &Framework,
+    assessment: &Assessment,
+    reason: &Reason,
+    words: &Words,
+) -> Text {
+    let question = &framework.questions[reason.question];
+    let word = match reason.side {
+        Side::Need => "because-need",
+        Side::Demand => "because-demand",
+        Side::Leverage => "because-leverage",
+    };
+    let place = reason.option.and_then(|option| {
+        let id = question.answer.options().get(option)?.0.to_owned();
+        place_of(&id, assessment.answer(&question.id)?)
+    });
+    let answer = match assessment.present(&question.id) {
+        Present::Said(answer) => match place {
+            Some(place) => words.text("answer-place", &[("place", place.into())]),
+            None => said(question, &answer.said, words),
+        },
+        Present::Open => words.text("answer-hidden", &[]),
+        Present::Conflict(_) => words.text("answer-disputed", &[]),
+    };
+    let points = points(reason.amount);
+    let sentence = |question: &str, answer: &str| {
+        words.text(
+            word,
+            &[
+                ("question", question.to_owned().into()),
+                ("answer", answer.to_owned().into()),
+                ("points", points.clone().into()),
+            ],
+        )
+    };
+    Text {
+        zh: sentence(&question.text.zh, &answer.zh).zh,
+        en: sentence(&question.text.en, &answer.en).en,
+    }
+}
+
+/// The place of an option in a ranking, from 1.
+fn place_of(id: &str, answer: &Answer) -> Option<usize> {
+    match &answer.said {
+        Said::Value(Value::Ranking(order)) => {
+            order.iter().position(|other| other == id).map(|at| at + 1)
+        }
+        _ => None,
+    }
+}
+
+/// The same words in both languages.
+fn same(text: &str) -> Text {
+    Text::new(text, text)
+}
+
+fn join(parts: &[Text], between: &str) -> Text {
+    let zh: Vec<&str> = parts.iter().map(|part| part.zh.as_str()).filter(|part| !part.is_empty()).collect();
+    let en: Vec<&str> = parts.iter().map(|part| part.en.as_str()).filter(|part| !part.is_empty()).collect();
+    Text { zh: zh.join(between), en: en.join(between) }
+}

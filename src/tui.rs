@@ -1,0 +1,57 @@
+//! The terminal interface.
+//!
+//! Terminal event → (a field in focus takes it) or [`keys::lookup`] → [`keys::Action`] →
+//! [`app::App::update`] → [`effect::Effect`] → [`outside::Outside::perform`] → one draw. `update`
+//! neither draws nor does I/O, `view` reads `&App`; the loop sleeps until something happens. No
+//! ticks, no threads but the one that waits for signals, no globals.
+
+pub mod app;
+mod city_form;
+pub mod desk;
+pub mod dialog;
+pub mod effect;
+pub mod field;
+pub mod form;
+pub mod interview;
+pub mod keys;
+mod outside;
+pub mod results;
+mod rows;
+mod step;
+mod terminal;
+pub mod theme;
+pub mod view;
+
+pub use outside::Outside;
+
+use app::App;
+use crossterm::event;
+use effect::Effect;
+use std::io;
+use std::time::Duration;
+use terminal::Terminal;
+
+/// Runs the interface until the person leaves it.
+pub fn run(app: &mut App, outside: &mut Outside) -> io::Result<()> {
+    let mut terminal = Terminal::enter()?;
+    loop {
+        terminal.draw(|frame| view::view(frame, app))?;
+        // Draw once for everything that has already happened: a paste without brackets, a resize
+        // storm, an impatient thumb.
+        loop {
+            let event = event::read()?;
+            match app.input(&event) {
+                Some(Effect::Quit) => return Ok(()),
+                Some(Effect::Suspend) => terminal.suspend()?,
+                Some(effect) => {
+                    let _undisturbed = terminal.hold();
+                    outside.perform(effect, app);
+                }
+                None => {}
+            }
+            if !event::poll(Duration::ZERO)? {
+                break;
+            }
+        }
+    }
+}

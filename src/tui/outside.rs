@@ -1,0 +1,151 @@
+//! The outside of the interface: the library, the open journal, the files written.
+//!
+//! Every effect ends with the interface told what came of it; a failure is a line that stays.
+
+use super::app::{App, Notice};
+use super::desk::{Desk, Room};
+use super::dialog::{Confirm, Consequence, Dialog};
+use super::effect::{Effect, Then};
+use crate::assessment::{City, Does};
+use crate::framework::Files;
+use crate::report;
+use crate::store::{Library, Session, StoreError, write_new};
+use std::path::Path;
+
+/// What the interface works on.
+pub struct Outside {
+    library: Library,
+    /// The framework of new assessments.
+    files: Files,
+    session: Option<Session>,
+}
+
+impl Outside {
+    /// The outside of a library; new assessments answer the framework of `files`.
+    #[must_use]
+    pub fn new(library: Library, files: Files) -> Self {
+        Self { library, files, session: None }
+    }
+
+    /// The library.
+    #[must_use]
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// Does what the interface asks for and tells it what came of it.
+    pub fn perform(&mut self, effect: Effect, app: &mut App) {
+        let outcome = match effect {
+            Effect::Record { does, then } => return self.record(does, then, app),
+            Effect::Create { city, author } => self.create(city, author, app),
+            Effect::Open { id, results } => self.open(&id, results, app),
+            Effect::Close => self.close(app),
+            Effect::Export { path, replace } => return self.export(&path, replace, app),
+            Effect::KeepLanguage => {
+                let mut settings = self.library.settings().clone();
+                settings.language = Some(app.words.language());
+                self.library.save_settings(settings)
+            }
+            Effect::Quit | Effect::Suspend => Ok(()),
+        };
+        if let Err(error) = outcome {
+            app.notice = Some(Notice::wrong(error.id(), error.args()));
+        }
+    }
+
+    /// Writes what was said. It is heard at once; where the disk refuses, the journal keeps it and
+    /// tries again with the next.
+    fn record(&mut self, does: Does, then: Then, app: &mut App) {
+        let (Some(session), Some(desk)) = (&mut self.session, &mut app.desk) else { return };
+        let receipt = session.record(does);
+        desk.hear(session.news(), then);
+        app.notice = Some(match receipt {
+            Ok(receipt) => Notice::good("saved", vec![("time", clock_time(&receipt.at))]),
+            Err(error) => {
+                let mut args = error.args();
+                args.push(("pending", session.pending().to_string()));
+                Notice::wrong(error.id(), args)
+            }
+        });
+    }
+
+    fn create(&mut self, city: City, author: String, app: &mut App) -> Result<(), StoreError> {
+        if self.library.settings().author != author {
+            let mut settings = self.library.settings().clone();
+            settings.author.clone_from(&author);
+            self.library.save_settings(settings)?;
+        }
+        app.author = author;
+        let session = self.library.create(&self.files, city)?;
+        self.show(session, app);
+        Ok(())
+    }
+
+    fn open(&mut self, id: &str, results: bool, app: &mut App) -> Result<(), StoreError> {
+        let session = self.library.session(id)?;
+        self.show(session, app);
+        if let Some(desk) = app.desk.as_mut().filter(|_| results) {
+            desk.room = Room::Results;
+        }
+        Ok(())
+    }
+
+    fn show(&mut self, mut session: Session, app: &mut App) {
+        let mut desk = Desk::new(
+            session.id().to_owned(),
+            std::sync::Arc::clone(session.framework()),
+            session.assessment().clone(),
+        );
+        desk.damaged = session.damage().len();
+        // What was read on opening is in the desk already.
+        drop(session.news());
+        app.notice = session.damage().first().map(|damage| {
+            let mut args = damage.args();
+            args.push(("count", desk.damaged.to_string()));
+            Notice::wrong(damage.id(), args)
+        });
+        app.desk = Some(Box::new(desk));
+        self.session = Some(session);
+    }
+
+    /// Writes what is still waiting, and lists the library anew.
+    fn close(&mut self, app: &mut App) -> Result<(), StoreError> {
+        if let Some(session) = self.session.as_mut().filter(|session| session.pending() > 0) {
+            session.flush()?;
+        }
+        let id = self.session.take().map(|session| session.id().to_owned());
+        app.desk = None;
+        app.notice = None;
+        app.home.listings = self.library.list();
+        let row = app.home.listings.iter().position(|listing| Some(&listing.id) == id.as_ref());
+        app.home.row = row.unwrap_or(0);
+        Ok(())
+    }
+
+    /// Writes the export, and asks first where a file is already there.
+    fn export(&mut self, path: &str, replace: bool, app: &mut App) {
+        let (Some(session), Some(desk)) = (&self.session, &app.desk) else { return };
+        let bytes = report::json(&desk.framework, &desk.assessment, &desk.score, &session.heads());
+        match write_new(Path::new(path), &bytes, replace) {
+            Ok(()) => {
+                // The form that asked for the path.
+                app.dialogs.pop();
+                app.notice = Some(Notice::good("exported", vec![("path", path.to_owned())]));
+            }
+            Err(StoreError::Exists { .. }) => {
+                let again = Effect::Export { path: path.to_owned(), replace: true };
+                app.dialogs.push(Dialog::Confirm(Confirm::new(
+                    "confirm-replace",
+                    vec![("path", path.to_owned())],
+                    Consequence::Effect(again),
+                )));
+            }
+            Err(error) => app.notice = Some(Notice::wrong(error.id(), error.args())),
+        }
+    }
+}
+
+/// `09:31` of an RFC 3339 time.
+fn clock_time(at: &str) -> String {
+    at.split_once('T').and_then(|(_, time)| time.get(..5)).unwrap_or(at).to_owned()
+}

@@ -1,0 +1,109 @@
+//! The terminal while the interface has it, and its return on every way out: leaving, a panic,
+//! SIGTERM, SIGHUP, Ctrl-Z.
+
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::execute;
+use ratatui::{DefaultTerminal, Frame};
+use std::io::{self, Write as _};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// A terminal in raw mode on its alternate screen; given back when dropped.
+pub struct Terminal {
+    inner: DefaultTerminal,
+    /// Held while something is written, so that no signal ends the program halfway.
+    busy: Arc<Mutex<()>>,
+}
+
+impl Terminal {
+    /// Takes the terminal. A panic gives it back before its message is printed.
+    pub fn enter() -> io::Result<Self> {
+        // crossterm drops bold under NO_COLOR; the theme decides about colour instead.
+        crossterm::style::force_color_output(true);
+        let previous = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            give_back();
+            previous(panic);
+        }));
+        let inner = ratatui::try_init()?;
+        execute!(io::stdout(), EnableBracketedPaste)?;
+        let busy = Arc::new(Mutex::new(()));
+        signals::leave_cleanly(Arc::clone(&busy))?;
+        Ok(Self { inner, busy })
+    }
+
+    /// Draws one frame.
+    pub fn draw(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
+        self.inner.draw(view).map(drop)
+    }
+
+    /// Keeps signals waiting until the guard is dropped.
+    pub fn hold(&self) -> MutexGuard<'_, ()> {
+        self.busy.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Gives the terminal back, sleeps until the shell wakes the program, and takes it again.
+    pub fn suspend(&mut self) -> io::Result<()> {
+        give_back();
+        signals::stop()?;
+        crossterm::terminal::enable_raw_mode()?;
+        execute!(io::stdout(), crossterm::terminal::EnterAlternateScreen, EnableBracketedPaste)?;
+        self.inner.clear()
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Leaves everything as it was. A terminal that is gone cannot be told, and need not be.
+fn give_back() {
+    let _ = execute!(io::stdout(), DisableBracketedPaste);
+    let _ = ratatui::try_restore();
+    let _ = io::stdout().flush();
+}
+
+#[cfg(unix)]
+mod signals {
+    use super::{Arc, Mutex, PoisonError, give_back, io};
+    use signal_hook::consts::{SIGHUP, SIGTERM, SIGTSTP};
+    use signal_hook::iterator::Signals;
+
+    /// On SIGTERM and SIGHUP: lets a write finish, gives the terminal back, ends the program.
+    /// A thread of its own, because a terminal that has gone away can keep the event loop busy.
+    pub fn leave_cleanly(busy: Arc<Mutex<()>>) -> io::Result<()> {
+        let mut signals = Signals::new([SIGTERM, SIGHUP])?;
+        std::thread::spawn(move || {
+            if let Some(signal) = signals.forever().next() {
+                let _undisturbed = busy.lock().unwrap_or_else(PoisonError::into_inner);
+                // A terminal that has gone may block for ever when it is told something.
+                if signal == SIGTERM {
+                    give_back();
+                }
+                std::process::exit(128 + signal);
+            }
+        });
+        Ok(())
+    }
+
+    /// Stops the program until the shell continues it.
+    pub fn stop() -> io::Result<()> {
+        signal_hook::low_level::emulate_default_handler(SIGTSTP)
+    }
+}
+
+#[cfg(not(unix))]
+mod signals {
+    use super::{Arc, Mutex, io};
+
+    /// These systems close a console program themselves; everything said is already on the disk.
+    pub fn leave_cleanly(_busy: Arc<Mutex<()>>) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// These systems do not stop programs.
+    pub fn stop() -> io::Result<()> {
+        Ok(())
+    }
+}
