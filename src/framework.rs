@@ -2,10 +2,11 @@
 //!
 //! A framework is a folder of JSON files: `framework.json` for the structure and one file for each
 //! questionnaire. Loading it ([`load`]) gives the immutable [`Framework`] that everything else
-//! reads. Nothing here knows an answer, a score or a path: files come in as names and bytes.
+//! reads; [`lint`] finds everything wrong in files that others wrote. Nothing here knows an answer, a score or a path: files come in as names and bytes.
 
 mod assistance;
 mod condition;
+mod lint;
 mod load;
 mod problem;
 mod question;
@@ -13,8 +14,9 @@ mod structure;
 
 pub use assistance::{Assistance, Requirement, Share, Threshold};
 pub use condition::{CityField, Condition};
+pub use lint::{excerpt, lint};
 pub use load::Files;
-pub use problem::Problem;
+pub use problem::{Problem, Severity};
 pub use question::{
     Answering, Choice, ChoiceOption, Level, Multi, MultiOption, Number, Question, Ranking,
     RankingOption, Unscored, WhenHidden, YesNo,

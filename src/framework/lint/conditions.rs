@@ -1,0 +1,148 @@
+//! Conditions: each looks at an earlier question in a way that its answers allow.
+
+use super::clean::clean;
+use super::draft::{Draft, Part};
+use super::report::Report;
+use super::shape::Kind;
+use super::spot::Spot;
+use crate::framework::{Answering, Condition, Question, WhenHidden};
+use std::collections::BTreeSet;
+
+/// What a city can be; the same words as in a city's profile.
+pub(super) const CITY_KINDS: [&str; 3] = ["city", "district", "cluster"];
+
+/// Checks every condition. Returns the questions whose condition is sound, for which it makes
+/// sense to ask whether they can ever be asked.
+pub(super) fn check(draft: &Draft, report: &mut Report) -> Vec<usize> {
+    let mut sound = Vec::new();
+    for (at, part) in draft.questions.iter().enumerate() {
+        let Some(when) = &part.value.when else {
+            if part.value.when_hidden == WhenHidden::Na {
+                report.add(&part.spot.field("when_hidden"), "lint-hidden-always", Vec::new());
+            }
+            continue;
+        };
+        let before = report.errors();
+        let mut reader = Reader { draft, part, at, report };
+        reader.read(when, &part.spot.field("when"));
+        gates(draft, part, when, report);
+        if report.errors() == before {
+            sound.push(at);
+        }
+    }
+    sound
+}
+
+struct Reader<'d, 's> {
+    draft: &'d Draft<'s>,
+    part: &'d Part<'s, Question>,
+    at: usize,
+    report: &'d mut Report,
+}
+
+impl<'s> Reader<'_, 's> {
+    fn read(&mut self, condition: &Condition, spot: &Spot<'s>) {
+        match condition {
+            Condition::All(parts) => self.read_all(parts, &spot.field("all")),
+            Condition::Any(parts) => self.read_all(parts, &spot.field("any")),
+            Condition::Not(part) => self.read(part, &spot.field("not")),
+            Condition::City { is, .. } => {
+                if !CITY_KINDS.contains(&is.as_str()) {
+                    let values = vec![("found", clean(is)), ("known", CITY_KINDS.join(", "))];
+                    self.report.add(&spot.field("is"), "lint-unknown-word", values);
+                }
+            }
+            Condition::AtLeast { question, level } => {
+                if let Some(gate) = self.gate(question, spot) {
+                    self.at_least(gate, *level, &spot.field("at_least"));
+                }
+            }
+            Condition::Is { question, option } => {
+                if let Some(gate) = self.gate(question, spot) {
+                    self.option(gate, option, &spot.field("is"), "is");
+                }
+            }
+            Condition::Includes { question, option } => {
+                if let Some(gate) = self.gate(question, spot) {
+                    self.option(gate, option, &spot.field("includes"), "includes");
+                }
+            }
+        }
+    }
+
+    fn read_all(&mut self, parts: &[Condition], spot: &Spot<'s>) {
+        for (at, part) in parts.iter().enumerate() {
+            self.read(part, &spot.item(at));
+        }
+    }
+
+    /// The question looked at, if it stands before this one and could be read.
+    fn gate(&mut self, id: &str, spot: &Spot<'s>) -> Option<usize> {
+        let order = |id: &str| self.draft.names.order(Kind::Question, id);
+        if order(id).zip(order(&self.part.value.id)).is_some_and(|(gate, here)| gate >= here) {
+            let values = vec![("question", clean(id)), ("here", clean(&self.part.value.id))];
+            self.report.add(&spot.field("question"), "lint-when-later", values);
+            return None;
+        }
+        self.draft.question(id).filter(|gate| *gate < self.at)
+    }
+
+    fn at_least(&mut self, gate: usize, level: f64, spot: &Spot) {
+        let question = &self.draft.questions[gate].value;
+        let (lowest, highest) = match &question.answer {
+            Answering::Level(levels) => (0.0, levels.levels.len().saturating_sub(1) as f64),
+            answer if answer.number().is_some() => {
+                answer.limits().unwrap_or((f64::NEG_INFINITY, f64::INFINITY))
+            }
+            _ => return self.mismatch(question, "at_least", spot),
+        };
+        let said = |name| vec![("question", question.id.clone()), (name, highest.to_string())];
+        if level > highest {
+            self.report.add(spot, "lint-when-above", said("highest"));
+        } else if level <= lowest {
+            self.report.add(spot, "lint-when-always", vec![("question", question.id.clone())]);
+        } else if matches!(question.answer, Answering::Level(_)) && level.fract() != 0.0 {
+            self.report.add(spot, "lint-number-whole", vec![("found", level.to_string())]);
+        }
+    }
+
+    fn option(&mut self, gate: usize, option: &str, spot: &Spot, test: &'static str) {
+        let question = &self.draft.questions[gate].value;
+        let known: Vec<&str> = match (&question.answer, test) {
+            (Answering::YesNo(_), "is") => vec!["yes", "no"],
+            (Answering::Choice(_), "is") | (Answering::Multi(_), "includes") => {
+                question.answer.options().into_iter().map(|(id, _)| id).collect()
+            }
+            _ => return self.mismatch(question, test, spot),
+        };
+        if !known.contains(&option) {
+            let values = vec![
+                ("question", question.id.clone()),
+                ("option", clean(option)),
+                ("known", known.join(", ")),
+            ];
+            self.report.add(spot, "lint-when-option", values);
+        }
+    }
+
+    fn mismatch(&mut self, question: &Question, test: &'static str, spot: &Spot) {
+        let values = vec![("question", question.id.clone()), ("test", test.to_owned())];
+        self.report.add(spot, "lint-when-mismatch", values);
+    }
+}
+
+/// A question that drops out when hidden must not be hidden by anything that counts: answering
+/// "yes, we have one" would open it and could lower the score (method §1, L5). And the short form
+/// never reaches a follow-up whose gate it leaves out.
+fn gates(draft: &Draft, part: &Part<Question>, when: &Condition, report: &mut Report) {
+    for id in when.questions().into_iter().collect::<BTreeSet<_>>() {
+        let Some(gate) = draft.question(id).map(|at| &draft.questions[at].value) else { continue };
+        let values = || vec![("question", clean(id))];
+        if part.value.when_hidden == WhenHidden::Na && gate.indicator.is_some() {
+            report.add(&part.spot.field("when_hidden"), "lint-hidden-gate", values());
+        }
+        if part.value.core && !gate.core {
+            report.add(&part.spot.field("when"), "lint-core-gate", values());
+        }
+    }
+}
