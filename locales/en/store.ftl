@@ -31,7 +31,7 @@ store-unsayable = This entry cannot be stored, for instance because a number in 
 store-no-random = The system gives no random numbers, so nothing new can be given a name. Nothing was changed. Restart the computer, then try again.
 
 # Damaged places of a journal.
-store-damage-torn = { $file }, line { $line }: the last line stops in the middle, because a write was cut off or the file is still being copied. It was never confirmed as saved; everything before it has been read.
+store-damage-torn = { $file }, line { $line }: the last line stops in the middle. Either a write was cut off before it was confirmed as saved, or the file is still being copied and the rest will come. Everything before it has been read.
 store-damage-garbage = { $file }, line { $line }: this is not an entry of a journal. It was left out and stays in the file; all other lines have been read.
 store-damage-changed = { $file }, line { $line }: this entry was changed or damaged after it was written. It was left out and stays in the file; all other lines have been read. An undamaged copy from another device brings it back.
 store-damage-shape = { $file }, line { $line }: this entry is intact, but this version does not understand its form. It was left out and stays in the file. A newer version may read it.

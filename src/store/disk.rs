@@ -94,6 +94,11 @@ pub(super) fn entries(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
     Ok(entries)
 }
 
+/// Whether a file's name has this extension, however it is cased.
+pub(super) fn is_a(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|has| has.eq_ignore_ascii_case(extension))
+}
+
 /// The bytes of a journal, read while nobody of this machine is in the middle of a line.
 pub(super) fn read_journal(path: &Path) -> io::Result<Vec<u8>> {
     // A pipe would wait for a writer for ever.

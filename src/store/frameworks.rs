@@ -18,7 +18,7 @@ static SHIPPED: LazyLock<Option<Arc<Framework>>> =
 pub fn read_folder(path: &Path) -> Result<Files, StoreError> {
     let entries = disk::entries(path).map_err(StoreError::disk(Deed::Read, path))?;
     let mut files = Vec::new();
-    for (name, file) in entries.into_iter().filter(|(name, _)| name.ends_with(".json")) {
+    for (name, file) in entries.into_iter().filter(|(name, _)| disk::is_a(name, "json")) {
         // Neither a folder nor a pipe is a file of a framework, whatever it is called.
         if fs::metadata(&file).map_err(StoreError::disk(Deed::Read, &file))?.is_file() {
             files.push((name, Cow::Owned(read_text(&file)?)));

@@ -1,5 +1,6 @@
 use super::disk::{read_to_end, sync_folder, wait};
 use super::line::find;
+use super::listing::JOURNAL;
 use super::{Damage, Fault};
 use crate::assessment::{Event, EventId};
 use std::collections::HashSet;
@@ -45,7 +46,7 @@ impl Journal {
     pub fn new(folder: &Path, device: &str) -> Self {
         Self {
             folder: folder.to_path_buf(),
-            name: format!("{device}.jsonl"),
+            name: format!("{device}.{JOURNAL}"),
             end: 0,
             lines: 0,
             seal: Vec::new(),

@@ -1,8 +1,11 @@
-use super::{Damage, Fault, disk};
-use crate::assessment::{Assessment, City, Does, FrameworkMark, Present};
+use super::{Damage, Fault, disk, line};
+use crate::assessment::{Assessment, City, Does, Event, FrameworkMark, Present};
 use jiff::Timestamp;
 use std::collections::HashSet;
 use std::path::Path;
+
+/// The extension of journals. A file that a sync tool is still writing has another.
+pub(super) const JOURNAL: &str = "jsonl";
 
 /// One assessment of the library, as far as it can be told without its framework.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,17 +26,12 @@ pub struct Listing {
     pub damage: usize,
 }
 
-/// A journal's name, and not that of a file which a sync tool is still writing.
-pub(super) fn is_journal(name: &str) -> bool {
-    name.ends_with(".jsonl")
-}
-
 /// Reads one assessment's folder.
 pub(super) fn list(id: String, folder: &Path) -> Listing {
     let mut assessment = Assessment::default();
     let mut damage = 0;
     for (name, path) in disk::entries(folder).unwrap_or_default() {
-        if is_journal(&name) {
+        if disk::is_a(&name, JOURNAL) {
             let heard = read(&name, &path, |event| _ = assessment.apply(event));
             damage += heard.len();
         }
@@ -51,14 +49,10 @@ pub(super) fn list(id: String, folder: &Path) -> Listing {
 }
 
 /// Reads one journal to its end and tells what was damaged.
-pub(super) fn read(
-    name: &str,
-    path: &Path,
-    mut hear: impl FnMut(crate::assessment::Event),
-) -> Vec<Damage> {
+pub(super) fn read(name: &str, path: &Path, mut hear: impl FnMut(Event)) -> Vec<Damage> {
     match disk::read_journal(path) {
         Ok(bytes) => {
-            let found = super::line::find(&bytes, name, 0);
+            let found = line::find(&bytes, name, 0);
             found.events.into_iter().for_each(|(event, _)| hear(event));
             found.damage
         }

@@ -1,6 +1,6 @@
 use super::library::FRAMEWORK;
 use super::writer::Writer;
-use super::{Damage, Fault, StoreError, disk, frameworks, listing};
+use super::{Damage, Deed, Fault, StoreError, disk, frameworks, listing};
 use crate::assessment::{Assessment, Does, EventId};
 use crate::framework::Framework;
 use std::collections::BTreeMap;
@@ -140,13 +140,13 @@ fn scan(
     damage: &mut Vec<Damage>,
 ) -> Result<(), StoreError> {
     let folder = writer.folder().to_path_buf();
-    let entries = disk::entries(&folder).map_err(StoreError::disk(super::Deed::Read, &folder))?;
+    let entries = disk::entries(&folder).map_err(StoreError::disk(Deed::Read, &folder))?;
     damage.clear();
     let own = writer.journal().name().to_owned();
     if writer.look().is_err() {
         damage.push(Damage { file: own.clone(), line: 0, what: Fault::Unreadable });
     }
-    for (name, path) in entries.into_iter().filter(|(name, _)| listing::is_journal(name)) {
+    for (name, path) in entries.into_iter().filter(|(name, _)| disk::is_a(name, listing::JOURNAL)) {
         if name == own {
             continue;
         }
