@@ -11,9 +11,11 @@ mod condition;
 mod event;
 mod fold;
 mod parse;
+mod sheet;
 
 pub use answer::{Answer, Evidence, Misfit, Said, Span, Value};
 pub use city::{City, CityKind, Member};
-pub use condition::Truth;
+pub use condition::{Heard, Truth};
 pub use event::{Body, Does, Event, EventId, FrameworkMark, LineError, Thing};
 pub use fold::{Assessment, Present};
+pub use sheet::Sheet;

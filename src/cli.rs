@@ -32,9 +32,8 @@ pub fn main() -> ExitCode {
         Err(failure) => return failure.tell(),
     };
     let command = help::localised(Args::command(), &words);
-    let parsed = command
-        .try_get_matches_from(raw)
-        .and_then(|matches| Args::from_arg_matches(&matches));
+    let parsed =
+        command.try_get_matches_from(raw).and_then(|matches| Args::from_arg_matches(&matches));
     let args = match parsed {
         Ok(args) => args,
         Err(error) => return help::explain(&error, &words),

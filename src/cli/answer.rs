@@ -1,7 +1,7 @@
 use super::args::Answer as Args;
 use super::context::{Context, Failure};
 use super::new::refuse_misfits;
-use super::sheet::Sheet;
+use super::sheet;
 use crate::assessment::{Answer, Does, Evidence, Said};
 use crate::framework::Framework;
 
@@ -10,9 +10,9 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), Failure> {
     let mut session = context.session(&args.id)?;
     let framework = std::sync::Arc::clone(session.framework());
     if let Some(path) = &args.from {
-        let sheet = Sheet::read(path)?;
+        let sheet = sheet::read(path)?;
         refuse_misfits(context, &sheet, &framework)?;
-        let count = sheet.record(&mut session)?;
+        let count = sheet::record(sheet, &mut session)?;
         context.say("cli-answers-saved", &[("count", count.to_string())]);
         return Ok(());
     }
@@ -37,8 +37,8 @@ fn read(
     let question = framework
         .question(id)
         .ok_or_else(|| Failure::new("cli-no-question", vec![("question", id.to_owned())]))?;
-    let said = Said::parse(question, args.answer.as_deref().unwrap_or_default())
-        .map_err(|misfit| {
+    let said =
+        Said::parse(question, args.answer.as_deref().unwrap_or_default()).map_err(|misfit| {
             let (id, args) = misfit.message();
             Failure::new(id, args)
         })?;

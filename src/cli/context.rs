@@ -159,10 +159,8 @@ impl Context {
 }
 
 fn say(words: &Words, id: &str, args: &[(&'static str, String)]) {
-    let args: Vec<_> = args
-        .iter()
-        .map(|(name, value)| (*name, clean_line(value).into_owned().into()))
-        .collect();
+    let args: Vec<_> =
+        args.iter().map(|(name, value)| (*name, clean_line(value).into_owned().into())).collect();
     for line in words.lines(id, &args) {
         eprintln!("{line}");
     }
@@ -170,5 +168,5 @@ fn say(words: &Words, id: &str, args: &[(&'static str, String)]) {
 
 /// The time now, with the zone's offset, to the second.
 pub fn now() -> String {
-    jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    jiff::ZonedDateTime::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }

@@ -1,6 +1,6 @@
 use super::context::{Context, Failure};
-use super::sheet::Sheet;
 use super::{interview, new};
+use crate::assessment::Sheet;
 use crate::framework::Files;
 use crate::i18n::Language;
 use include_dir::{Dir, include_dir};

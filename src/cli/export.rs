@@ -13,7 +13,8 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
     let bytes = match args.format {
         Format::Json => report::json(framework, assessment, &score, &session.heads()),
     };
-    let path = args.output.clone().unwrap_or_else(|| PathBuf::from(format!("{}.json", session.id())));
+    let path =
+        args.output.clone().unwrap_or_else(|| PathBuf::from(format!("{}.json", session.id())));
     write_new(&path, &bytes, args.force)?;
     context.print(&format!("{}\n", path.display()))
 }

@@ -52,9 +52,8 @@ fn texts(command: Command, prefix: &str, words: &Words) -> Command {
         command = command.mut_arg(id, |argument| argument.help(help));
     }
     for name in names {
-        command = command.mut_subcommand(&name, |inner| {
-            texts(inner, &format!("cli-{name}"), words)
-        });
+        command =
+            command.mut_subcommand(&name, |inner| texts(inner, &format!("cli-{name}"), words));
     }
     command
 }
@@ -78,7 +77,9 @@ pub fn explain(error: &clap::Error, words: &Words) -> ExitCode {
             ("cli-wrong-unknown", vec![("name", named)])
         }
         ErrorKind::MissingRequiredArgument => ("cli-wrong-missing", vec![("name", named)]),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("cli-wrong-value", vec![("name", named)]),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            ("cli-wrong-value", vec![("name", named)])
+        }
         ErrorKind::ArgumentConflict => ("cli-wrong-conflict", vec![("name", named)]),
         _ => ("cli-wrong-other", vec![("why", error.kind().to_string())]),
     };

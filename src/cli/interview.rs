@@ -2,7 +2,6 @@ use super::args::Interview;
 use super::context::{Context, Failure};
 use super::plain;
 use crate::framework::Files;
-use crate::i18n::{Language, Words};
 use crate::store::Library;
 use crate::tui::app::App;
 use crate::tui::effect::Effect;
@@ -32,7 +31,7 @@ pub fn terminal(context: &mut Context, id: Option<&str>) -> Result<(), Failure> 
 
 /// Opens the terminal interface on this library, at this assessment if one is named.
 pub fn on(
-    context: &mut Context,
+    context: &Context,
     library: Library,
     files: Files,
     id: Option<&str>,
@@ -42,7 +41,7 @@ pub fn on(
         std::env::var("NO_COLOR").ok().as_deref(),
         std::env::var("TERM").ok().as_deref(),
     );
-    let words = std::mem::replace(&mut context.words, Words::new(Language::Both));
+    let words = context.words.clone();
     let mut app = App::new(words, theme, library.settings().author.clone(), library.list());
     let mut outside = Outside::new(library, files);
     if let Some(id) = id {
@@ -50,9 +49,7 @@ pub fn on(
         outside.library().session(id)?;
         outside.perform(Effect::Open { id: id.to_owned(), results: false }, &mut app);
     }
-    let result = tui::run(&mut app, &mut outside);
-    context.words = app.words;
-    Ok(result?)
+    Ok(tui::run(&mut app, &mut outside)?)
 }
 
 /// One clear sentence instead of a screen that nobody sees.

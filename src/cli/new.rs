@@ -1,7 +1,7 @@
 use super::args::{Kind, New};
 use super::context::{Context, Failure};
-use super::sheet::Sheet;
-use crate::assessment::{City, CityKind};
+use super::sheet;
+use crate::assessment::{City, CityKind, Sheet};
 use crate::framework::Framework;
 use crate::i18n::Text;
 use crate::store::{Library, Session};
@@ -10,7 +10,7 @@ use crate::store::{Library, Session};
 pub fn run(context: &mut Context, args: New) -> Result<(), Failure> {
     let files = context.files()?;
     let mut library = context.library()?;
-    let sheet = args.from.as_deref().map(Sheet::read).transpose()?.unwrap_or_default();
+    let sheet = args.from.as_deref().map(sheet::read).transpose()?.unwrap_or_default();
     if let Some(author) = args.author {
         let mut settings = library.settings().clone();
         settings.author = author;
@@ -36,16 +36,8 @@ pub fn run(context: &mut Context, args: New) -> Result<(), Failure> {
         .map_err(|problems| Failure::Framework { files: files.clone(), problems })?;
     refuse_misfits(context, &sheet, &framework)?;
     let mut session = library.create(&files, city)?;
-    fill(sheet, &mut session)?;
+    sheet::record(sheet, &mut session)?;
     context.print(&format!("{}\n", session.id()))
-}
-
-/// Fills a new assessment from a sheet.
-pub fn fill(sheet: Sheet, session: &mut Session) -> Result<(), Failure> {
-    if !sheet.by.is_empty() {
-        session.set_author(&sheet.by);
-    }
-    sheet.record(session).map(drop)
 }
 
 /// Begins an assessment from a sheet that is known to fit.
@@ -55,7 +47,7 @@ pub fn from_sheet(
     sheet: Sheet,
 ) -> Result<Session, Failure> {
     let mut session = library.create(files, sheet.city.clone().unwrap_or_default())?;
-    fill(sheet, &mut session)?;
+    sheet::record(sheet, &mut session)?;
     Ok(session)
 }
 

@@ -108,7 +108,8 @@ fn reply(context: &Context, session: &mut Session, at: usize, line: &str) -> Res
         }
         _ => {}
     }
-    if let Some(text) = ["note:", "备注：", "备注:"].iter().find_map(|head| line.strip_prefix(head)) {
+    if let Some(text) = ["note:", "备注：", "备注:"].iter().find_map(|head| line.strip_prefix(head))
+    {
         let text = text.trim().to_owned();
         let receipt = session.record(Does::Note { question: question.id, text })?;
         context.say("saved", &[("time", receipt.at)]);

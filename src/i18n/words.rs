@@ -1,24 +1,26 @@
 use super::{Language, Text, Tongue};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
+use std::rc::Rc;
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The values that a message shows: `&[("city", name.into())]`.
 pub type Args<'a> = [(&'a str, FluentValue<'a>)];
 
-/// The interface's own words, in both languages, and the language in which they are shown.
+/// The interface's own words, in both languages, and the language in which they are shown. A clone
+/// shares the words and has a language of its own.
+#[derive(Clone)]
 pub struct Words {
     language: Language,
-    zh: FluentBundle<FluentResource>,
-    en: FluentBundle<FluentResource>,
+    bundles: Rc<[FluentBundle<FluentResource>; 2]>,
 }
 
 impl Words {
     /// The words built into the program.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language, zh: bundle(Tongue::Zh), en: bundle(Tongue::En) }
+        Self { language, bundles: Rc::new([bundle(Tongue::Zh), bundle(Tongue::En)]) }
     }
 
     /// The language shown now.
@@ -54,7 +56,8 @@ impl Words {
     /// that from happening.
     #[must_use]
     pub fn text(&self, id: &str, args: &Args) -> Text {
-        Text { zh: format(&self.zh, id, args), en: format(&self.en, id, args) }
+        let [zh, en] = &*self.bundles;
+        Text { zh: format(zh, id, args), en: format(en, id, args) }
     }
 }
 

@@ -4,8 +4,8 @@ use crate::assessment::{Answer, Assessment, City, EventId, Present, Truth};
 use crate::framework::{Answering, Framework};
 use crate::i18n::Text;
 use crate::scoring::{
-    Class, ConditionScore, Counts, CriterionScore, IndicatorScore, Interval, Overall, PracticeLevels,
-    QuestionScore, Reason, Role, Score, Side, TargetOrigin, Worth,
+    Class, ConditionScore, Counts, CriterionScore, IndicatorScore, Interval, Overall,
+    PracticeLevels, QuestionScore, Reason, Role, Score, Side, TargetOrigin, Worth,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -283,7 +283,10 @@ impl Export {
         Self {
             format: "citycap-export".to_owned(),
             format_version: 1,
-            tool: Tool { name: "citycap".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
+            tool: Tool {
+                name: "citycap".to_owned(),
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            },
             framework: FrameworkPart {
                 id: framework.id.clone(),
                 version: framework.version.clone(),
@@ -407,7 +410,11 @@ fn programme(framework: &Framework, score: &Score) -> ProgrammePart {
             .iter()
             .map(|task| FindOutPart {
                 kind: kind(task.kind),
-                questions: task.questions.iter().map(|at| framework.questions[*at].id.clone()).collect(),
+                questions: task
+                    .questions
+                    .iter()
+                    .map(|at| framework.questions[*at].id.clone())
+                    .collect(),
             })
             .collect(),
     }

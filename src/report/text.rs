@@ -26,20 +26,25 @@ pub fn text(
     for (criterion, score) in framework.criteria.iter().zip(&score.criteria) {
         let value = score.value.map_or_else(|| words.label("no-score"), span);
         let coverage = points(score.coverage);
-        page.line(1, &words.text("text-criterion", &[
-            ("value", value.into()),
-            ("coverage", coverage.into()),
-        ]).lead(&criterion.name));
+        page.line(
+            1,
+            &words
+                .text("text-criterion", &[("value", value.into()), ("coverage", coverage.into())])
+                .lead(&criterion.name),
+        );
     }
     page.heading("part-assistance");
     for kind in &score.order {
         let part = &score.kinds[*kind];
         let Some(worth) = part.worth else { continue };
-        let figures = words.text("text-kind", &[
-            ("need", span(worth.need).into()),
-            ("value", span(worth.value).into()),
-            ("feasibility", span(worth.feasibility).into()),
-        ]);
+        let figures = words.text(
+            "text-kind",
+            &[
+                ("need", span(worth.need).into()),
+                ("value", span(worth.value).into()),
+                ("feasibility", span(worth.feasibility).into()),
+            ],
+        );
         let name = classes(&part.classes, words).lead(&framework.assistance[*kind].name);
         page.line(1, &figures.lead(&name));
         for statement in statements(framework, assessment, score, *kind, words) {
@@ -50,20 +55,21 @@ pub fn text(
     for practice in &score.practices {
         let Some(levels) = practice.levels else { continue };
         let origin = words.text(origin_word(practice.origin), &[]);
-        let figures = words.text("text-practice", &[
-            ("existing", span(levels.existing).into()),
-            ("target", span(levels.target).into()),
-            ("gap", span(levels.gap).into()),
-        ]);
+        let figures = words.text(
+            "text-practice",
+            &[
+                ("existing", span(levels.existing).into()),
+                ("target", span(levels.target).into()),
+                ("gap", span(levels.gap).into()),
+            ],
+        );
         let name = &framework.indicators[practice.indicator].name;
         page.line(1, &origin.lead(&figures.lead(name)));
     }
     page.heading("part-programme");
     for step in &score.programme.steps {
-        let months = words.text("text-months", &[
-            ("first", (step.start + 1).into()),
-            ("last", step.end.into()),
-        ]);
+        let months = words
+            .text("text-months", &[("first", (step.start + 1).into()), ("last", step.end.into())]);
         let role = words.text(role_word(step.role), &[]);
         page.line(1, &role.lead(&framework.assistance[step.kind].name.lead(&months)));
     }
@@ -92,11 +98,17 @@ impl Page<'_> {
         let words = self.words;
         let overall = &score.overall;
         let value = overall.value.map_or_else(|| words.label("no-score"), span);
-        self.line(0, &words.text("text-overall", &[
-            ("value", value.into()),
-            ("coverage", points(overall.coverage).into()),
-            ("backed", points(overall.backed).into()),
-        ]));
+        self.line(
+            0,
+            &words.text(
+                "text-overall",
+                &[
+                    ("value", value.into()),
+                    ("coverage", points(overall.coverage).into()),
+                    ("backed", points(overall.backed).into()),
+                ],
+            ),
+        );
         if let Some(rating) = &overall.rating {
             let mut text = words.text("text-confidence", &[]);
             text = words.text(confidence_word(rating.confidence), &[]).lead(&text);

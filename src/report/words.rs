@@ -77,7 +77,8 @@ pub fn classes(classes: &[Class], words: &Words) -> Text {
     if classes.is_empty() {
         return words.text("class-none", &[]);
     }
-    let texts: Vec<Text> = classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
+    let texts: Vec<Text> =
+        classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
     join(&texts, " / ")
 }
 
@@ -98,7 +99,10 @@ pub fn said(question: &Question, said: &Said, words: &Words) -> Text {
 fn value(question: &Question, value: &Value, words: &Words) -> Text {
     let options = question.answer.options();
     let label = |id: &str| {
-        options.iter().find(|(known, _)| *known == id).map_or_else(|| same(id), |(_, label)| (*label).clone())
+        options
+            .iter()
+            .find(|(known, _)| *known == id)
+            .map_or_else(|| same(id), |(_, label)| (*label).clone())
     };
     let labels = |ids: &[String]| join(&ids.iter().map(|id| label(id)).collect::<Vec<_>>(), "; ");
     match value {
@@ -211,12 +215,7 @@ pub fn measure_name(framework: &Framework, reference: &str) -> Text {
     }
 }
 
-fn because(
-    framework: &Framework,
-    assessment: &Assessment,
-    reason: &Reason,
-    words: &Words,
-) -> Text {
+fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, words: &Words) -> Text {
     let question = &framework.questions[reason.question];
     let word = match reason.side {
         Side::Need => "because-need",
@@ -268,7 +267,9 @@ fn same(text: &str) -> Text {
 }
 
 fn join(parts: &[Text], between: &str) -> Text {
-    let zh: Vec<&str> = parts.iter().map(|part| part.zh.as_str()).filter(|part| !part.is_empty()).collect();
-    let en: Vec<&str> = parts.iter().map(|part| part.en.as_str()).filter(|part| !part.is_empty()).collect();
+    let zh: Vec<&str> =
+        parts.iter().map(|part| part.zh.as_str()).filter(|part| !part.is_empty()).collect();
+    let en: Vec<&str> =
+        parts.iter().map(|part| part.en.as_str()).filter(|part| !part.is_empty()).collect();
     Text { zh: zh.join(between), en: en.join(between) }
 }

@@ -1,7 +1,7 @@
 use super::library::FRAMEWORK;
 use super::writer::Writer;
 use super::{Damage, Deed, Fault, StoreError, disk, frameworks, listing};
-use crate::assessment::{Assessment, Does, EventId};
+use crate::assessment::{Assessment, Does, Event, EventId};
 use crate::framework::Framework;
 use std::collections::BTreeMap;
 use std::fs;
@@ -71,6 +71,12 @@ impl Session {
     #[must_use]
     pub fn assessment(&self) -> &Assessment {
         self.writer.assessment()
+    }
+
+    /// The events heard since this was last called, from here and from elsewhere: what a reader
+    /// with a state of its own has to apply.
+    pub fn news(&mut self) -> Vec<Event> {
+        self.writer.news()
     }
 
     /// What could not be read, file by file.

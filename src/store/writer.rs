@@ -14,6 +14,8 @@ pub(super) struct Writer {
     assessment: Assessment,
     tips: Tips,
     journal: Journal,
+    /// Heard since somebody last asked for news.
+    news: Vec<Event>,
 }
 
 impl Writer {
@@ -26,6 +28,7 @@ impl Writer {
             assessment: Assessment::default(),
             tips: Tips::default(),
             journal: Journal::new(folder, device),
+            news: Vec::new(),
         }
     }
 
@@ -56,7 +59,13 @@ impl Writer {
     /// Hears one event, from wherever it comes.
     pub fn hear(&mut self, event: Event) {
         self.tips.hear(&event);
-        self.assessment.apply(event);
+        if self.assessment.apply(event.clone()) {
+            self.news.push(event);
+        }
+    }
+
+    pub fn news(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.news)
     }
 
     /// Reads what other processes have appended to the journal.

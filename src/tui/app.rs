@@ -320,7 +320,8 @@ impl App {
                 let question = &desk.framework.questions[at];
                 let said = Said::NotApplicable { reason, accepted };
                 let before = desk.assessment.answer(&question.id).cloned();
-                let answer = Answer { said, ..before.unwrap_or_else(|| Answer::new(Said::DontKnow)) };
+                let answer =
+                    Answer { said, ..before.unwrap_or_else(|| Answer::new(Said::DontKnow)) };
                 record(Does::Answer { question: question.id.clone(), answer })
             }
             (Purpose::Evidence(at), Some(desk)) => {

@@ -152,8 +152,7 @@ mod tests {
 
     #[test]
     fn a_profile_survives_its_form() {
-        let mut form =
-            fill(Purpose::City, &cluster(), None, &Words::new(Language::Both)).form;
+        let mut form = fill(Purpose::City, &cluster(), None, &Words::new(Language::Both)).form;
         assert_eq!(read(&mut form, &cluster()), Some(cluster()));
     }
 

@@ -67,8 +67,7 @@ impl Field {
 
     /// Takes a key that edits text. Returns whether it did.
     pub fn key(&mut self, event: &KeyEvent) -> bool {
-        let plain =
-            !event.modifiers.intersects(KeyModifiers::CONTROL.union(KeyModifiers::ALT));
+        let plain = !event.modifiers.intersects(KeyModifiers::CONTROL.union(KeyModifiers::ALT));
         match event.code {
             KeyCode::Char(c) if plain => self.area.insert_char(c),
             KeyCode::Enter if !plain && self.lines == Lines::Several => self.area.insert_newline(),
@@ -80,7 +79,9 @@ impl Field {
             KeyCode::Left => self.step(Side::Before),
             KeyCode::Right => self.step(Side::After),
             KeyCode::Up if self.lines == Lines::Several => self.area.move_cursor(CursorMove::Up),
-            KeyCode::Down if self.lines == Lines::Several => self.area.move_cursor(CursorMove::Down),
+            KeyCode::Down if self.lines == Lines::Several => {
+                self.area.move_cursor(CursorMove::Down)
+            }
             KeyCode::Home => self.area.move_cursor(CursorMove::Head),
             KeyCode::End => self.area.move_cursor(CursorMove::End),
             _ => return false,

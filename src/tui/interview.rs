@@ -198,7 +198,9 @@ impl Desk {
             Action::Back => return Step::Do(Effect::Close),
             _ => here,
         };
-        if let Some(at) = self.interview.list.get(target.min(self.interview.list.len().saturating_sub(1))) {
+        if let Some(at) =
+            self.interview.list.get(target.min(self.interview.list.len().saturating_sub(1)))
+        {
             self.go_to(*at);
         }
         Step::Done
@@ -409,7 +411,6 @@ fn unlikely(question: &Question, said: &Said) -> Option<Vec<(&'static str, Strin
         Span::One(value) => value.to_string(),
         Span::Between(..) => format!("{least}–{most}"),
     };
-    (least < low || most > high).then(|| {
-        vec![("value", shown), ("low", low.to_string()), ("high", high.to_string())]
-    })
+    (least < low || most > high)
+        .then(|| vec![("value", shown), ("low", low.to_string()), ("high", high.to_string())])
 }

@@ -254,7 +254,13 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Results, &[Plain(F(10)), Plain(Char('x')), Ctrl('e')], A::Export, "key-export", Some(5)),
     row(S::Form, ENTER, A::Choose, "key-enter-field", Some(1)),
     row(S::Form, &[Plain(F(10)), Ctrl('s')], A::Save, "key-save", Some(2)),
-    row(S::Form, &[Plain(KeyCode::Tab), Plain(KeyCode::Down)], A::NextField, "key-next-field", Some(3)),
+    row(
+        S::Form,
+        &[Plain(KeyCode::Tab), Plain(KeyCode::Down)],
+        A::NextField,
+        "key-next-field",
+        Some(3),
+    ),
     row(
         S::Form,
         &[Plain(KeyCode::BackTab), Plain(KeyCode::Up)],

@@ -32,8 +32,7 @@ pub enum Part {
 
 impl Part {
     /// All parts, in order.
-    pub const ALL: [Part; 4] =
-        [Part::Assistance, Part::Criteria, Part::Practices, Part::Programme];
+    pub const ALL: [Part; 4] = [Part::Assistance, Part::Criteria, Part::Practices, Part::Programme];
 
     /// The id of its name in the locales.
     #[must_use]
@@ -55,7 +54,7 @@ impl Desk {
             Part::Assistance => self.score.order.len(),
             Part::Criteria => self.score.criteria.len(),
             Part::Practices => self.score.practices.len(),
-            Part::Programme => self.score.programme.phases.len(),
+            Part::Programme => self.score.programme.steps.len(),
         }
     }
 

@@ -135,7 +135,9 @@ fn options<'a>(
     value: Option<&'a Value>,
 ) -> impl Iterator<Item = Row> + use<'a> {
     let options = question.answer.options().into_iter();
-    (1u8..).zip(options).map(move |(digit, (id, text))| Row::new(digit, mark(id, value), text.clone()))
+    (1u8..)
+        .zip(options)
+        .map(move |(digit, (id, text))| Row::new(digit, mark(id, value), text.clone()))
 }
 
 /// The mark of an option; the empty id stands for "none of these".

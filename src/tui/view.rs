@@ -27,17 +27,17 @@ pub fn view(screen: &mut Frame, app: &App) {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return frame::too_small(screen, app, area);
     }
-    let [head, rule, body, notice, foot] = Layout::vertical([
+    let [head, rule, body, foot] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(1),
         Constraint::Fill(1),
-        Constraint::Length(1),
-        Constraint::Length(1),
+        // In both languages the keys take a line each.
+        Constraint::Length(app.words.language().tongues().len() as u16),
     ])
     .areas(area);
-    frame::head(screen, app, head, rule);
+    frame::head(screen, app, head);
+    frame::rule(screen, app, rule);
     page(screen, app, body);
-    frame::notice(screen, app, notice);
     frame::foot(screen, app, foot);
 }
 

@@ -12,7 +12,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// The program, the city and the page at the left, progress and language at the right.
-pub fn head(frame: &mut Frame, app: &App, area: Rect, rule: Rect) {
+pub fn head(frame: &mut Frame, app: &App, area: Rect) {
     let words = &app.words;
     let title = match (app.dialogs.last(), &app.desk) {
         (Some(Dialog::Form(dialog)), _) => words.label(dialog.purpose.word()),
@@ -38,23 +38,23 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect, rule: Rect) {
         None => language,
     };
     ends(frame, area, (&left, app.theme.strong), (&right, app.theme.dim));
-    let line = "─".repeat(usize::from(rule.width));
-    frame.buffer_mut().set_string(rule.x, rule.y, line, app.theme.dim);
 }
 
-/// What was saved, or what went wrong.
-pub fn notice(frame: &mut Frame, app: &App, area: Rect) {
+/// The line under the head; on it, what was saved or what went wrong.
+pub fn rule(frame: &mut Frame, app: &App, area: Rect) {
+    let line = "─".repeat(usize::from(area.width));
+    frame.buffer_mut().set_string(area.x, area.y, line, app.theme.dim);
     let Some(notice) = &app.notice else { return };
     let args: Vec<_> =
         notice.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     let text = app.words.line(notice.word, &args);
     let style = if notice.wrong { app.theme.warn } else { app.theme.dim };
-    let text = if notice.wrong { format!("! {text}") } else { text };
-    let text = shorten(&clean_line(&text), usize::from(area.width.saturating_sub(2)));
-    frame.buffer_mut().set_string(area.x + 1, area.y, text, style);
+    let mark = if notice.wrong { "! " } else { "" };
+    let text = shorten(&clean_line(&text), usize::from(area.width.saturating_sub(6)));
+    frame.buffer_mut().set_string(area.x + 2, area.y, format!(" {mark}{text} "), style);
 }
 
-/// The keys that work here, as many as fit, the most needed first.
+/// The keys that work here, as many as fit, the most needed first; a line for each language.
 pub fn foot(frame: &mut Frame, app: &App, area: Rect) {
     let scopes = app.scopes();
     let mut bindings: Vec<_> = BINDINGS
@@ -63,29 +63,45 @@ pub fn foot(frame: &mut Frame, app: &App, area: Rect) {
         .filter_map(|binding| Some((binding.footer?, binding)))
         .collect();
     bindings.sort_by_key(|(place, _)| *place);
-    // Help and language are always shown; the rest fills what is left, in order.
-    let items: Vec<(u8, String, String)> = bindings
-        .iter()
-        .map(|(place, binding)| {
-            let key = binding.keys.first().map(|key| key.name()).unwrap_or_default();
-            (*place, key, app.words.label(binding.word))
-        })
-        .collect();
-    let cells = |(_, key, word): &(u8, String, String)| width(key) + 1 + width(word) + 2;
-    let fixed: usize = items.iter().filter(|item| item.0 >= 80).map(cells).sum();
-    let mut room = usize::from(area.width).saturating_sub(2 + fixed);
-    let mut spans = Vec::new();
-    for item in items {
-        if item.0 < 80 {
-            if cells(&item) > room {
-                continue;
+    for (tongue, y) in app.words.language().tongues().iter().zip(area.y..) {
+        let items: Vec<Item> = bindings
+            .iter()
+            .map(|(place, binding)| Item {
+                always: *place >= ALWAYS,
+                key: binding.keys.first().map(|key| key.name()).unwrap_or_default(),
+                word: app.words.text(binding.word, &[]).in_tongue(*tongue).to_owned(),
+            })
+            .collect();
+        let fixed: usize = items.iter().filter(|item| item.always).map(Item::cells).sum();
+        let mut room = usize::from(area.width).saturating_sub(2 + fixed);
+        let mut spans = Vec::new();
+        for item in items {
+            if !item.always {
+                if item.cells() > room {
+                    continue;
+                }
+                room -= item.cells();
             }
-            room -= cells(&item);
+            spans.push(Span::styled(item.key, app.theme.accent));
+            spans.push(Span::styled(format!(" {}  ", item.word), app.theme.plain));
         }
-        spans.push(Span::styled(item.1, app.theme.accent));
-        spans.push(Span::styled(format!(" {}  ", item.2), app.theme.plain));
+        frame.buffer_mut().set_line(area.x + 1, y, &Line::from(spans), area.width - 1);
     }
-    frame.buffer_mut().set_line(area.x + 1, area.y, &Line::from(spans), area.width - 1);
+}
+
+/// From this place on a key is always shown; the others fill what is left, in order.
+const ALWAYS: u8 = 70;
+
+struct Item {
+    always: bool,
+    key: String,
+    word: String,
+}
+
+impl Item {
+    fn cells(&self) -> usize {
+        width(&self.key) + 1 + width(&self.word) + 2
+    }
 }
 
 /// One line that asks for a larger window.

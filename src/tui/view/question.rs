@@ -87,7 +87,8 @@ impl Page<'_> {
     fn heading(&mut self) {
         let Self { app, desk, question, .. } = *self;
         let language = app.words.language();
-        let informant = desk.framework.informants.iter().find(|known| known.id == question.informant);
+        let informant =
+            desk.framework.informants.iter().find(|known| known.id == question.informant);
         let informant = informant.map(|known| known.name.line(language)).unwrap_or_default();
         let section = desk.framework.questionnaire_of(desk.interview.at);
         let section = section.map(|section| section.title.line(language)).unwrap_or_default();

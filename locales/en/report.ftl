@@ -1,0 +1,56 @@
+# Words of the results
+
+no-score = no score
+class-do-first = do first
+class-prepare = prepare
+class-later = later
+class-not-needed = not needed
+class-none = not applicable
+confidence-very-low = very low
+confidence-low = low
+confidence-medium = medium
+confidence-high = high
+doubt-coverage = much is still unknown
+doubt-evidence = few documents behind it
+doubt-dispute = answers are disputed
+origin-default = the framework's default
+origin-city = the city's own wish
+origin-goal = what the city's own goals require
+origin-cap = limited to what the programme can deliver
+role-needed = needed by another
+
+text-overall = Overall { $value } of 100 ({ $coverage } % known; { $backed } on documents alone)
+text-confidence = Confidence
+text-criterion = { $value } ({ $coverage } % known)
+text-kind = need { $need }, value { $value }, feasibility { $feasibility }
+text-practice = existing { $existing }, target { $target }, gap { $gap }
+text-months = months { $first } to { $last }
+
+lead-because = Because
+lead-but = But
+lead-after = After
+lead-depends = Depends on
+because-need = short of the target (+{ $points }): { $question } Answer: { $answer }
+because-demand = the city asked for it (+{ $points }): { $answer }
+because-leverage = the effect is large (+{ $points }): { $question } Answer: { $answer }
+but-limit = only { $met } % of a condition is there: { $name }
+answer-place = ranked number { $place }
+answer-hidden = not asked because of an earlier answer; counts as the lowest
+answer-disputed = disputed; the span counts
+
+results-nothing = No kind of assistance applies yet.
+kind-figures = Need { $need } · asked for { $demand } · leverage { $leverage } → value { $value }; feasibility { $feasibility }
+practice-figures = existing → target (gap)
+criterion-from-assistance = Computed from the two most valuable kinds of assistance; nothing is asked for it.
+label-points = Points
+label-coverage = Known
+label-backed = On documents alone
+label-why-points = Why
+label-target-from = Target from
+label-months = When
+label-role = Role
+label-needed-by = Needed by
+programme-empty = Nothing can be scheduled yet: answer more questions, or put conditions in place first.
+programme-prepare = Prepare “{ $kind }” (before month { $month } ends)
+programme-find-out = Find out in month 1: “{ $kind }”
+programme-beyond = “{ $kind }” does not fit into the programme; propose it for later.

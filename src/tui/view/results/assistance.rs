@@ -1,0 +1,49 @@
+use super::Page;
+use crate::report::words::{classes, span, statements};
+
+impl Page<'_> {
+    /// Kinds of assistance in order; below them, why the chosen one stands where it stands.
+    pub(super) fn assistance(&mut self) {
+        let (words, desk) = (&self.app.words, self.desk);
+        let language = words.language();
+        for (at, kind) in desk.score.order.iter().enumerate() {
+            let name =
+                format!("{}. {}", at + 1, desk.framework.assistance[*kind].name.line(language));
+            let class = classes(&desk.score.kinds[*kind].classes, words).line(language);
+            self.row(at, &name, &class);
+        }
+        let Some(kind) = desk.score.order.get(desk.results.row) else {
+            for line in words.lines("results-nothing", &[]) {
+                self.paper.text(&line, self.app.theme.plain);
+            }
+            return;
+        };
+        self.paper.blank();
+        let known = &desk.framework.assistance[*kind];
+        for name in known.name.shown(language) {
+            self.paper.text(name, self.app.theme.strong);
+        }
+        for gives in known.gives.shown(language) {
+            self.paper.text(gives, self.app.theme.dim);
+        }
+        if let Some(worth) = desk.score.kinds[*kind].worth {
+            let args = [
+                ("need", span(worth.need).into()),
+                ("demand", span(worth.demand).into()),
+                ("leverage", span(worth.leverage).into()),
+                ("value", span(worth.value).into()),
+                ("feasibility", span(worth.feasibility).into()),
+            ];
+            for line in words.lines("kind-figures", &args) {
+                self.paper.text(&line, self.app.theme.plain);
+            }
+        }
+        for statement in statements(&desk.framework, &desk.assessment, &desk.score, *kind, words) {
+            let mut lead = format!("{}  ", words.label(statement.lead));
+            for text in statement.text.shown(language) {
+                self.paper.hang(&lead, self.app.theme.dim, text, self.app.theme.plain);
+                lead = " ".repeat(crate::text::width(&lead));
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+use super::Page;
+use crate::framework::CriterionSource;
+use crate::report::words::{confidence_word, doubt_word, points, span};
+
+/// Cells of a bar: one for every five points.
+const BAR: usize = 20;
+
+impl Page<'_> {
+    /// Criteria with their intervals; below them, the indicators of the chosen one.
+    pub(super) fn criteria(&mut self) {
+        let (words, desk) = (&self.app.words, self.desk);
+        let language = words.language();
+        let framework = &desk.framework;
+        for (at, (criterion, score)) in
+            framework.criteria.iter().zip(&desk.score.criteria).enumerate()
+        {
+            let name = criterion.name.line(language);
+            let figures = match score.value {
+                Some(value) => format!("{} {:>7}", bar(value.lo, value.hi), span(value)),
+                None => words.label("no-score"),
+            };
+            self.row(at, &name, &figures);
+        }
+        let Some((criterion, score)) =
+            framework.criteria.get(desk.results.row).zip(desk.score.criteria.get(desk.results.row))
+        else {
+            return;
+        };
+        self.paper.blank();
+        self.detail("label-points", &criterion.points.to_string());
+        self.detail("label-coverage", &format!("{} %", points(score.coverage)));
+        self.detail("label-backed", &points(score.backed));
+        if let Some(rating) = &score.rating {
+            let doubts: Vec<String> =
+                rating.doubts.iter().map(|doubt| words.label(doubt_word(*doubt))).collect();
+            let mut text = words.label(confidence_word(rating.confidence));
+            if !doubts.is_empty() {
+                text = format!("{text} ({})", doubts.join("; "));
+            }
+            self.detail("text-confidence", &text);
+        }
+        for why in criterion.why.shown(language) {
+            self.detail("label-why-points", why);
+        }
+        if criterion.from == CriterionSource::Assistance {
+            for line in words.lines("criterion-from-assistance", &[]) {
+                self.paper.text(&line, self.app.theme.plain);
+            }
+        }
+        for (indicator, score) in framework.indicators.iter().zip(&desk.score.indicators) {
+            if indicator.criterion.as_ref() == Some(&criterion.id) {
+                let name = format!("  {}", indicator.name.line(language));
+                let value = score.value.map_or_else(|| words.label("no-score"), span);
+                let style = self.app.theme.plain;
+                self.paper.ends(&name, style, &value, style);
+            }
+        }
+    }
+}
+
+/// `####----....`: confirmed, still to be known, lost.
+pub fn bar(lo: f64, hi: f64) -> String {
+    let cells = |share: f64| (share * BAR as f64).round() as usize;
+    let (sure, maybe) = (cells(lo), cells(hi));
+    format!("{}{}{}", "#".repeat(sure), "-".repeat(maybe - sure), ".".repeat(BAR - maybe))
+}

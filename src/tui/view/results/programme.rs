@@ -1,0 +1,99 @@
+use super::Page;
+use crate::report::words::{measure_name, role_word};
+use crate::text::{shorten, width};
+use ratatui::text::Span;
+
+impl Page<'_> {
+    /// The months as columns, a row for each kind; below them, what must be prepared and found out.
+    pub(super) fn programme(&mut self) {
+        let (words, desk) = (&self.app.words, self.desk);
+        let language = words.language();
+        let programme = &desk.score.programme;
+        let months = desk.framework.method.months as usize;
+        let kind_name = |kind: usize| desk.framework.assistance[kind].name.line(language);
+        if programme.steps.is_empty() {
+            for line in words.lines("programme-empty", &[]) {
+                self.paper.text(&line, self.app.theme.plain);
+            }
+        } else {
+            // Two cells a month where they fit.
+            let cells = if self.paper.cells() >= 2 * months + 40 { 2 } else { 1 };
+            let names = self.paper.cells().saturating_sub(months * cells + 4);
+            let scale: String =
+                (1..=months).map(|month| format!("{:<cells$}", month % 10)).collect();
+            let head = format!("{}{scale}", " ".repeat(names + 2));
+            self.paper.line(vec![Span::styled(head, self.app.theme.dim)]);
+            for (at, step) in programme.steps.iter().enumerate() {
+                let chosen = at == desk.results.row;
+                let first = self.paper.len();
+                let mark = if chosen { "▸" } else { " " };
+                let style = if chosen { self.app.theme.accent } else { self.app.theme.plain };
+                let name = shorten(&format!("{mark} {}", kind_name(step.kind)), names);
+                let gap = " ".repeat(names + 2 - width(&name));
+                let (start, end) = (step.start as usize, step.end as usize);
+                let bar = format!(
+                    "{}{}{}",
+                    ".".repeat(start * cells),
+                    "#".repeat((end - start) * cells),
+                    ".".repeat(months.saturating_sub(end) * cells)
+                );
+                self.paper.line(vec![Span::styled(format!("{name}{gap}{bar}"), style)]);
+                if chosen {
+                    self.paper.keep_from(first);
+                }
+            }
+            self.step_detail();
+        }
+        for task in &programme.preparation {
+            self.paper.blank();
+            let heading = words.line(
+                "programme-prepare",
+                &[("kind", kind_name(task.kind).into()), ("month", task.until.into())],
+            );
+            self.paper.text(&heading, self.app.theme.strong);
+            for at in &task.conditions {
+                let condition = &desk.framework.assistance[task.kind].conditions[*at];
+                let name = measure_name(&desk.framework, &condition.reference).line(language);
+                self.paper.hang("- ", self.app.theme.dim, &name, self.app.theme.plain);
+            }
+        }
+        for task in &programme.find_out {
+            self.paper.blank();
+            let heading =
+                words.line("programme-find-out", &[("kind", kind_name(task.kind).into())]);
+            self.paper.text(&heading, self.app.theme.strong);
+            for at in task.questions.iter().take(3) {
+                let question = &desk.framework.questions[*at];
+                let text = format!("{} {}", question.id, question.text.line(language));
+                self.paper.hang("- ", self.app.theme.dim, &text, self.app.theme.plain);
+            }
+        }
+        for beyond in &programme.beyond {
+            let args = [("kind", kind_name(beyond.kind).into())];
+            for line in words.lines("programme-beyond", &args) {
+                self.paper.text(&line, self.app.theme.warn);
+            }
+        }
+    }
+
+    fn step_detail(&mut self) {
+        let (words, desk) = (&self.app.words, self.desk);
+        let Some(step) = desk.score.programme.steps.get(desk.results.row) else { return };
+        let names = |kinds: &[usize]| {
+            let names = kinds
+                .iter()
+                .map(|kind| desk.framework.assistance[*kind].name.line(words.language()));
+            names.collect::<Vec<_>>().join("; ")
+        };
+        self.paper.blank();
+        let months = [("first", (step.start + 1).into()), ("last", step.end.into())];
+        self.detail("label-months", &words.line("text-months", &months));
+        self.detail("label-role", &words.label(role_word(step.role)));
+        if !step.after.is_empty() {
+            self.detail("lead-after", &names(&step.after));
+        }
+        if !step.needed_by.is_empty() {
+            self.detail("label-needed-by", &names(&step.needed_by));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Every page as it stands on the screen, in each language and at three sizes.
+
+mod common;
+
+use citycap::assessment::Sheet;
+use citycap::i18n::Language;
+use common::{Stage, golden, sample};
+use crossterm::event::KeyCode;
+
+const LANGUAGES: [Language; 3] = [Language::Zh, Language::En, Language::Both];
+const SIZES: [(u16, u16); 3] = [(60, 20), (80, 24), (120, 40)];
+
+/// Pages by name, each on a stage of its own.
+fn pages(language: Language) -> Vec<(&'static str, Stage)> {
+    let at = |sheet: &str, question: &str| {
+        let mut stage = Stage::with(sample(sheet), language);
+        stage.ask(question);
+        stage
+    };
+    let after = |mut stage: Stage, keys: &[KeyCode]| {
+        for key in keys {
+            stage.press(*key);
+        }
+        stage
+    };
+    let results = |sheet: &str, keys: &[KeyCode]| {
+        let mut stage = Stage::with(sample(sheet), language);
+        stage.press(KeyCode::F(9));
+        after(stage, keys)
+    };
+    let mut new = Stage::home(language);
+    new.press(KeyCode::Enter);
+    let mut wrong = Stage::home(language);
+    wrong.press(KeyCode::F(3));
+    wrong.press(KeyCode::F(10));
+    let mut fresh = Stage::with(Sheet::default(), language);
+    fresh.ask("int-01");
+    vec![
+        ("home, empty", Stage::home(language)),
+        ("new assessment", new),
+        ("new assessment, without a name", wrong),
+        ("outline", Stage::with(sample("sample-partial"), language)),
+        ("level, open", fresh),
+        ("level, answered", at("sample-advanced", "inv-82")),
+        ("choice", at("sample-advanced", "inv-77")),
+        ("several options", at("sample-advanced", "int-06")),
+        ("ranking", at("sample-advanced", "ask-71")),
+        ("number", at("sample-advanced", "cap-45")),
+        ("text", at("sample-advanced", "ask-74")),
+        ("guidance", after(at("sample-early", "cap-33"), &[KeyCode::F(8)])),
+        ("evidence", after(at("sample-advanced", "inv-78"), &[KeyCode::F(6)])),
+        ("note", after(at("sample-advanced", "inv-78"), &[KeyCode::F(7)])),
+        ("help", after(at("sample-advanced", "inv-78"), &[KeyCode::F(1)])),
+        ("assistance", results("sample-early", &[])),
+        ("criteria", results("sample-partial", &[KeyCode::Char('2')])),
+        ("practices", results("sample-cluster", &[KeyCode::Char('3')])),
+        ("programme", results("sample-cluster", &[KeyCode::Char('4')])),
+        ("export", results("sample-cluster", &[KeyCode::F(10)])),
+        ("leave", after(Stage::home(language), &[KeyCode::Esc])),
+    ]
+}
+
+#[test]
+fn every_page_looks_as_it_did() {
+    for language in LANGUAGES {
+        let pages = pages(language);
+        for (width, height) in SIZES {
+            let mut text = String::new();
+            for (name, stage) in &pages {
+                text += &format!("== {name}\n{}", stage.screen(width, height));
+            }
+            golden(&format!("tests/golden/{}-{width}x{height}.txt", language.code()), &text);
+        }
+    }
+}
+
+#[test]
+fn no_line_begins_with_closing_punctuation() {
+    for language in LANGUAGES {
+        let pages = pages(language);
+        for (width, height) in [(60, 20), (66, 22), (73, 24), (80, 24), (101, 30), (120, 40)] {
+            for (name, stage) in &pages {
+                for line in stage.screen(width, height).lines() {
+                    let start = line.trim_start_matches([' ', '▸']).chars().next();
+                    let closing = start.is_some_and(|first| "，。、；：！？）》”".contains(first));
+                    assert!(!closing, "{name} at {width}×{height}: {line}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_cursor_is_always_on_the_screen() {
+    for language in LANGUAGES {
+        let pages = pages(language);
+        for (width, height) in [(1, 1), (20, 3), (60, 20), (80, 24), (200, 60)] {
+            for (name, stage) in &pages {
+                let (_, (x, y)) = stage.draw(width, height);
+                assert!(x < width && y < height, "{name} at {width}×{height}: {x},{y}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_small_window_asks_for_a_larger_one() {
+    let stage = Stage::home(Language::En);
+    assert!(stage.screen(59, 20).contains("enlarge"));
+    assert!(!stage.screen(60, 20).contains("enlarge"));
+}
