@@ -13,6 +13,6 @@ mod fold;
 
 pub use answer::{Answer, Evidence, Misfit, Said, Span, Value};
 pub use city::{City, CityKind, Member};
-pub use condition::Truth;
+pub use condition::{Heard, Truth};
 pub use event::{Body, Does, Event, EventId, FrameworkMark, LineError, Thing};
 pub use fold::{Assessment, Present};

@@ -25,6 +25,8 @@ pub use structure::{
 };
 
 use crate::i18n::Text;
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::collections::HashMap;
 
 /// A framework, loaded and indexed. Questions stand in the order in which they are asked.
@@ -66,7 +68,8 @@ pub struct Framework {
 }
 
 /// Something in a framework that has a value between 0 and 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Measure {
     /// The question at this place of [`Framework::questions`].
     Question(usize),

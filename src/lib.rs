@@ -3,3 +3,4 @@
 pub mod assessment;
 pub mod framework;
 pub mod i18n;
+pub mod scoring;

@@ -1,8 +1,11 @@
-use super::{Assessment, Present, Said, Value};
+use super::{Assessment, CityKind, Present, Said, Value};
 use crate::framework::{CityField, Condition, Framework};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// Whether something holds, as far as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Truth {
     /// It holds whatever the missing answers are.
     Yes,
@@ -28,27 +31,77 @@ impl From<bool> for Truth {
     }
 }
 
+/// What a condition hears of a question that it looks at.
+#[derive(Debug, Clone, Copy)]
+pub enum Heard<'a> {
+    /// This, and nobody contradicts it.
+    Value(&'a Value),
+    /// Nothing certain: not answered, not known, declined or disputed.
+    Unknown,
+    /// Nothing ever: it is certainly not asked, or does not apply.
+    Never,
+}
+
 impl Assessment {
     /// Whether the question at this place is asked, as far as the answers tell. A follow-up of a
     /// question that is certainly not asked is not asked either.
     #[must_use]
     pub fn asked(&self, framework: &Framework, question: usize) -> Truth {
-        let Some(when) = &framework.questions[question].when else { return Truth::Yes };
-        Reader { assessment: self, framework, before: question }.holds(when)
+        framework.asked(question, self.city_kind(), &|at| {
+            if self.asked(framework, at) == Truth::No {
+                return Heard::Never;
+            }
+            match self.present(&framework.questions[at].id) {
+                Present::Said(answer) => answer.said.heard(),
+                Present::Open | Present::Conflict(_) => Heard::Unknown,
+            }
+        })
+    }
+
+    /// What is assessed, as far as the profile tells.
+    #[must_use]
+    pub fn city_kind(&self) -> CityKind {
+        self.city().map(|city| city.kind).unwrap_or_default()
     }
 }
 
-/// Reads a condition of the question at place `before`; only earlier questions can gate it, which
-/// also bounds the recursion.
-struct Reader<'a> {
-    assessment: &'a Assessment,
-    framework: &'a Framework,
-    before: usize,
+impl Said {
+    /// What a condition hears of this.
+    #[must_use]
+    pub fn heard(&self) -> Heard<'_> {
+        match self {
+            Said::Value(value) => Heard::Value(value),
+            Said::NotApplicable { accepted: true, .. } => Heard::Never,
+            Said::NotApplicable { .. } | Said::DontKnow | Said::Declined => Heard::Unknown,
+        }
+    }
 }
 
-impl Reader<'_> {
-    /// Three-valued: an answer that is not known, declined or disputed leaves the condition
-    /// unknown; one that does not apply makes it false.
+impl Framework {
+    /// Whether the question at this place is asked of a city of this kind, given what is heard of
+    /// the questions before it. Only earlier questions can gate it, which also bounds the recursion
+    /// of a caller whose `heard` asks again.
+    pub fn asked<'a>(
+        &self,
+        question: usize,
+        city: CityKind,
+        heard: &dyn Fn(usize) -> Heard<'a>,
+    ) -> Truth {
+        let Some(when) = &self.questions[question].when else { return Truth::Yes };
+        Reader { framework: self, city, before: question, heard }.holds(when)
+    }
+}
+
+struct Reader<'r, 'a> {
+    framework: &'r Framework,
+    city: CityKind,
+    before: usize,
+    heard: &'r dyn Fn(usize) -> Heard<'a>,
+}
+
+impl Reader<'_, '_> {
+    /// Three-valued: what is not known for certain leaves the condition unknown; what does not
+    /// apply makes it false.
     fn holds(&self, condition: &Condition) -> Truth {
         match condition {
             Condition::All(parts) => self.every(parts, Truth::No, Truth::Yes),
@@ -76,10 +129,7 @@ impl Reader<'_> {
                 Value::Multi { .. } => Truth::No,
                 _ => Truth::Unknown,
             }),
-            Condition::City { field: CityField::Kind, is } => {
-                let kind = self.assessment.city().map(|city| city.kind).unwrap_or_default();
-                Truth::from(kind.code() == is)
-            }
+            Condition::City { field: CityField::Kind, is } => Truth::from(self.city.code() == is),
         }
     }
 
@@ -99,19 +149,10 @@ impl Reader<'_> {
     }
 
     fn look(&self, question: &str, test: impl FnOnce(&Value) -> Truth) -> Truth {
-        let Some(at) = self.framework.position(question).filter(|at| *at < self.before) else {
-            return Truth::Unknown;
-        };
-        if self.assessment.asked(self.framework, at) == Truth::No {
-            return Truth::No;
-        }
-        match self.assessment.present(question) {
-            Present::Said(answer) => match &answer.said {
-                Said::Value(value) => test(value),
-                Said::NotApplicable { accepted: true, .. } => Truth::No,
-                _ => Truth::Unknown,
-            },
-            Present::Open | Present::Conflict(_) => Truth::Unknown,
+        match self.framework.position(question).filter(|at| *at < self.before).map(self.heard) {
+            None | Some(Heard::Unknown) => Truth::Unknown,
+            Some(Heard::Never) => Truth::No,
+            Some(Heard::Value(value)) => test(value),
         }
     }
 }

@@ -1,0 +1,170 @@
+use super::evaluate::Outcome;
+use super::interval::{Interval, billionths, reaches};
+use super::model::{KindModel, Model};
+use super::questions::share;
+use super::values::{Reading, Reply, Sheet};
+use crate::assessment::Truth;
+use crate::framework::Measure;
+
+/// What is known and what is not, as far as the way from a question to a kind needs it.
+pub(super) struct Known<'a> {
+    pub readings: &'a [Reading<'a>],
+    pub sheet: &'a Sheet,
+    pub outcome: &'a Outcome,
+}
+
+/// Parts of a kind that an answer can move.
+struct Parts {
+    need: bool,
+    asked_for: bool,
+    /// Conditions that are not certain to reach this share of what they need.
+    conditions_below: Option<f64>,
+}
+
+/// A question on the way to a kind: first whether it stands behind the limiting condition, then
+/// how much weight it carries.
+struct Way {
+    question: usize,
+    limiting: bool,
+    weight: f64,
+}
+
+impl Model {
+    /// The unknown questions that could decide the class of a kind that is undecided (method §4):
+    /// those behind the limiting condition first, then by weight. None if the class is certain.
+    pub(super) fn deciding(&self, known: &Known, kind: usize) -> Vec<usize> {
+        let Some(terms) = known.outcome.kinds[kind] else { return Vec::new() };
+        let method = &self.method;
+        let open = |value: Interval, mark| reaches(value.lo, mark) != reaches(value.hi, mark);
+        let needed = reaches(terms.need.hi, method.not_needed_below);
+        let worth = needed && reaches(terms.value.hi, method.value_at);
+        let value = needed && open(terms.value, method.value_at);
+        self.feeding(
+            known,
+            kind,
+            &Parts {
+                need: value || open(terms.need, method.not_needed_below),
+                asked_for: value,
+                conditions_below: (worth && open(terms.feasibility, method.feasible_at))
+                    .then_some(method.feasible_at),
+            },
+        )
+    }
+
+    /// The unknown questions that could move the priority of a kind, in the same order.
+    pub(super) fn moving(&self, known: &Known, kind: usize) -> Vec<usize> {
+        self.feeding(
+            known,
+            kind,
+            &Parts { need: true, asked_for: true, conditions_below: Some(1.0) },
+        )
+    }
+
+    fn feeding(&self, known: &Known, kind: usize, parts: &Parts) -> Vec<usize> {
+        let limit = known.outcome.kinds[kind].and_then(|terms| terms.limit);
+        let kind = &self.kinds[kind];
+        let [need, demand, leverage] = self.value_weights();
+        let mut ways = Vec::new();
+        if parts.need {
+            self.need_ways(known, kind, need, &mut ways);
+        }
+        if parts.asked_for {
+            for (shares, weight) in [(&kind.demand, demand), (&kind.leverage, leverage)] {
+                let all = shares.iter().map(|(_, points)| points).sum();
+                for (measure, points) in shares {
+                    let weight = weight * share(*points, all);
+                    self.measure_ways(known, *measure, false, weight, &mut ways);
+                }
+            }
+        }
+        if let Some(mark) = parts.conditions_below {
+            for (at, condition) in kind.conditions.iter().enumerate() {
+                let met = self.met(condition, known.sheet, &known.outcome.indicators);
+                if met.is_some_and(|met| !reaches(met.lo, mark)) {
+                    let limiting = limit == Some(at);
+                    self.measure_ways(known, condition.measure, limiting, 1.0, &mut ways);
+                }
+            }
+        }
+        ways.sort_by_key(|way| (!way.limiting, -billionths(way.weight), way.question));
+        let mut questions = Vec::with_capacity(ways.len());
+        for way in ways {
+            if !questions.contains(&way.question) {
+                questions.push(way.question);
+            }
+        }
+        questions
+    }
+
+    fn need_ways(&self, known: &Known, kind: &KindModel, weight: f64, ways: &mut Vec<Way>) {
+        let all = kind.need.iter().map(|(_, points)| points).sum();
+        for (practice, points) in &kind.need {
+            let practice = &self.practices[*practice];
+            let weight = weight * share(*points, all);
+            let existing = Measure::Indicator(practice.indicator);
+            self.measure_ways(known, existing, false, weight, ways);
+            for rule in &practice.rules {
+                self.measure_ways(known, rule.measure, false, weight, ways);
+            }
+            // A wish that nobody stated is the default, not an unknown.
+            if let Some(wish) = practice.desired.filter(|wish| known.sheet.stated[*wish]) {
+                self.question_way(known, wish, false, weight, ways);
+            }
+        }
+    }
+
+    fn measure_ways(
+        &self,
+        known: &Known,
+        measure: Measure,
+        limiting: bool,
+        weight: f64,
+        ways: &mut Vec<Way>,
+    ) {
+        match measure {
+            Measure::Question(question) | Measure::Option(question, _) => {
+                self.question_way(known, question, limiting, weight, ways);
+            }
+            Measure::Indicator(indicator) => {
+                let within = &self.indicators[indicator].questions;
+                let all = within.iter().map(|(_, points)| points).sum();
+                for (question, points) in within {
+                    let weight = weight * share(*points, all);
+                    self.question_way(known, *question, limiting, weight, ways);
+                }
+            }
+        }
+    }
+
+    /// The question itself, if it is not known; and its gates, where they hide whether it counts.
+    fn question_way(
+        &self,
+        known: &Known,
+        question: usize,
+        limiting: bool,
+        weight: f64,
+        ways: &mut Vec<Way>,
+    ) {
+        if known.is_known(question) {
+            return;
+        }
+        ways.push(Way { question, limiting, weight });
+        if known.sheet.asked[question] == Truth::Unknown {
+            for gate in &self.questions[question].gates {
+                self.question_way(known, *gate, limiting, weight, ways);
+            }
+        }
+    }
+}
+
+impl Known<'_> {
+    /// Whether no further answer to it can change anything.
+    fn is_known(&self, question: usize) -> bool {
+        let reading = &self.readings[question];
+        match self.sheet.asked[question] {
+            Truth::No => true,
+            Truth::Yes => reading.exact || reading.reply == Reply::NotApplicable,
+            Truth::Unknown => false,
+        }
+    }
+}

@@ -1,0 +1,261 @@
+use super::interval::Interval;
+use super::model::{Model, QuestionModel};
+use super::value;
+use crate::assessment::{Answer, Assessment, CityKind, Heard, Present, Said, Span, Truth, Value};
+use crate::framework::{Answering, Framework, WhenHidden};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// What has been said to a question, without the answer itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Reply {
+    /// Nothing yet.
+    Nothing,
+    /// An answer, exact or a range.
+    Answered,
+    /// The informant does not know.
+    DontKnow,
+    /// The informant does not want to say.
+    Declined,
+    /// It does not apply, and the assessor accepts that.
+    NotApplicable,
+    /// It is said not to apply; not accepted yet, so it counts as unknown.
+    NotApplicableClaimed,
+    /// Several answers that nobody has settled.
+    Disputed,
+}
+
+impl Reply {
+    /// Whether asking could still bring something: not asked, not known, not accepted, disputed.
+    /// One who declined is not asked again.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        match self {
+            Reply::Nothing | Reply::DontKnow | Reply::NotApplicableClaimed | Reply::Disputed => {
+                true
+            }
+            Reply::Answered | Reply::Declined | Reply::NotApplicable => false,
+        }
+    }
+}
+
+/// What was said to one question, read once.
+#[derive(Debug, Clone)]
+pub(super) struct Reading<'a> {
+    pub reply: Reply,
+    /// The answers, where there are any; several if disputed.
+    pub answers: Vec<&'a Value>,
+    /// Whether there is one answer and it leaves nothing open.
+    pub exact: bool,
+    /// Strength of the evidence, 0 to 1; of the weakest answer, if disputed.
+    pub strength: f64,
+}
+
+/// Every value that the rest of the method starts from. Small and flat: looking for what to ask
+/// next copies and changes it a thousand times between two key presses.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sheet {
+    /// Whether each question is asked.
+    pub asked: Vec<Truth>,
+    /// Whether each question counts as the city's stated wish, where it is one (method §3).
+    pub stated: Vec<bool>,
+    /// The value of each question and ranking option, were it asked. `None`: does not apply.
+    pub said: Vec<Option<Interval>>,
+    /// Their values as they count, after the gates.
+    pub values: Vec<Option<Interval>>,
+}
+
+impl Sheet {
+    pub fn copy_from(&mut self, other: &Self) {
+        self.asked.clone_from(&other.asked);
+        self.stated.clone_from(&other.stated);
+        self.said.clone_from(&other.said);
+        self.values.clone_from(&other.values);
+    }
+}
+
+/// Reads all answers: what was said to each question, and the values that follow.
+pub(super) fn read<'a>(
+    model: &Model,
+    framework: &Framework,
+    assessment: &'a Assessment,
+) -> (Vec<Reading<'a>>, Sheet) {
+    let many = framework.questions.len();
+    let mut sheet = Sheet {
+        asked: vec![Truth::Yes; many],
+        stated: vec![false; many],
+        said: vec![None; model.slots],
+        values: vec![None; model.slots],
+    };
+    let city = assessment.city_kind();
+    let mut readings: Vec<Reading> = Vec::with_capacity(many);
+    let mut heard: Vec<Heard> = Vec::with_capacity(many);
+    for at in 0..many {
+        let (mut reading, hears) = reading(framework, assessment, at);
+        say(model, framework, at, &reading, &mut sheet.said);
+        model.gate(framework, at, city, &heard, &mut sheet);
+        if sheet.asked[at] == Truth::No {
+            // What is not asked because of a gate is as well documented as the gate.
+            let gates = model.questions[at].gates.iter().map(|gate| readings[*gate].strength);
+            reading.strength = gates.reduce(f64::min).unwrap_or(0.0);
+        }
+        sheet.stated[at] = sheet.asked[at] == Truth::Yes && !reading.answers.is_empty();
+        heard.push(hears);
+        readings.push(reading);
+    }
+    (readings, sheet)
+}
+
+impl Model {
+    /// Sets whether a question is asked, and its values as they count (method §1). What it hears of
+    /// earlier questions is what they say, unless they are not asked themselves.
+    pub(super) fn gate(
+        &self,
+        framework: &Framework,
+        question: usize,
+        city: CityKind,
+        heard: &[Heard],
+        sheet: &mut Sheet,
+    ) {
+        let before = &sheet.asked;
+        let asked = framework.asked(question, city, &|at| match before[at] {
+            Truth::No => Heard::Never,
+            Truth::Yes | Truth::Unknown => heard[at],
+        });
+        sheet.asked[question] = asked;
+        let hidden = framework.questions[question].when_hidden;
+        for slot in self.slots_of(question) {
+            sheet.values[slot] = match (asked, hidden) {
+                (Truth::Yes, _) => sheet.said[slot],
+                (Truth::Unknown, _) => Some(Interval::UNKNOWN),
+                (Truth::No, WhenHidden::Zero) => Some(Interval::ZERO),
+                (Truth::No, WhenHidden::Na) => None,
+            };
+        }
+    }
+
+    /// The places of a question's values: its own, if it has one, and those of its options.
+    pub(super) fn slots_of(&self, question: usize) -> impl Iterator<Item = usize> + use<> {
+        let QuestionModel { scored, options: (first, many), .. } = self.questions[question];
+        scored.then_some(question).into_iter().chain(first..first + many)
+    }
+
+    /// Sets the values of a question as this answer says them, were it asked; unknown without one.
+    pub(super) fn say(
+        &self,
+        framework: &Framework,
+        question: usize,
+        answer: Option<&Value>,
+        said: &mut [Option<Interval>],
+    ) {
+        let answering = &framework.questions[question].answer;
+        if let Answering::Ranking(ranking) = answering {
+            let (first, many) = self.questions[question].options;
+            for option in 0..many {
+                said[first + option] = Some(match answer {
+                    Some(Value::Ranking(ranked)) => value::of_rank(ranking, ranked, option),
+                    _ => Interval::UNKNOWN,
+                });
+            }
+        } else if self.questions[question].scored {
+            let value = answer.map_or(Interval::UNKNOWN, |answer| value::of(answering, answer));
+            said[question] = Some(value);
+        }
+    }
+}
+
+fn reading<'a>(
+    framework: &Framework,
+    assessment: &'a Assessment,
+    at: usize,
+) -> (Reading<'a>, Heard<'a>) {
+    let none = |reply| Reading { reply, answers: Vec::new(), exact: false, strength: 0.0 };
+    match assessment.present(&framework.questions[at].id) {
+        Present::Open => (none(Reply::Nothing), Heard::Unknown),
+        Present::Said(answer) => {
+            let reading = match &answer.said {
+                Said::Value(value) => Reading {
+                    reply: Reply::Answered,
+                    answers: vec![value],
+                    exact: is_exact(value),
+                    strength: strength(framework, answer),
+                },
+                Said::DontKnow => none(Reply::DontKnow),
+                Said::Declined => none(Reply::Declined),
+                Said::NotApplicable { accepted: true, .. } => none(Reply::NotApplicable),
+                Said::NotApplicable { accepted: false, .. } => none(Reply::NotApplicableClaimed),
+            };
+            (reading, answer.said.heard())
+        }
+        Present::Conflict(answers) => {
+            let reading = disputed(framework, &answers);
+            (reading, Heard::Unknown)
+        }
+    }
+}
+
+/// Several answers (method §7): those who name a value outweigh those who know none, and "not
+/// applicable" against a value is a dispute about a value.
+fn disputed<'a>(framework: &Framework, answers: &[&'a Answer]) -> Reading<'a> {
+    let named = answers.iter().filter_map(|answer| match &answer.said {
+        Said::Value(value) => Some((value, strength(framework, answer))),
+        _ => None,
+    });
+    let (values, strengths): (Vec<_>, Vec<_>) = named.unzip();
+    Reading {
+        reply: Reply::Disputed,
+        answers: values,
+        exact: false,
+        strength: strengths.into_iter().reduce(f64::min).unwrap_or(0.0),
+    }
+}
+
+fn say(
+    model: &Model,
+    framework: &Framework,
+    at: usize,
+    reading: &Reading,
+    said: &mut [Option<Interval>],
+) {
+    if reading.reply == Reply::NotApplicable {
+        // The values are `None` already.
+        return;
+    }
+    model.say(framework, at, reading.answers.first().copied(), said);
+    for other in reading.answers.iter().skip(1) {
+        let slots: Vec<usize> = model.slots_of(at).collect();
+        let before: Vec<_> = slots.iter().map(|slot| said[*slot]).collect();
+        model.say(framework, at, Some(other), said);
+        for (slot, before) in slots.into_iter().zip(before) {
+            said[slot] = said[slot].zip(before).map(|(a, b)| a.hull(b));
+        }
+    }
+}
+
+fn is_exact(value: &Value) -> bool {
+    match value {
+        Value::Level(span) => matches!(span, Span::One(_)),
+        Value::Number(span) => matches!(span, Span::One(_)),
+        Value::Multi { unsure, .. } => unsure.is_empty(),
+        _ => true,
+    }
+}
+
+/// Strength of what stands behind an answer (method §2). Without evidence it is a claim; without a
+/// word on confidence, the lowest.
+fn strength(framework: &Framework, answer: &Answer) -> f64 {
+    let class = answer
+        .evidence
+        .as_ref()
+        .and_then(|evidence| framework.evidence.iter().find(|class| class.id == evidence.class));
+    let degree = answer
+        .confidence
+        .as_ref()
+        .and_then(|id| framework.confidence.iter().position(|degree| degree.id == *id));
+    class
+        .or(framework.evidence.first())
+        .and_then(|class| class.strength.get(degree.unwrap_or(0)))
+        .copied()
+        .unwrap_or(0.0)
+}
