@@ -4,7 +4,9 @@ mod common;
 
 use citycap::assessment::{Answer, Said, Span, Value};
 use citycap::framework::{Answering, Framework, Measure};
-use citycap::scoring::{Class, Confidence, Doubt, Interval, Model, Role, Score};
+use citycap::scoring::{
+    Class, Confidence, Doubt, Interval, Likelihood, Model, Role, Score, random,
+};
 use common::{Asked, Parts};
 use serde_json::{Value as Json, json};
 use std::fmt::Write as _;
@@ -345,4 +347,81 @@ fn the_reasons_for_the_plan_are_its_demand_its_gap_and_its_effect() {
     assert_eq!(framework.measure("q12/plan"), Some(Measure::Option(11, 1)));
     assert_eq!(plan.unmet, [0]);
     assert_eq!(plan.limit, None);
+}
+
+#[test]
+fn stability_is_that_of_the_example() {
+    let (framework, city, model, _) = scored();
+    let stability = model.stability(&framework, &city.assessment, "demo-city");
+    let id = |kind: usize| framework.assistance[kind].id.as_str();
+    let mut first_two: Vec<&str> = stability.first_two.iter().map(|kind| id(*kind)).collect();
+    first_two.sort_unstable();
+    let shares: Vec<String> = stability
+        .kinds
+        .iter()
+        .enumerate()
+        .map(|(kind, share)| format!("'{}': {share}", id(kind)))
+        .collect();
+    let text = format!(
+        "    stability ({} draws, seed {}) ({}, {}, {{{}}})",
+        stability.draws,
+        framework.method.seed,
+        list(first_two),
+        stability.same,
+        shares.join(", ")
+    );
+    assert_eq!(Some(text.as_str()), part(4).lines().last());
+    assert!(!stability.certain);
+    assert_eq!(Likelihood::of(stability.same), Likelihood::Likely);
+}
+
+#[test]
+fn the_goals_question_that_nobody_knows_is_next_and_question_10_decides() {
+    let (framework, city, model, _) = scored();
+    let next = model.next(&framework, &city.assessment);
+    let of = |id: &str| {
+        let at = framework.position(id).expect("a question");
+        *next.questions.iter().find(|one| one.question == at).expect("open")
+    };
+    // q10 settles transport whatever the answer is (1) and narrows its priority from .125 to 0.
+    // Its width in the overall score is that of the need criterion: .115 of the weight .2.
+    let expected = 1.0 + 0.125 + 0.023;
+    assert!((of("q10").decisiveness - expected).abs() < 1e-9, "{:?}", of("q10"));
+    // q04 carries .10 of the overall score's width and nothing else.
+    assert!((of("q04").decisiveness - 0.1).abs() < 1e-9, "{:?}", of("q04"));
+    assert_eq!(next.questions.len(), 2);
+    assert!(of("q10").decides && !of("q04").decides);
+    assert_eq!(next.deciding, 1);
+    assert_eq!(next.settled, [true, true, false]);
+    assert!(!next.first_two_settled);
+    assert_eq!(next.within(1.5), [framework.position("q10").expect("a question")]);
+}
+
+#[test]
+fn random_numbers_are_those_of_the_example_to_the_last_bit() {
+    let city = random::name_key("demo-city");
+    assert_eq!(city, 0x45f2_fd2c_ab64_b656);
+    assert_eq!(random::name_key("#weights"), 0xdeac_6c69_8eba_902b);
+    assert_eq!(random::number_key(city, 0), 0x0fcf_60eb_054b_8ed8);
+    assert_eq!(random::draw_key(2016, 0), 0xea67_92ea_8bd2_9d81);
+
+    let text = part(5);
+    let draws = text.split_once("first weight draws").expect("the draws").1;
+    let draws = draws.split_once("first scores").expect("the scores").0;
+    let expected: Vec<f64> = draws
+        .split(|char: char| char.is_whitespace() || "[]".contains(char))
+        .filter(|word| !word.is_empty())
+        .map(|word| word.parse().expect("a number"))
+        .collect();
+    // Twice the points of the five criteria.
+    let mut weights = random::Weights::new("#weights", &[8, 8, 10, 6, 8]);
+    let mut drawn = [0.0; 15];
+    for (draw, weight) in (0..3).zip(drawn.chunks_mut(5)) {
+        weights.draw(random::draw_key(2016, draw), weight);
+    }
+    // Bit for bit: the text has 17 digits.
+    assert_eq!(
+        drawn.map(f64::to_bits).to_vec(),
+        expected.iter().map(|one| one.to_bits()).collect::<Vec<_>>()
+    );
 }
