@@ -107,6 +107,11 @@ impl Model {
 }
 
 impl Outcome {
+    /// Whether only one class is left for a kind. One that does not apply has nothing to decide.
+    pub fn is_settled(kind: &Option<Terms>) -> bool {
+        kind.is_none_or(|terms| terms.classes.is_certain())
+    }
+
     /// The kinds that apply, in order (method §4).
     pub fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> =

@@ -96,8 +96,8 @@ pub(super) struct QuestionModel {
     pub gates: Vec<usize>,
     /// Questions whose condition looks at it, directly or through others, in order.
     pub dependents: Vec<usize>,
-    /// The practices for which it states the desired level.
-    pub desires: Vec<usize>,
+    /// Whether it asks for the desired level of a practice.
+    pub desires: bool,
     /// Answers to try when looking for what to ask next.
     pub candidates: Vec<Value>,
 }
@@ -241,16 +241,12 @@ fn questions(framework: &Framework, practices: &[PracticeModel]) -> (Vec<Questio
             Answering::Ranking(Ranking { options }) => options.len(),
             _ => 0,
         };
-        let desires = practices.iter().enumerate();
         models.push(QuestionModel {
             scored: value::is_scored(&question.answer),
             options: (slots, options),
             gates: gates.into_iter().collect(),
             dependents: Vec::new(),
-            desires: desires
-                .filter(|(_, practice)| practice.desired == Some(at))
-                .map(|(practice, _)| practice)
-                .collect(),
+            desires: practices.iter().any(|practice| practice.desired == Some(at)),
             candidates: candidates::of(framework, at),
         });
         slots += options;

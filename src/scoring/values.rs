@@ -53,8 +53,8 @@ pub(super) struct Reading<'a> {
 }
 
 /// Every value that the rest of the method starts from. Small and flat: looking for what to ask
-/// next copies and changes it a thousand times between two key presses.
-#[derive(Debug, Clone, Default)]
+/// next changes it a thousand times between two key presses.
+#[derive(Debug, Clone)]
 pub(super) struct Sheet {
     /// Whether each question is asked.
     pub asked: Vec<Truth>,
@@ -66,12 +66,14 @@ pub(super) struct Sheet {
     pub values: Vec<Option<Interval>>,
 }
 
-impl Sheet {
-    pub fn copy_from(&mut self, other: &Self) {
-        self.asked.clone_from(&other.asked);
-        self.stated.clone_from(&other.stated);
-        self.said.clone_from(&other.said);
-        self.values.clone_from(&other.values);
+impl<'a> Reading<'a> {
+    /// What a condition hears of it.
+    pub fn heard(&self) -> Heard<'a> {
+        match (self.reply, &self.answers[..]) {
+            (Reply::Answered, [value]) => Heard::Value(value),
+            (Reply::NotApplicable, _) => Heard::Never,
+            _ => Heard::Unknown,
+        }
     }
 }
 
@@ -92,16 +94,15 @@ pub(super) fn read<'a>(
     let mut readings: Vec<Reading> = Vec::with_capacity(many);
     let mut heard: Vec<Heard> = Vec::with_capacity(many);
     for at in 0..many {
-        let (mut reading, hears) = reading(framework, assessment, at);
+        let mut reading = reading(framework, assessment, at);
         say(model, framework, at, &reading, &mut sheet.said);
-        model.gate(framework, at, city, &heard, &mut sheet);
+        model.gate(framework, at, city, &heard, !reading.answers.is_empty(), &mut sheet);
         if sheet.asked[at] == Truth::No {
             // What is not asked because of a gate is as well documented as the gate.
             let gates = model.questions[at].gates.iter().map(|gate| readings[*gate].strength);
             reading.strength = gates.reduce(f64::min).unwrap_or(0.0);
         }
-        sheet.stated[at] = sheet.asked[at] == Truth::Yes && !reading.answers.is_empty();
-        heard.push(hears);
+        heard.push(reading.heard());
         readings.push(reading);
     }
     (readings, sheet)
@@ -109,13 +110,15 @@ pub(super) fn read<'a>(
 
 impl Model {
     /// Sets whether a question is asked, and its values as they count (method §1). What it hears of
-    /// earlier questions is what they say, unless they are not asked themselves.
+    /// earlier questions is what they say, unless they are not asked themselves. `answered` says
+    /// whether it has an answer, should it be asked.
     pub(super) fn gate(
         &self,
         framework: &Framework,
         question: usize,
         city: CityKind,
         heard: &[Heard],
+        answered: bool,
         sheet: &mut Sheet,
     ) {
         let before = &sheet.asked;
@@ -124,6 +127,7 @@ impl Model {
             Truth::Yes | Truth::Unknown => heard[at],
         });
         sheet.asked[question] = asked;
+        sheet.stated[question] = asked == Truth::Yes && answered;
         let hidden = framework.questions[question].when_hidden;
         for slot in self.slots_of(question) {
             sheet.values[slot] = match (asked, hidden) {
@@ -165,33 +169,23 @@ impl Model {
     }
 }
 
-fn reading<'a>(
-    framework: &Framework,
-    assessment: &'a Assessment,
-    at: usize,
-) -> (Reading<'a>, Heard<'a>) {
+fn reading<'a>(framework: &Framework, assessment: &'a Assessment, at: usize) -> Reading<'a> {
     let none = |reply| Reading { reply, answers: Vec::new(), exact: false, strength: 0.0 };
     match assessment.present(&framework.questions[at].id) {
-        Present::Open => (none(Reply::Nothing), Heard::Unknown),
-        Present::Said(answer) => {
-            let reading = match &answer.said {
-                Said::Value(value) => Reading {
-                    reply: Reply::Answered,
-                    answers: vec![value],
-                    exact: is_exact(value),
-                    strength: strength(framework, answer),
-                },
-                Said::DontKnow => none(Reply::DontKnow),
-                Said::Declined => none(Reply::Declined),
-                Said::NotApplicable { accepted: true, .. } => none(Reply::NotApplicable),
-                Said::NotApplicable { accepted: false, .. } => none(Reply::NotApplicableClaimed),
-            };
-            (reading, answer.said.heard())
-        }
-        Present::Conflict(answers) => {
-            let reading = disputed(framework, &answers);
-            (reading, Heard::Unknown)
-        }
+        Present::Open => none(Reply::Nothing),
+        Present::Said(answer) => match &answer.said {
+            Said::Value(value) => Reading {
+                reply: Reply::Answered,
+                answers: vec![value],
+                exact: is_exact(value),
+                strength: strength(framework, answer),
+            },
+            Said::DontKnow => none(Reply::DontKnow),
+            Said::Declined => none(Reply::Declined),
+            Said::NotApplicable { accepted: true, .. } => none(Reply::NotApplicable),
+            Said::NotApplicable { accepted: false, .. } => none(Reply::NotApplicableClaimed),
+        },
+        Present::Conflict(answers) => disputed(framework, &answers),
     }
 }
 

@@ -1,195 +1,178 @@
-//! What several tests share: a stage on which the interface plays without terminal or disk, and
-//! texts kept beside the tests.
+//! Small frameworks and cities for tests, built as a story: JSON in, the real loader, real events.
+#![allow(dead_code, reason = "each test file uses some of it")]
 
-#![allow(dead_code, missing_docs, reason = "each test uses its own part")]
-
-use citycap::assessment::{Assessment, Body, Does, Event, FrameworkMark, Sheet};
+use citycap::assessment::{Answer, Assessment, Body, City, CityKind, Does, Event, Evidence};
+use citycap::assessment::{Said, Thing, Value};
 use citycap::framework::{Files, Framework};
-use citycap::i18n::{Language, Words};
-use citycap::tui::app::{App, Notice};
-use citycap::tui::desk::Desk;
-use citycap::tui::effect::Effect;
-use citycap::tui::theme::Theme;
-use citycap::tui::view::view;
-use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
-use ratatui::buffer::Buffer;
-use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
-use unicode_width::UnicodeWidthStr;
+use serde_json::{Value as Json, json};
+use std::borrow::Cow;
 
-/// The shipped framework, loaded once.
-pub fn shipped() -> Arc<Framework> {
-    static SHIPPED: OnceLock<Arc<Framework>> = OnceLock::new();
-    Arc::clone(SHIPPED.get_or_init(|| {
-        Arc::new(Framework::load(&Files::shipped()).expect("the shipped framework loads"))
-    }))
+/// Words where only their presence matters.
+pub fn words(text: &str) -> Json {
+    json!({ "zh": text, "en": text })
 }
 
-/// A shipped sample sheet.
-pub fn sample(name: &str) -> Sheet {
-    let path = repository().join("questionnaires/samples").join(format!("{name}.json"));
-    let text = std::fs::read_to_string(&path).expect("the sample is there");
-    Sheet::parse(&text).expect("the sample is a sheet")
+/// Lays the fields of `more` over those of `base`.
+pub fn with(mut base: Json, more: Json) -> Json {
+    if let (Json::Object(base), Json::Object(more)) = (&mut base, more) {
+        base.extend(more);
+    }
+    base
 }
 
-pub fn repository() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+/// A question without indicator; `more` gives its answer and what else it has.
+pub fn question(id: &str, more: Json) -> Json {
+    let text = || words(id);
+    with(
+        json!({
+            "id": id, "minutes": 1.0, "informant": "mayor", "text": text(), "hint": text(),
+            "guidance": text(), "ask_to_see": text(), "source": text(), "why": text(),
+        }),
+        more,
+    )
 }
 
-/// The event that says this after everything an assessment has heard.
-pub fn event(assessment: &Assessment, does: Does) -> Event {
-    let heads = does.thing().map(|thing| assessment.heads(&thing)).unwrap_or_default();
-    let (event, _) = Event::seal(Body {
-        at: "2026-03-31T09:31:00+08:00".into(),
-        by: "sample interviewer".into(),
-        device: "stage".into(),
-        after: Vec::new(),
-        replaces: heads,
-        does,
-    });
-    event
+/// The answer of a level question with levels `0..=top`.
+pub fn level(top: u8) -> Json {
+    let levels: Vec<Json> = (0..=top).map(|at| words(&at.to_string())).collect();
+    json!({ "level": { "scale": "s", "levels": levels } })
 }
 
-/// The assessment that a sheet describes.
-pub fn assessment(framework: &Framework, sheet: Sheet) -> Assessment {
-    let mut assessment = Assessment::default();
-    let mark = FrameworkMark {
-        id: framework.id.clone(),
-        version: framework.version.clone(),
-        digest: framework.digest.clone(),
-    };
-    let mut say = |does| {
-        let event = event(&assessment, does);
-        assessment.apply(event);
-    };
-    say(Does::Begin { framework: mark });
-    say(Does::City(sheet.city.unwrap_or_default()));
-    for (question, answer) in sheet.answers {
-        say(Does::Answer { question, answer });
-    }
-    for (question, text) in sheet.notes {
-        say(Does::Note { question, text });
-    }
-    assessment
+/// A ranking of these options.
+pub fn ranking(options: &[&str]) -> Json {
+    let options: Vec<Json> =
+        options.iter().map(|id| json!({ "id": id, "label": words(id) })).collect();
+    json!({ "ranking": { "options": options } })
 }
 
-/// The interface with an assessment open, and everything it wanted done outside.
-pub struct Stage {
-    pub app: App,
-    pub effects: Vec<Effect>,
+/// A criterion made of answers.
+pub fn criterion(id: &str, points: u32) -> Json {
+    json!({ "id": id, "points": points, "name": words(id) })
 }
 
-impl Stage {
-    /// The list of assessments, empty.
-    pub fn home(language: Language) -> Self {
-        let app = App::new(Words::new(language), Theme::COLOUR, String::new(), Vec::new());
-        Self { app, effects: Vec::new() }
-    }
+/// An indicator of a criterion.
+pub fn indicator(id: &str, criterion: &str, points: u32) -> Json {
+    json!({ "id": id, "criterion": criterion, "points": points, "name": words(id) })
+}
 
-    /// An assessment with the answers of a sheet.
-    pub fn with(sheet: Sheet, language: Language) -> Self {
-        Self::on(shipped(), sheet, language)
-    }
+/// A technical practice.
+pub fn practice(id: &str, default: f64, cap: f64, more: Json) -> Json {
+    let levels = with(json!({ "default": default, "cap": cap }), more);
+    json!({ "id": id, "name": words(id), "practice": levels })
+}
 
-    /// An assessment that answers this framework.
-    pub fn on(framework: Arc<Framework>, sheet: Sheet, language: Language) -> Self {
-        let mut stage = Self::home(language);
-        let assessment = assessment(&framework, sheet);
-        stage.app.desk = Some(Box::new(Desk::new("stage".into(), framework, assessment)));
-        stage
-    }
+/// A kind of assistance; `more` gives need, demand and so on.
+pub fn kind(id: &str, months: u32, more: Json) -> Json {
+    with(json!({ "id": id, "name": words(id), "months": months }), more)
+}
 
-    pub fn desk(&self) -> &Desk {
-        self.app.desk.as_ref().expect("an assessment is open")
-    }
+/// The constants of the method as it ships (method §§1–5).
+pub fn method() -> Json {
+    json!({
+        "backed_at": 0.6, "coverage_marks": [0.9, 0.67, 0.5], "quality_marks": [0.7, 0.4],
+        "disputed_above": 0.1, "not_applicable_above": 0.4, "value_points": [5, 3, 2],
+        "not_needed_below": 0.125, "value_at": 0.45, "feasible_at": 0.4, "months": 18,
+        "parallel": 2, "preparation_months": 6, "spread": 4, "draws": 2000, "seed": 2016,
+    })
+}
 
-    /// Goes to a question and puts the focus there.
-    pub fn ask(&mut self, question: &str) {
-        let desk = self.app.desk.as_mut().expect("an assessment is open");
-        let at = desk.framework.position(question).expect("the question is there");
-        desk.interview.whole = true;
-        desk.list_questions();
-        desk.go_to(at);
-        desk.interview.focus = citycap::tui::interview::Focus::Question;
-    }
+/// The shipped table of strengths, with classes `e0`–`e3`.
+pub fn evidence() -> Json {
+    let table = [[0.1, 0.2, 0.3], [0.3, 0.4, 0.5], [0.6, 0.7, 0.8], [0.8, 0.9, 1.0]]
+        .into_iter()
+        .enumerate();
+    table
+        .map(|(at, strength)| {
+            json!({ "id": format!("e{at}"), "name": words("e"), "strength": strength })
+        })
+        .collect()
+}
 
-    pub fn press(&mut self, code: KeyCode) {
-        self.input(&TerminalEvent::Key(KeyEvent::new(code, KeyModifiers::NONE)));
-    }
+/// The parts of a framework that scoring looks at.
+#[derive(Debug, Clone, Default)]
+pub struct Parts {
+    pub criteria: Vec<Json>,
+    pub indicators: Vec<Json>,
+    pub assistance: Vec<Json>,
+    pub questions: Vec<Json>,
+    /// Changes to the shipped constants.
+    pub method: Option<Json>,
+}
 
-    pub fn ctrl(&mut self, key: char) {
-        let event = KeyEvent::new(KeyCode::Char(key), KeyModifiers::CONTROL);
-        self.input(&TerminalEvent::Key(event));
-    }
-
-    pub fn write(&mut self, text: &str) {
-        for character in text.chars() {
-            self.press(KeyCode::Char(character));
-        }
-    }
-
-    /// Takes an event and hears what it says, as if a disk had taken it.
-    pub fn input(&mut self, event: &TerminalEvent) {
-        let Some(effect) = self.app.input(event) else { return };
-        if let (Effect::Record { does, then }, Some(desk)) = (&effect, &mut self.app.desk) {
-            let heard = self::event(&desk.assessment, does.clone());
-            desk.hear([heard], *then);
-            self.app.notice = Some(Notice::good("saved", vec![("time", "09:31".into())]));
-        }
-        self.effects.push(effect);
-    }
-
-    /// What stands on a screen of this size, and where the cursor is.
-    pub fn draw(&self, width: u16, height: u16) -> (Buffer, (u16, u16)) {
-        let mut terminal =
-            Terminal::new(TestBackend::new(width, height)).expect("a test terminal opens");
-        terminal.draw(|frame| view(frame, &self.app)).expect("the screen is drawn");
-        let cursor = terminal.get_cursor_position().expect("the cursor is somewhere");
-        (terminal.backend().buffer().clone(), (cursor.x, cursor.y))
-    }
-
-    /// The screen as text, without spaces at the line ends.
-    pub fn screen(&self, width: u16, height: u16) -> String {
-        text_of(&self.draw(width, height).0)
+impl Parts {
+    /// Loads them through the loader that the program uses.
+    pub fn load(self) -> Framework {
+        let degrees: Vec<Json> =
+            (0..3).map(|at| json!({ "id": format!("c{at}"), "name": words("c") })).collect();
+        let structure = json!({
+            "id": "small", "version": "1.0.0", "name": words("small"), "purpose": words("test"),
+            "questionnaires": ["all"], "criteria": self.criteria, "indicators": self.indicators,
+            "scales": [], "evidence": evidence(), "confidence": degrees,
+            "informants": [{ "id": "mayor", "name": words("mayor") }],
+            "assistance": self.assistance,
+            "method": with(method(), self.method.unwrap_or(json!({}))),
+        });
+        let all = json!({
+            "id": "all", "title": words("all"), "intro": words("all"), "questions": self.questions,
+        });
+        let files: Files = [("framework.json", structure), ("all.json", all)]
+            .into_iter()
+            .map(|(name, json)| (name.to_owned(), Cow::Owned(json.to_string())))
+            .collect();
+        Framework::load(&files).unwrap_or_else(|problems| panic!("{problems:#?}"))
     }
 }
 
-/// A buffer as text; a wide character counts once.
-pub fn text_of(buffer: &Buffer) -> String {
-    let mut text = String::new();
-    for y in 0..buffer.area.height {
-        let mut line = String::new();
-        let mut x = 0;
-        while x < buffer.area.width {
-            let symbol = buffer[(x, y)].symbol();
-            line.push_str(symbol);
-            x += symbol.width().max(1) as u16;
-        }
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
+/// A city that is being asked.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    pub assessment: Assessment,
+    events: usize,
 }
 
-/// Compares with the text kept in a file. `UPDATE_GOLDEN=1` writes the file instead.
-pub fn golden(path: &str, text: &str) {
-    let path = repository().join(path);
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("folder");
-        std::fs::write(&path, text).expect("the file is written");
-        return;
+impl Asked {
+    /// Says something to a question; a later word replaces an earlier one.
+    pub fn say(&mut self, question: &str, answer: Answer) {
+        let thing = Thing::Answer(question.to_owned());
+        let does = Does::Answer { question: question.to_owned(), answer };
+        self.apply(does, self.assessment.heads(&thing));
     }
-    // A checkout may have changed line ends.
-    let kept = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    if kept != text {
-        let first = kept.lines().zip(text.lines()).position(|(kept, now)| kept != now);
-        panic!(
-            "{} is no longer what the program says (first at line {:?}); \
-             look at the difference and run again with UPDATE_GOLDEN=1\n{text}",
-            path.display(),
-            first.map(|line| line + 1)
-        );
+
+    /// Says something on another device, without having seen what was said here.
+    pub fn contradict(&mut self, question: &str, answer: Answer) {
+        self.apply(Does::Answer { question: question.to_owned(), answer }, Vec::new());
     }
+
+    /// Makes it a city, district or cluster.
+    pub fn be(&mut self, kind: CityKind) {
+        let city = City { kind, ..City::default() };
+        self.apply(Does::City(city), self.assessment.heads(&Thing::City));
+    }
+
+    fn apply(&mut self, does: Does, replaces: Vec<citycap::assessment::EventId>) {
+        self.events += 1;
+        let (event, _) = Event::seal(Body {
+            at: self.events.to_string(),
+            by: "test".to_owned(),
+            device: "test".to_owned(),
+            after: Vec::new(),
+            replaces,
+            does,
+        });
+        self.assessment.apply(event);
+    }
+}
+
+/// An answer with an evidence class and a degree of confidence, by their places.
+pub fn answer(value: Value, evidence: usize, confidence: usize) -> Answer {
+    Answer {
+        evidence: Some(Evidence { class: format!("e{evidence}"), citation: String::new() }),
+        confidence: Some(format!("c{confidence}")),
+        ..Answer::new(Said::Value(value))
+    }
+}
+
+/// An accepted "not applicable".
+pub fn not_applicable() -> Answer {
+    Answer::new(Said::NotApplicable { reason: "test".to_owned(), accepted: true })
 }

@@ -1,0 +1,203 @@
+use super::assistance::Terms;
+use super::deciding::Known;
+use super::evaluate::Outcome;
+use super::interval::{Interval, billionths};
+use super::model::Model;
+use super::values::{self, Reading, Reply, Sheet};
+use crate::assessment::{Assessment, CityKind, Heard, Truth, Value};
+use crate::framework::Framework;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// What to ask next, and whether anything still needs asking (method §4b).
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Next {
+    /// The open questions that can be asked now, most decisive first.
+    pub questions: Vec<NextQuestion>,
+    /// How many open questions could still change a class or the first two. At 0 the interview may
+    /// stop: whatever is still unknown cannot be found out by asking, or changes nothing.
+    pub deciding: usize,
+    /// For each kind, whether only one class is left whatever the open answers are. Exact.
+    pub settled: Vec<bool>,
+    /// Whether the first two kinds are the same whatever the open answers are. Exact.
+    pub first_two_settled: bool,
+}
+
+/// An open question and what an answer would bring.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct NextQuestion {
+    /// Its place.
+    pub question: usize,
+    /// How much narrower the priorities and the overall score become, and how many kinds get a
+    /// single class, on average over the answers it could get.
+    pub decisiveness: f64,
+    /// Minutes that it takes.
+    pub minutes: f64,
+    /// Whether it could still change a class or the first two.
+    pub decides: bool,
+}
+
+impl Next {
+    /// Whether no open answer can change a class or the first two.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.first_two_settled && self.settled.iter().all(|settled| *settled)
+    }
+
+    /// The questions to ask in so many minutes: those that bring most for their minutes, as many
+    /// as fit, in that order.
+    #[must_use]
+    pub fn within(&self, minutes: f64) -> Vec<usize> {
+        let mut questions: Vec<&NextQuestion> = self.questions.iter().collect();
+        // A question that takes no time brings what it brings; the least is a second.
+        let worth = |one: &NextQuestion| one.decisiveness / one.minutes.max(1.0 / 60.0);
+        questions.sort_by_key(|one| (-billionths(worth(one)), one.question));
+        let mut left = minutes;
+        let fits = questions.into_iter().filter(|one| {
+            let fits = one.minutes <= left;
+            if fits {
+                left -= one.minutes;
+            }
+            fits
+        });
+        fits.map(|one| one.question).collect()
+    }
+}
+
+impl Model {
+    /// What to ask next. Runs between two key presses: it re-scores the assessment once for each
+    /// answer that each open question could get.
+    #[must_use]
+    pub fn next(&self, framework: &Framework, assessment: &Assessment) -> Next {
+        let (readings, sheet) = values::read(self, framework, assessment);
+        let mut outcome = Outcome::default();
+        self.evaluate(&sheet, &mut outcome);
+        let (decides, settled, first_two_settled) = self.undecided(&readings, &sheet);
+
+        let mut what_if = WhatIf::new(self, framework, assessment.city_kind(), &readings, &sheet);
+        let mut questions = Vec::new();
+        for (at, reading) in readings.iter().enumerate() {
+            if sheet.asked[at] == Truth::Yes && reading.reply.is_open() {
+                questions.push(NextQuestion {
+                    question: at,
+                    decisiveness: what_if.decisiveness(at, reading, &outcome),
+                    minutes: framework.questions[at].minutes,
+                    decides: decides[at],
+                });
+            }
+        }
+        questions.sort_by_key(|one| (-billionths(one.decisiveness), one.question));
+        Next {
+            questions,
+            deciding: decides.iter().filter(|decides| **decides).count(),
+            settled,
+            first_two_settled,
+        }
+    }
+
+    /// For each question, whether it is open and could change a class or the first two; for each
+    /// kind, whether its class is settled; and whether the first two are.
+    ///
+    /// An open question about the city's wish counts as if the wish could still be anything: the
+    /// default stands only until it is asked.
+    fn undecided(&self, readings: &[Reading], sheet: &Sheet) -> (Vec<bool>, Vec<bool>, bool) {
+        let is_open = |at: usize| sheet.asked[at] != Truth::No && readings[at].reply.is_open();
+        let mut wide = sheet.clone();
+        for (at, question) in self.questions.iter().enumerate() {
+            if question.desires && is_open(at) {
+                wide.stated[at] = true;
+            }
+        }
+        let mut outcome = Outcome::default();
+        self.evaluate(&wide, &mut outcome);
+        let known = Known { readings, sheet: &wide, outcome: &outcome };
+        let mut decides = vec![false; readings.len()];
+        let mut mark = |questions: Vec<usize>| {
+            questions.into_iter().filter(|at| is_open(*at)).for_each(|at| decides[at] = true);
+        };
+        for kind in 0..self.kinds.len() {
+            mark(self.deciding(&known, kind));
+        }
+        for (one, other) in outcome.contested() {
+            mark(self.moving(&known, one));
+            mark(self.moving(&known, other));
+        }
+        let settled = outcome.kinds.iter().map(Outcome::is_settled).collect();
+        (decides, settled, outcome.first_two_are_certain())
+    }
+}
+
+/// The answers as they are, and room for trying others.
+struct WhatIf<'a> {
+    model: &'a Model,
+    framework: &'a Framework,
+    city: CityKind,
+    readings: &'a [Reading<'a>],
+    heard: Vec<Heard<'a>>,
+    now: &'a Sheet,
+    sheet: Sheet,
+    outcome: Outcome,
+}
+
+impl<'a> WhatIf<'a> {
+    fn new(
+        model: &'a Model,
+        framework: &'a Framework,
+        city: CityKind,
+        readings: &'a [Reading<'a>],
+        now: &'a Sheet,
+    ) -> Self {
+        let heard = readings.iter().map(Reading::heard).collect();
+        let (sheet, outcome) = (now.clone(), Outcome::default());
+        Self { model, framework, city, readings, heard, now, sheet, outcome }
+    }
+
+    /// How decisive a question is (method §4b): the mean over the answers it could get. A disputed
+    /// one can only get one of the answers that were given.
+    fn decisiveness(&mut self, question: usize, reading: &Reading<'a>, before: &Outcome) -> f64 {
+        let model = self.model;
+        let disputed = reading.reply == Reply::Disputed && !reading.answers.is_empty();
+        let given = reading.answers.iter().copied().filter(|_| disputed);
+        let any = model.questions[question].candidates.iter().filter(|_| !disputed);
+        let (mut many, mut sum) = (0, 0.0);
+        for value in given.chain(any) {
+            many += 1;
+            sum += self.gain(question, value, before);
+        }
+        // Rounding must not leave a trace of harm, nor a minus before nothing.
+        if many == 0 { 0.0 } else { (sum / f64::from(many)).max(0.0) }
+    }
+
+    fn gain(&mut self, question: usize, value: &'a Value, before: &Outcome) -> f64 {
+        let Self { model, framework, city, readings, heard, now, sheet, outcome } = self;
+        let behind = &model.questions[question].dependents;
+        let kept = std::mem::replace(&mut heard[question], Heard::Value(value));
+        model.say(framework, question, Some(value), &mut sheet.said);
+        for at in std::iter::once(question).chain(behind.iter().copied()) {
+            let answered = at == question || !readings[at].answers.is_empty();
+            model.gate(framework, at, *city, heard, answered, sheet);
+        }
+        model.evaluate(sheet, outcome);
+        heard[question] = kept;
+        for at in std::iter::once(question).chain(behind.iter().copied()) {
+            sheet.asked[at] = now.asked[at];
+            sheet.stated[at] = now.stated[at];
+            for slot in model.slots_of(at) {
+                sheet.said[slot] = now.said[slot];
+                sheet.values[slot] = now.values[slot];
+            }
+        }
+        gain(before, outcome)
+    }
+}
+
+/// What is known more: narrower priorities, settled kinds, a narrower overall score.
+fn gain(before: &Outcome, after: &Outcome) -> f64 {
+    let width = |value: Option<Interval>| value.map_or(0.0, Interval::width);
+    let kinds = before.kinds.iter().zip(&after.kinds).map(|(before, after)| {
+        let priority = |terms: &Option<Terms>| width(terms.map(|terms| terms.priority));
+        let settles = !Outcome::is_settled(before) && Outcome::is_settled(after);
+        priority(before) - priority(after) + f64::from(u8::from(settles))
+    });
+    kinds.sum::<f64>() + width(before.overall) - width(after.overall)
+}
