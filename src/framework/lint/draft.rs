@@ -49,7 +49,8 @@ impl<'s> Draft<'s> {
             self.names.hole_in_structure();
             return;
         };
-        let mut reader = Reader { text: source.text, quiet: report.errors() > before, report };
+        let mut reader =
+            Reader { text: source.text, quiet: !source.strict || report.errors() > before, report };
         self.criteria = reader.list(&root.field("criteria"));
         self.indicators = reader.list(&root.field("indicators"));
         for (at, part) in self.indicators.iter().enumerate() {
@@ -69,7 +70,8 @@ impl<'s> Draft<'s> {
         let Some(root) = self.shape(file, source, schema::QUESTIONNAIRE, report) else {
             return self.names.hole(Kind::Question);
         };
-        let mut reader = Reader { text: source.text, quiet: report.errors() > before, report };
+        let mut reader =
+            Reader { text: source.text, quiet: !source.strict || report.errors() > before, report };
         for part in reader.list::<Question>(&root.field("questions")) {
             self.positions.entry(part.value.id.clone()).or_insert(self.questions.len());
             self.questions.push(part);

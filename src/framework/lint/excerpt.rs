@@ -20,35 +20,50 @@ pub fn excerpt(problem: &Problem, files: &Files, message: &str, colour: bool) ->
     let message: String =
         message.chars().map(|shown| if shown == '\n' { shown } else { visible(shown) }).collect();
     let file = cut(&problem.file, AROUND);
-    let mut origin = Origin::path(file);
-    if problem.line > 0 {
-        origin = origin.line(problem.line).char_column(problem.column);
-    }
-    let mut group = Group::with_title(level.no_name().primary_title(message)).element(origin);
+    let title = Group::with_title(level.no_name().primary_title(message));
     let contents = files.get(&problem.file).map(without_mark);
     let line = contents.and_then(|contents| contents.lines().nth(problem.line.checked_sub(1)?));
-    if let Some(line) = line {
-        let (shown, span) = window(line, problem.column);
+    let group = if let Some(line) = line {
+        let Window { shown, span, whole } = Window::around(line, problem.column);
         let label = cut(&problem.path, AROUND);
         let mark = AnnotationKind::Primary.span(span).label((!label.is_empty()).then_some(label));
-        group = group.element(Snippet::source(shown).line_start(problem.line).annotation(mark));
-    }
+        let snippet = Snippet::source(shown).line_start(problem.line).annotation(mark);
+        if whole {
+            title.element(snippet.path(file))
+        } else {
+            // The renderer would count columns from where the window begins.
+            let origin = Origin::path(file).line(problem.line).char_column(problem.column);
+            title.element(origin).element(snippet)
+        }
+    } else {
+        title.element(Origin::path(file))
+    };
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&[group])
 }
 
-/// The part of a line around a column, and the bytes of the JSON token that begins there.
-fn window(line: &str, column: usize) -> (String, Range<usize>) {
-    let at = column.saturating_sub(1);
-    let first = at.saturating_sub(AROUND);
-    let mut before: String = line.chars().skip(first).take(at - first).map(visible).collect();
-    if first > 0 {
-        before.insert(0, '…');
+/// The part of a line around a column.
+struct Window {
+    shown: String,
+    /// The bytes of the JSON token that begins at the column.
+    span: Range<usize>,
+    /// Whether it begins where the line does.
+    whole: bool,
+}
+
+impl Window {
+    fn around(line: &str, column: usize) -> Self {
+        let at = column.saturating_sub(1);
+        let first = at.saturating_sub(AROUND);
+        let mut shown: String = line.chars().skip(first).take(at - first).map(visible).collect();
+        if first > 0 {
+            shown.insert(0, '…');
+        }
+        let start = shown.len();
+        shown.extend(line.chars().skip(at).take(AROUND).map(visible));
+        let end = start + token(&shown[start..]);
+        Self { shown, span: start..end, whole: first == 0 }
     }
-    let after: String = line.chars().skip(at).take(AROUND).map(visible).collect();
-    let start = before.len();
-    let end = start + token(&after);
-    (before + &after, start..end)
 }
 
 /// Bytes of the token at the beginning of a text: a string, a word or number, or one mark.

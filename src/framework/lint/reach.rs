@@ -47,7 +47,7 @@ pub(super) fn check(draft: &Draft, sound: &[usize], report: &mut Report) {
             left: EACH.min(left),
         };
         let spent = search.left;
-        let open = search.opens(when);
+        let open = search.opens(when, at);
         left -= spent - search.left;
         closed[at] = !open;
         if let (false, Some(gate)) = (open, gates().find(|gate| closed[*gate])) {
@@ -98,9 +98,9 @@ enum Open {
 }
 
 impl<'d> Search<'d, '_> {
-    fn opens(&mut self, when: &'d Condition) -> bool {
+    fn opens(&mut self, when: &'d Condition, before: usize) -> bool {
         let mut next = None;
-        match self.holds(when, &mut next) {
+        match self.holds(when, before, &mut next) {
             Some(holds) => return holds,
             None if self.left == 0 => return true,
             None => {}
@@ -110,7 +110,7 @@ impl<'d> Search<'d, '_> {
             Some(Open::City) => {
                 let opens = CITY_KINDS.into_iter().any(|kind| {
                     self.city = Some(kind);
-                    self.opens(when)
+                    self.opens(when, before)
                 });
                 self.city = None;
                 opens
@@ -119,7 +119,7 @@ impl<'d> Search<'d, '_> {
                 let question = &self.draft.questions[at].value;
                 let opens = self.trials(question).into_iter().any(|trial| {
                     self.values.insert(at, trial);
-                    self.opens(when)
+                    self.opens(when, before)
                 });
                 self.values.remove(&at);
                 opens
@@ -148,12 +148,18 @@ impl<'d> Search<'d, '_> {
         }
     }
 
-    /// Whether the condition holds in this trial; if that is open, what would help decide it.
-    fn holds(&mut self, when: &'d Condition, next: &mut Option<Open>) -> Option<bool> {
+    /// Whether the condition of the question at place `before` holds in this trial; if that is
+    /// open, what would help decide it. Only earlier questions are looked at: no circles.
+    fn holds(
+        &mut self,
+        when: &'d Condition,
+        before: usize,
+        next: &mut Option<Open>,
+    ) -> Option<bool> {
         match when {
-            Condition::All(parts) => self.every(parts, false, next),
-            Condition::Any(parts) => self.every(parts, true, next),
-            Condition::Not(part) => self.holds(part, next).map(|holds| !holds),
+            Condition::All(parts) => self.every(parts, false, before, next),
+            Condition::Any(parts) => self.every(parts, true, before, next),
+            Condition::Not(part) => self.holds(part, before, next).map(|holds| !holds),
             Condition::City { is, .. } => {
                 if self.city.is_none() {
                     next.get_or_insert(Open::City);
@@ -161,16 +167,18 @@ impl<'d> Search<'d, '_> {
                 self.city.map(|city| city == is)
             }
             Condition::AtLeast { question, level } => {
-                self.look(question, next, |trial| match trial {
+                self.look(question, before, next, |trial| match trial {
                     Trial::Number(number) => Some(number >= *level),
                     _ => None,
                 })
             }
-            Condition::Is { question, option } => self.look(question, next, |trial| match trial {
-                Trial::Option(id) => Some(id == option),
-                _ => None,
-            }),
-            Condition::Includes { question, .. } => self.look(question, next, |_| None),
+            Condition::Is { question, option } => {
+                self.look(question, before, next, |trial| match trial {
+                    Trial::Option(id) => Some(id == option),
+                    _ => None,
+                })
+            }
+            Condition::Includes { question, .. } => self.look(question, before, next, |_| None),
         }
     }
 
@@ -178,11 +186,12 @@ impl<'d> Search<'d, '_> {
         &mut self,
         parts: &'d [Condition],
         decisive: bool,
+        before: usize,
         next: &mut Option<Open>,
     ) -> Option<bool> {
         let mut result = Some(!decisive);
         for part in parts {
-            match self.holds(part, next) {
+            match self.holds(part, before, next) {
                 Some(holds) if holds == decisive => return Some(decisive),
                 Some(_) => {}
                 None => result = None,
@@ -194,6 +203,7 @@ impl<'d> Search<'d, '_> {
     fn look(
         &mut self,
         id: &str,
+        before: usize,
         next: &mut Option<Open>,
         test: impl FnOnce(Trial<'d>) -> Option<bool>,
     ) -> Option<bool> {
@@ -201,9 +211,9 @@ impl<'d> Search<'d, '_> {
         if self.left == 0 {
             return None;
         }
-        let at = self.draft.question(id)?;
+        let at = self.draft.question(id).filter(|at| *at < before)?;
         let gate = self.draft.questions[at].value.when.as_ref();
-        let asked = gate.map_or(Some(true), |gate| self.holds(gate, next));
+        let asked = gate.map_or(Some(true), |gate| self.holds(gate, at, next));
         if asked == Some(false) {
             return Some(false);
         }

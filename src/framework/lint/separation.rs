@@ -4,6 +4,7 @@
 use super::clean::clean;
 use super::draft::Draft;
 use super::report::Report;
+use super::shape::Kind;
 use std::collections::BTreeSet;
 
 /// Checks every indicator and every reference of a kind of assistance.
@@ -13,7 +14,8 @@ pub(super) fn check(draft: &Draft, report: &mut Report) {
         .map(|share| share.reference.as_str())
         .collect();
     for part in draft.indicators.iter().filter(|part| need.contains(part.value.id.as_str())) {
-        if part.value.criterion.is_some() {
+        let criterion = part.value.criterion.as_deref();
+        if criterion.is_some_and(|id| draft.names.order(Kind::Criterion, id).is_some()) {
             let values = vec![("id", part.value.id.clone())];
             report.add(&part.spot.field("criterion"), "lint-need-and-merit", values);
         }

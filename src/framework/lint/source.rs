@@ -13,6 +13,8 @@ pub(super) struct Source<'a> {
     pub text: &'a str,
     /// Its tree; none if its syntax is broken beyond guessing.
     pub root: Option<Value<'a>>,
+    /// Whether it is JSON as every program reads it.
+    pub strict: bool,
 }
 
 impl<'a> Source<'a> {
@@ -21,11 +23,13 @@ impl<'a> Source<'a> {
         let json = files.iter().filter(|(name, _)| has_json_ending(name));
         json.enumerate()
             .map(|(file, (name, contents))| {
+                let before = report.errors();
                 let text = without_mark(contents);
                 if text.len() < contents.len() {
                     report.add_at(file, 0, "lint-byte-order-mark", Vec::new());
                 }
-                Self { name, text, root: syntax::parse(file, text, report) }
+                let root = syntax::parse(file, text, report);
+                Self { name, text, root, strict: report.errors() == before }
             })
             .collect()
     }

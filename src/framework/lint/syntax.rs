@@ -125,9 +125,14 @@ fn within(token: &Token, raw: &str) -> Option<&'static str> {
         Token::Number(_) if raw.parse::<f64>().is_ok_and(f64::is_infinite) => {
             Some("lint-number-huge")
         }
-        Token::Number(_) if serde_json::from_str::<f64>(raw).is_err() => Some("lint-json-number"),
+        Token::Number(_) if !is_number(raw) => Some("lint-json-number"),
         _ => None,
     }
+}
+
+/// Whether a number is written as JSON has it, and small enough to be read.
+pub(super) fn is_number(raw: &str) -> bool {
+    serde_json::from_str::<f64>(raw).is_ok()
 }
 
 /// Whether a string has only the escapes of JSON and no line break or tab as it is.

@@ -6,6 +6,7 @@ use super::names::Names;
 use super::report::{Report, Values};
 use super::shape::{Field, Kind, Shape, Within, from, may};
 use super::spot::Spot;
+use super::syntax::is_number;
 use super::texts;
 use jsonc_parser::ast::{Object, Value};
 use jsonc_parser::common::Ranged;
@@ -52,6 +53,9 @@ impl<'s> Walk<'s, '_> {
                 }
             }
             (Shape::Flag, Value::BooleanLit(_)) => {}
+            // Reported with the syntax.
+            (Shape::Number(_) | Shape::Whole(_), Value::NumberLit(number))
+                if !is_number(number.value) => {}
             (Shape::Number(within), Value::NumberLit(number)) => {
                 self.number(spot, number.value.parse().ok(), *within, number.value);
             }
@@ -112,6 +116,7 @@ impl<'s> Walk<'s, '_> {
         if found < least {
             let values = vec![("found", found.to_string()), ("least", least.to_string())];
             self.report.add(spot, "lint-list-short", values);
+            self.lose(of);
         }
         spot.items().for_each(|item| self.compare(&item, of));
     }
