@@ -1,11 +1,11 @@
 //! Every page as it stands on the screen, in each language and at three sizes.
 
-mod common;
+mod stage;
 
 use citycap::assessment::Sheet;
 use citycap::i18n::Language;
-use common::{Stage, golden, sample};
 use crossterm::event::KeyCode;
+use stage::{Stage, golden, sample};
 
 const LANGUAGES: [Language; 3] = [Language::Zh, Language::En, Language::Both];
 const SIZES: [(u16, u16); 3] = [(60, 20), (80, 24), (120, 40)];

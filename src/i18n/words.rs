@@ -52,6 +52,17 @@ impl Words {
         self.text(id, args).shown(self.language).map(str::to_owned).collect()
     }
 
+    /// A message whose values are themselves in both languages.
+    #[must_use]
+    pub fn with(&self, id: &str, args: &[(&str, &Text)]) -> Text {
+        let in_tongue = |tongue| {
+            let args: Vec<_> =
+                args.iter().map(|(name, text)| (*name, text.in_tongue(tongue).into())).collect();
+            self.text(id, &args)
+        };
+        Text { zh: in_tongue(Tongue::Zh).zh, en: in_tongue(Tongue::En).en }
+    }
+
     /// A message in both languages. An id that no locale defines shows as itself; a test keeps
     /// that from happening.
     #[must_use]

@@ -175,11 +175,7 @@ pub fn statements(
         let met = part.conditions[at].met;
         let met = met.map(span).unwrap_or_default();
         let name = measure_name(framework, &condition.reference);
-        let args = |name: &str| [("name", name.to_owned().into()), ("met", met.clone().into())];
-        let sentence = Text {
-            zh: words.text("but-limit", &args(&name.zh)).zh,
-            en: words.text("but-limit", &args(&name.en)).en,
-        };
+        let sentence = words.with("but-limit", &[("name", &name), ("met", &same(&met))]);
         let text = join(&[sentence, condition.why.clone()], " ");
         statements.push(Statement { lead: "lead-but", text });
     }
@@ -234,21 +230,8 @@ fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, word
         Present::Open => words.text("answer-hidden", &[]),
         Present::Conflict(_) => words.text("answer-disputed", &[]),
     };
-    let points = points(reason.amount);
-    let sentence = |question: &str, answer: &str| {
-        words.text(
-            word,
-            &[
-                ("question", question.to_owned().into()),
-                ("answer", answer.to_owned().into()),
-                ("points", points.clone().into()),
-            ],
-        )
-    };
-    Text {
-        zh: sentence(&question.text.zh, &answer.zh).zh,
-        en: sentence(&question.text.en, &answer.en).en,
-    }
+    let points = same(&points(reason.amount));
+    words.with(word, &[("question", &question.text), ("answer", &answer), ("points", &points)])
 }
 
 /// The place of an option in a ranking, from 1.

@@ -54,6 +54,24 @@ pub fn draw(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) {
             }
         }
     }
+    let below = Rect { y, height: fields.bottom().saturating_sub(y), ..fields };
+    options(frame, app, form, below);
+}
+
+/// What the field in focus can be, with the digits that choose it.
+fn options(frame: &mut Frame, app: &App, form: &Form, area: Rect) {
+    let Some(FormRow { input: Input::Chosen { options, at }, .. }) = form.rows.get(form.at) else {
+        return;
+    };
+    let mut paper = Paper::new(&app.wrapper, area.width);
+    paper.blank();
+    for (place, option) in options.iter().enumerate() {
+        let mark = if place == *at { "●" } else { " " };
+        let style = if place == *at { app.theme.accent } else { app.theme.plain };
+        let head = format!("  {} {mark} ", place + 1);
+        paper.hang(&head, app.theme.accent, &option.line(app.words.language()), style);
+    }
+    paper.draw(frame, area, 0, app.theme.dim);
 }
 
 /// Writes what the form is for; returns the lines it took.

@@ -24,9 +24,12 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
             Room::Results => words.label("title-results"),
         },
     };
-    let city = app.desk.as_ref().and_then(|desk| desk.assessment.city());
-    let left = match city {
-        Some(city) => format!("{} · {title}", city_name(city, words)),
+    let left = match &app.desk {
+        Some(desk) => {
+            let city = desk.assessment.city().map(|city| city_name(city, words));
+            let city = city.filter(|name| !name.is_empty()).unwrap_or_else(|| desk.id.clone());
+            format!("{city} · {title}")
+        }
         None => format!("citycap · {title}"),
     };
     let language = words.label("language-name");

@@ -134,7 +134,6 @@ impl Page<'_> {
     fn field(&mut self, draft: &Field) -> usize {
         let Self { app, desk, question, .. } = *self;
         let theme = app.theme;
-        let language = app.words.language();
         let first = self.paper.len();
         self.paper.line(vec![ratatui::text::Span::styled("▸", theme.accent)]);
         for _ in 1..field_lines(draft) {
@@ -142,13 +141,13 @@ impl Page<'_> {
         }
         self.paper.keep_in_sight(first);
         let unit = match &question.answer {
-            Answering::Percent(_) => Some("%".to_owned()),
-            other => other.number().and_then(|number| Some(number.unit.as_ref()?.line(language))),
+            Answering::Percent(_) => Some(Text::new("%", "%")),
+            other => other.number().and_then(|number| number.unit.clone()),
         };
         let limits = question.answer.limits();
         if let Some(unit) = unit {
-            let text = app.words.line("field-unit", &[("unit", unit.into())]);
-            self.paper.text(&text, theme.dim);
+            let text = app.words.with("field-unit", &[("unit", &unit)]);
+            self.texts("", &text, theme.dim);
         }
         if let Some((low, high)) = limits {
             let args = [("low", low.to_string().into()), ("high", high.to_string().into())];

@@ -1,0 +1,195 @@
+//! What several tests share: a stage on which the interface plays without terminal or disk, and
+//! texts kept beside the tests.
+
+#![allow(dead_code, missing_docs, reason = "each test uses its own part")]
+
+use citycap::assessment::{Assessment, Body, Does, Event, FrameworkMark, Sheet};
+use citycap::framework::{Files, Framework};
+use citycap::i18n::{Language, Words};
+use citycap::tui::app::{App, Notice};
+use citycap::tui::desk::Desk;
+use citycap::tui::effect::Effect;
+use citycap::tui::theme::Theme;
+use citycap::tui::view::view;
+use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+use unicode_width::UnicodeWidthStr;
+
+/// The shipped framework, loaded once.
+pub fn shipped() -> Arc<Framework> {
+    static SHIPPED: OnceLock<Arc<Framework>> = OnceLock::new();
+    Arc::clone(SHIPPED.get_or_init(|| {
+        Arc::new(Framework::load(&Files::shipped()).expect("the shipped framework loads"))
+    }))
+}
+
+/// A shipped sample sheet.
+pub fn sample(name: &str) -> Sheet {
+    let path = repository().join("questionnaires/samples").join(format!("{name}.json"));
+    let text = std::fs::read_to_string(&path).expect("the sample is there");
+    Sheet::parse(&text).expect("the sample is a sheet")
+}
+
+pub fn repository() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The event that says this after everything an assessment has heard.
+pub fn event(assessment: &Assessment, does: Does) -> Event {
+    let heads = does.thing().map(|thing| assessment.heads(&thing)).unwrap_or_default();
+    let (event, _) = Event::seal(Body {
+        at: "2026-03-31T09:31:00+08:00".into(),
+        by: "sample interviewer".into(),
+        device: "stage".into(),
+        after: Vec::new(),
+        replaces: heads,
+        does,
+    });
+    event
+}
+
+/// The assessment that a sheet describes.
+pub fn assessment(framework: &Framework, sheet: Sheet) -> Assessment {
+    let mut assessment = Assessment::default();
+    let mark = FrameworkMark {
+        id: framework.id.clone(),
+        version: framework.version.clone(),
+        digest: framework.digest.clone(),
+    };
+    let mut say = |does| {
+        let event = event(&assessment, does);
+        assessment.apply(event);
+    };
+    say(Does::Begin { framework: mark });
+    say(Does::City(sheet.city.unwrap_or_default()));
+    for (question, answer) in sheet.answers {
+        say(Does::Answer { question, answer });
+    }
+    for (question, text) in sheet.notes {
+        say(Does::Note { question, text });
+    }
+    assessment
+}
+
+/// The interface with an assessment open, and everything it wanted done outside.
+pub struct Stage {
+    pub app: App,
+    pub effects: Vec<Effect>,
+}
+
+impl Stage {
+    /// The list of assessments, empty.
+    pub fn home(language: Language) -> Self {
+        let app = App::new(Words::new(language), Theme::COLOUR, String::new(), Vec::new());
+        Self { app, effects: Vec::new() }
+    }
+
+    /// An assessment with the answers of a sheet.
+    pub fn with(sheet: Sheet, language: Language) -> Self {
+        Self::on(shipped(), sheet, language)
+    }
+
+    /// An assessment that answers this framework.
+    pub fn on(framework: Arc<Framework>, sheet: Sheet, language: Language) -> Self {
+        let mut stage = Self::home(language);
+        let assessment = assessment(&framework, sheet);
+        stage.app.desk = Some(Box::new(Desk::new("stage".into(), framework, assessment)));
+        stage
+    }
+
+    pub fn desk(&self) -> &Desk {
+        self.app.desk.as_ref().expect("an assessment is open")
+    }
+
+    /// Goes to a question and puts the focus there.
+    pub fn ask(&mut self, question: &str) {
+        let desk = self.app.desk.as_mut().expect("an assessment is open");
+        let at = desk.framework.position(question).expect("the question is there");
+        desk.interview.whole = true;
+        desk.list_questions();
+        desk.go_to(at);
+        desk.interview.focus = citycap::tui::interview::Focus::Question;
+    }
+
+    pub fn press(&mut self, code: KeyCode) {
+        self.input(&TerminalEvent::Key(KeyEvent::new(code, KeyModifiers::NONE)));
+    }
+
+    pub fn ctrl(&mut self, key: char) {
+        let event = KeyEvent::new(KeyCode::Char(key), KeyModifiers::CONTROL);
+        self.input(&TerminalEvent::Key(event));
+    }
+
+    pub fn write(&mut self, text: &str) {
+        for character in text.chars() {
+            self.press(KeyCode::Char(character));
+        }
+    }
+
+    /// Takes an event and hears what it says, as if a disk had taken it.
+    pub fn input(&mut self, event: &TerminalEvent) {
+        let Some(effect) = self.app.input(event) else { return };
+        if let (Effect::Record { does, then }, Some(desk)) = (&effect, &mut self.app.desk) {
+            let heard = self::event(&desk.assessment, does.clone());
+            desk.hear([heard], *then);
+            self.app.notice = Some(Notice::good("saved", vec![("time", "09:31".into())]));
+        }
+        self.effects.push(effect);
+    }
+
+    /// What stands on a screen of this size, and where the cursor is.
+    pub fn draw(&self, width: u16, height: u16) -> (Buffer, (u16, u16)) {
+        let mut terminal =
+            Terminal::new(TestBackend::new(width, height)).expect("a test terminal opens");
+        terminal.draw(|frame| view(frame, &self.app)).expect("the screen is drawn");
+        let cursor = terminal.get_cursor_position().expect("the cursor is somewhere");
+        (terminal.backend().buffer().clone(), (cursor.x, cursor.y))
+    }
+
+    /// The screen as text, without spaces at the line ends.
+    pub fn screen(&self, width: u16, height: u16) -> String {
+        text_of(&self.draw(width, height).0)
+    }
+}
+
+/// A buffer as text; a wide character counts once.
+pub fn text_of(buffer: &Buffer) -> String {
+    let mut text = String::new();
+    for y in 0..buffer.area.height {
+        let mut line = String::new();
+        let mut x = 0;
+        while x < buffer.area.width {
+            let symbol = buffer[(x, y)].symbol();
+            line.push_str(symbol);
+            x += symbol.width().max(1) as u16;
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// Compares with the text kept in a file. `UPDATE_GOLDEN=1` writes the file instead.
+pub fn golden(path: &str, text: &str) {
+    let path = repository().join(path);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("folder");
+        std::fs::write(&path, text).expect("the file is written");
+        return;
+    }
+    // A checkout may have changed line ends.
+    let kept = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    if kept != text {
+        let first = kept.lines().zip(text.lines()).position(|(kept, now)| kept != now);
+        panic!(
+            "{} is no longer what the program says (first at line {:?}); \
+             look at the difference and run again with UPDATE_GOLDEN=1\n{text}",
+            path.display(),
+            first.map(|line| line + 1)
+        );
+    }
+}
