@@ -3,7 +3,6 @@
 use super::clean::clean;
 use super::draft::{Draft, Part};
 use super::report::Report;
-use super::shape::Kind;
 use super::spot::Spot;
 use crate::framework::{Answering, Condition, Question, WhenHidden};
 use std::collections::BTreeSet;
@@ -17,7 +16,8 @@ pub(super) fn check(draft: &Draft, report: &mut Report) -> Vec<usize> {
     let mut sound = Vec::new();
     for (at, part) in draft.questions.iter().enumerate() {
         let Some(when) = &part.value.when else {
-            if part.value.when_hidden == WhenHidden::Na {
+            let absent = part.spot.field("when").node.is_none();
+            if part.value.when_hidden == WhenHidden::Na && absent {
                 report.add(&part.spot.field("when_hidden"), "lint-hidden-always", Vec::new());
             }
             continue;
@@ -78,13 +78,13 @@ impl<'s> Reader<'_, 's> {
 
     /// The question looked at, if it stands before this one and could be read.
     fn gate(&mut self, id: &str, spot: &Spot<'s>) -> Option<usize> {
-        let order = |id: &str| self.draft.names.order(Kind::Question, id);
-        if order(id).zip(order(&self.part.value.id)).is_some_and(|(gate, here)| gate >= here) {
-            let values = vec![("question", clean(id)), ("here", clean(&self.part.value.id))];
-            self.report.add(&spot.field("question"), "lint-when-later", values);
-            return None;
+        let gate = self.draft.question(id)?;
+        if gate < self.at {
+            return Some(gate);
         }
-        self.draft.question(id).filter(|gate| *gate < self.at)
+        let values = vec![("question", clean(id)), ("here", clean(&self.part.value.id))];
+        self.report.add(&spot.field("question"), "lint-when-later", values);
+        None
     }
 
     fn at_least(&mut self, gate: usize, level: f64, spot: &Spot) {
