@@ -127,6 +127,7 @@ rules! {
         an_option_asked_for_exists: "goals.json" { "/questions/3/when/any/1/is": "total" } "lint-when-option";
         a_condition_does_not_contradict_itself: "practice.json" { "/questions/2/when/all/-": { "question": "inv-done", "at_least": 2 } } "lint-when-never";
         what_drops_out_hangs_on_nothing_scored: "goals.json" { "/questions/1/when_hidden": "na" } "lint-hidden-gate";
+        what_drops_out_hangs_on_nothing_scored_by_way_of_another: "goals.json" { "/questions/2/when": { "question": "goal-year", "at_least": 2020 }, "/questions/2/when_hidden": "na" } "lint-hidden-gate";
         hiding_needs_a_condition: "goals.json" { "/questions/0/when_hidden": "na" } "lint-hidden-always";
         the_short_form_asks_its_own_gates: "practice.json" { "/questions/1/core": true } "lint-core-gate";
         the_short_form_takes_an_hour: "practice.json" { "/questions/0/core": true, "/questions/3/core": true, "/questions/4/core": true, "/questions/0/minutes": 15, "/questions/2/minutes": 15, "/questions/3/minutes": 15, "/questions/4/minutes": 15, "/questions/1/core": true, "/questions/1/minutes": 15 } "lint-core-long";
