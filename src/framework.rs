@@ -1,8 +1,9 @@
 //! What is asked and how it counts.
 //!
 //! A framework is a folder of JSON files: `framework.json` for the structure and one file for each
-//! questionnaire. Loading it ([`load`]) gives the immutable [`Framework`] that everything else
-//! reads; [`lint`] finds everything wrong in files that others wrote. Nothing here knows an answer, a score or a path: files come in as names and bytes.
+//! questionnaire. Loading it ([`Framework::load`]) gives the immutable [`Framework`] that everything
+//! else reads; [`lint()`] finds everything wrong in files that others wrote. Nothing here knows an
+//! answer, a score or a path: files come in as names and bytes.
 
 mod assistance;
 mod condition;

@@ -58,7 +58,7 @@ impl FromIterator<(String, Cow<'static, str>)> for Files {
 }
 
 impl Framework {
-    /// Reads a framework without checking what its parts mean; that is [`super::lint`]'s.
+    /// Reads a framework without checking what its parts mean; that is [`super::lint()`]'s.
     pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
         let structure: StructureFile = parse(files, "framework.json").map_err(|one| vec![one])?;
         let mut problems = Vec::new();

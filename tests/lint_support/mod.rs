@@ -1,4 +1,5 @@
 //! A small sound framework, and ways to spoil it.
+#![allow(dead_code, reason = "each file of tests uses a part")]
 
 use citycap::framework::{Files, Problem, lint};
 use serde_json::Value;
@@ -36,17 +37,17 @@ pub fn set(name: &str, edits: &[(&str, Value)]) -> Files {
     let contents = files.get(name).expect("the file is there");
     let mut root: Value = serde_json::from_str(contents).expect("it is sound");
     for (pointer, value) in edits {
-        let (parent, last) = pointer.rsplit_once('/').expect("a pointer");
+        let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
         match root.pointer_mut(parent).unwrap_or_else(|| panic!("{parent} in {name}")) {
             Value::Object(fields) if value.is_null() => {
-                fields.remove(last).expect("there is something to take away");
+                fields.remove(key).expect("there is something to take away");
             }
             Value::Object(fields) => {
-                fields.insert(last.to_owned(), value.clone());
+                fields.insert(key.to_owned(), value.clone());
             }
-            Value::Array(list) if last == "-" => list.push(value.clone()),
-            Value::Array(list) => list[last.parse::<usize>().expect("an index")] = value.clone(),
-            other => panic!("{other} has no {last}"),
+            Value::Array(list) if key == "-" => list.push(value.clone()),
+            Value::Array(list) => list[key.parse::<usize>().expect("an index")] = value.clone(),
+            other => panic!("{other} has no {key}"),
         }
     }
     with(&files, name, Some(serde_json::to_string_pretty(&root).expect("it is JSON")))

@@ -35,8 +35,7 @@ fn needs(draft: &Draft, part: &Part<Assistance>, report: &mut Report) {
     for (at, share) in part.value.need.iter().enumerate() {
         let id = share.reference.as_str();
         let is_practice = draft.indicator(id).is_some_and(|part| part.value.practice.is_some());
-        let is_read =
-            draft.indicator(id).is_some() || draft.names.order(Kind::Question, id).is_some();
+        let is_read = draft.indicator(id).is_some() || draft.names.exists(Kind::Question, id);
         if is_read && !is_practice {
             let spot = part.spot.field("need").item(at).field("ref");
             report.add(&spot, "lint-need-practice", vec![("ref", clean(id))]);

@@ -3,7 +3,6 @@
 use super::clean::clean;
 use super::draft::{Draft, Part};
 use super::report::Report;
-use super::shape::Kind;
 use super::spot::Spot;
 use crate::framework::{Answering, Condition, Question, WhenHidden};
 use std::collections::BTreeSet;
@@ -15,17 +14,27 @@ pub(super) const CITY_KINDS: [&str; 3] = ["city", "district", "cluster"];
 /// sense to ask whether they can ever be asked.
 pub(super) fn check(draft: &Draft, report: &mut Report) -> Vec<usize> {
     let mut sound = Vec::new();
+    let mut behind: Vec<Option<usize>> = Vec::with_capacity(draft.questions.len());
     for (at, part) in draft.questions.iter().enumerate() {
+        let hidden = part.spot.field("when_hidden");
+        let drops_out = part.value.when_hidden == WhenHidden::Na;
         let Some(when) = &part.value.when else {
-            if part.value.when_hidden == WhenHidden::Na {
-                report.add(&part.spot.field("when_hidden"), "lint-hidden-always", Vec::new());
+            if drops_out && part.spot.field("when").node.is_none() {
+                report.add(&hidden, "lint-hidden-always", Vec::new());
             }
+            behind.push(None);
             continue;
         };
+        behind.push(scored_gate(draft, when, &behind));
+        // Answering "yes, we have one" would open the question and could lower the score (L5).
+        if let Some(gate) = behind[at].filter(|_| drops_out) {
+            let values = vec![("question", draft.questions[gate].value.id.clone())];
+            report.add(&hidden, "lint-hidden-gate", values);
+        }
         let before = report.errors();
         let mut reader = Reader { draft, part, at, report };
         reader.read(when, &part.spot.field("when"));
-        gates(draft, part, when, report);
+        short_form(draft, part, when, report);
         if report.errors() == before {
             sound.push(at);
         }
@@ -78,13 +87,13 @@ impl<'s> Reader<'_, 's> {
 
     /// The question looked at, if it stands before this one and could be read.
     fn gate(&mut self, id: &str, spot: &Spot<'s>) -> Option<usize> {
-        let order = |id: &str| self.draft.names.order(Kind::Question, id);
-        if order(id).zip(order(&self.part.value.id)).is_some_and(|(gate, here)| gate >= here) {
-            let values = vec![("question", clean(id)), ("here", clean(&self.part.value.id))];
-            self.report.add(&spot.field("question"), "lint-when-later", values);
-            return None;
+        let gate = self.draft.question(id)?;
+        if gate < self.at {
+            return Some(gate);
         }
-        self.draft.question(id).filter(|gate| *gate < self.at)
+        let values = vec![("question", clean(id)), ("here", clean(&self.part.value.id))];
+        self.report.add(&spot.field("question"), "lint-when-later", values);
+        None
     }
 
     fn at_least(&mut self, gate: usize, level: f64, spot: &Spot) {
@@ -131,18 +140,22 @@ impl<'s> Reader<'_, 's> {
     }
 }
 
-/// A question that drops out when hidden must not be hidden by anything that counts: answering
-/// "yes, we have one" would open it and could lower the score (method §1, L5). And the short form
-/// never reaches a follow-up whose gate it leaves out.
-fn gates(draft: &Draft, part: &Part<Question>, when: &Condition, report: &mut Report) {
+/// The first scored question among the gates of a question, or behind them.
+fn scored_gate(draft: &Draft, when: &Condition, behind: &[Option<usize>]) -> Option<usize> {
+    let gates = when.questions().into_iter().filter_map(|id| draft.question(id));
+    let mut earlier = gates.filter(|gate| *gate < behind.len());
+    earlier.find_map(|gate| {
+        let scored = draft.questions[gate].value.indicator.is_some();
+        if scored { Some(gate) } else { behind[gate] }
+    })
+}
+
+/// The short form never reaches a follow-up whose gate it leaves out.
+fn short_form(draft: &Draft, part: &Part<Question>, when: &Condition, report: &mut Report) {
     for id in when.questions().into_iter().collect::<BTreeSet<_>>() {
-        let Some(gate) = draft.question(id).map(|at| &draft.questions[at].value) else { continue };
-        let values = || vec![("question", clean(id))];
-        if part.value.when_hidden == WhenHidden::Na && gate.indicator.is_some() {
-            report.add(&part.spot.field("when_hidden"), "lint-hidden-gate", values());
-        }
-        if part.value.core && !gate.core {
-            report.add(&part.spot.field("when"), "lint-core-gate", values());
+        let gate = draft.question(id).map(|at| &draft.questions[at].value);
+        if part.value.core && gate.is_some_and(|gate| !gate.core) {
+            report.add(&part.spot.field("when"), "lint-core-gate", vec![("question", clean(id))]);
         }
     }
 }

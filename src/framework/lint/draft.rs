@@ -12,6 +12,7 @@ use crate::framework::structure::{
     ConfidenceClass, Criterion, EvidenceClass, Indicator, Method, Scale,
 };
 use crate::framework::{Assistance, Question};
+use crate::i18n::Text;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 use serde::de::DeserializeOwned;
@@ -72,7 +73,7 @@ impl<'s> Draft<'s> {
         };
         let mut reader =
             Reader { text: source.text, quiet: !source.strict || report.errors() > before, report };
-        for part in reader.list::<Question>(&root.field("questions")) {
+        for part in root.field("questions").items().filter_map(|spot| reader.question(spot)) {
             self.positions.entry(part.value.id.clone()).or_insert(self.questions.len());
             self.questions.push(part);
         }
@@ -128,8 +129,7 @@ impl<'s> Reader<'s, '_> {
     }
 
     fn one<T: DeserializeOwned>(&mut self, spot: Spot<'s>) -> Option<Part<'s, T>> {
-        let range = spot.node?.range();
-        let mut reader = serde_json::Deserializer::from_str(&self.text[range.start..range.end]);
+        let mut reader = serde_json::Deserializer::from_str(self.slice(&spot)?);
         match serde_path_to_error::deserialize(&mut reader) {
             Ok(value) => Some(Part { spot, value }),
             Err(error) => {
@@ -140,5 +140,41 @@ impl<'s> Reader<'s, '_> {
                 None
             }
         }
+    }
+
+    /// A question, or, if it is broken, as much of it as the rules can still use: one wrong field
+    /// must not hide what is wrong with its answer, or with conditions that look at it.
+    fn question(&mut self, spot: Spot<'s>) -> Option<Part<'s, Question>> {
+        if let Some(part) = self.one(spot.clone()) {
+            return Some(part);
+        }
+        let value = Question {
+            id: self.field(&spot, "id")?,
+            indicator: self.field(&spot, "indicator"),
+            points: self.field(&spot, "points").unwrap_or(1),
+            core: self.field(&spot, "core").unwrap_or_default(),
+            minutes: self.field(&spot, "minutes").unwrap_or_default(),
+            informant: String::new(),
+            text: Text::default(),
+            hint: Text::default(),
+            guidance: Text::default(),
+            ask_to_see: Text::default(),
+            source: Text::default(),
+            why: Text::default(),
+            when: self.field(&spot, "when"),
+            when_hidden: self.field(&spot, "when_hidden").unwrap_or_default(),
+            na: None,
+            answer: self.field(&spot, "answer")?,
+        };
+        Some(Part { spot, value })
+    }
+
+    fn field<T: DeserializeOwned>(&self, spot: &Spot<'s>, name: &'static str) -> Option<T> {
+        serde_json::from_str(self.slice(&spot.field(name))?).ok()
+    }
+
+    fn slice(&self, spot: &Spot<'s>) -> Option<&'s str> {
+        let range = spot.node?.range();
+        self.text.get(range.start..range.end)
     }
 }

@@ -14,8 +14,8 @@ pub(super) fn check(draft: &Draft, report: &mut Report) {
             Some((question, option)) => (question, Some(option)),
             None => (*reference, None),
         };
-        let is_question = names.order(Kind::Question, question).is_some();
-        let is_indicator = option.is_none() && names.order(Kind::Indicator, question).is_some();
+        let is_question = names.exists(Kind::Question, question);
+        let is_indicator = option.is_none() && names.exists(Kind::Indicator, question);
         let complete = names.complete(Kind::Question) && names.complete(Kind::Indicator);
         if !is_question && !is_indicator {
             if complete {

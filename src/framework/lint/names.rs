@@ -5,7 +5,7 @@ use super::report::{Report, Values};
 use super::shape::Kind;
 use super::spot::Spot;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Characters of a name: it stands in file names, on screen and in commands.
 const LONGEST: usize = 40;
@@ -18,7 +18,7 @@ const LOOKED_AT: usize = 1_000;
 #[derive(Default)]
 pub(super) struct Names<'s> {
     firsts: Vec<(Kind, &'s str, Spot<'s>)>,
-    order: BTreeMap<(Kind, &'s str), usize>,
+    known: BTreeSet<(Kind, &'s str)>,
     taken: BTreeSet<(Kind, &'s str)>,
     options: BTreeSet<(usize, String, &'s str)>,
     referred: Vec<(Kind, &'s str, Spot<'s>)>,
@@ -40,7 +40,7 @@ impl<'s> Names<'s> {
         if !new {
             report.add(spot, "lint-duplicate-id", said(kind, id));
         }
-        self.order.entry((kind, id)).or_insert(self.firsts.len());
+        self.known.insert((kind, id));
         if new {
             self.firsts.push((kind, id, spot.clone()));
         }
@@ -67,9 +67,9 @@ impl<'s> Names<'s> {
         !self.holes.contains(&kind)
     }
 
-    /// Where in the order of the framework a name was first given.
-    pub fn order(&self, kind: Kind, id: &str) -> Option<usize> {
-        self.order.get(&(kind, id)).copied()
+    /// Whether something gives itself this name.
+    pub fn exists(&self, kind: Kind, id: &str) -> bool {
+        self.known.contains(&(kind, id))
     }
 
     /// Whether anything refers to it.
@@ -80,7 +80,7 @@ impl<'s> Names<'s> {
     /// Reports references to what does not exist, and informants and scales that nothing uses.
     pub fn check(&self, report: &mut Report) {
         for (kind, id, spot) in &self.referred {
-            if self.complete(*kind) && self.order(*kind, id).is_none() {
+            if self.complete(*kind) && !self.exists(*kind, id) {
                 let mut values = said(*kind, id);
                 values.push(("known", self.likely(id, &[*kind])));
                 report.add(spot, "lint-unknown-name", values);

@@ -15,7 +15,7 @@ pub(super) fn check(draft: &Draft, report: &mut Report) {
         .collect();
     for part in draft.indicators.iter().filter(|part| need.contains(part.value.id.as_str())) {
         let criterion = part.value.criterion.as_deref();
-        if criterion.is_some_and(|id| draft.names.order(Kind::Criterion, id).is_some()) {
+        if criterion.is_some_and(|id| draft.names.exists(Kind::Criterion, id)) {
             let values = vec![("id", part.value.id.clone())];
             report.add(&part.spot.field("criterion"), "lint-need-and-merit", values);
         }
