@@ -29,8 +29,8 @@ pub enum Failure {
         /// The exit code: 1, or 2 for a command that was not understood.
         code: u8,
     },
-    /// Problems that were already printed.
-    Printed,
+    /// What was already told.
+    Told,
     /// A framework that cannot be used.
     Framework {
         /// Its files.
@@ -63,9 +63,9 @@ impl Failure {
                 say(words, id, args);
                 ExitCode::from(*code)
             }
-            Failure::Printed => ExitCode::FAILURE,
+            Failure::Told => ExitCode::FAILURE,
             Failure::Framework { files, problems } => {
-                super::lint::print(words, files, problems);
+                super::lint::tell(words, files, problems);
                 ExitCode::FAILURE
             }
         }
@@ -146,15 +146,15 @@ impl Context {
     pub fn say(&self, id: &str, args: &[(&'static str, String)]) {
         say(&self.words, id, args);
     }
+}
 
-    /// A result, on standard output.
-    pub fn print(&self, text: &str) -> Result<(), Failure> {
-        let mut out = io::stdout().lock();
-        // A reader that has seen enough is no failure.
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            other => Ok(other?),
-        }
+/// A result, on standard output.
+pub fn print(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    // A reader that has seen enough is no failure.
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => Ok(other?),
     }
 }
 
