@@ -182,6 +182,8 @@ impl<'a> WhatIf<'a> {
         for at in std::iter::once(question).chain(behind.iter().copied()) {
             sheet.asked[at] = now.asked[at];
             sheet.stated[at] = now.stated[at];
+            sheet.applies[at] = now.applies[at];
+            sheet.perhaps[at] = now.perhaps[at];
             for slot in model.slots_of(at) {
                 sheet.said[slot] = now.said[slot];
                 sheet.values[slot] = now.values[slot];
