@@ -94,7 +94,7 @@ impl<'de> Deserialize<'de> for EventId {
 
 /// What an event says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", from = "Known")]
 pub enum Does {
     /// The assessment begins; its framework is fixed.
     Begin {
@@ -123,9 +123,33 @@ pub enum Does {
         text: String,
     },
     /// Something that a newer version of the tool wrote. Kept and passed on untouched. Only
-    /// [`Event::read`] makes one: serde would look at every known event twice.
-    #[serde(untagged, skip_deserializing)]
+    /// [`Event::read`] makes one.
+    #[serde(untagged)]
     Unknown(serde_json::Value),
+}
+
+/// [`Does`] as it is read, without the unknown: with it serde would make a copy of every event to
+/// look at it twice. A kind that is missing here cannot be recorded either, which shows at once.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Known {
+    Begin { framework: FrameworkMark },
+    City(City),
+    Answer { question: String, answer: Answer },
+    Withdraw { question: String },
+    Note { question: String, text: String },
+}
+
+impl From<Known> for Does {
+    fn from(known: Known) -> Self {
+        match known {
+            Known::Begin { framework } => Does::Begin { framework },
+            Known::City(city) => Does::City(city),
+            Known::Answer { question, answer } => Does::Answer { question, answer },
+            Known::Withdraw { question } => Does::Withdraw { question },
+            Known::Note { question, text } => Does::Note { question, text },
+        }
+    }
 }
 
 /// Which framework an assessment answers.
