@@ -247,10 +247,8 @@ fn taking_an_answer_back_leaves_the_question_open() {
     stage.press(KeyCode::Char('1'));
     stage.press(KeyCode::Delete);
     assert_eq!(said(&stage, "int-01"), None);
-    let withdrawn = Effect::Record {
-        does: Does::Withdraw { question: "int-01".into() },
-        then: Then::Stay,
-    };
+    let withdrawn =
+        Effect::Record { does: Does::Withdraw { question: "int-01".into() }, then: Then::Stay };
     assert_eq!(stage.effects.last(), Some(&withdrawn));
 }
 
