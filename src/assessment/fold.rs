@@ -49,6 +49,7 @@ impl Assessment {
     }
 
     /// Every event heard, in no particular order.
+    #[must_use]
     pub fn events(&self) -> impl ExactSizeIterator<Item = &Event> {
         self.events.values().map(AsRef::as_ref)
     }
