@@ -4,7 +4,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 /// The present state of an assessment: what its events say once they are all heard.
 #[derive(Debug, Clone, Default)]
 pub struct Assessment {
-    events: HashMap<EventId, Event>,
+    /// Boxed: an event is large, and a growing map moves what it holds.
+    events: HashMap<EventId, Box<Event>>,
     said: HashMap<Thing, Sayings>,
 }
 
@@ -43,14 +44,14 @@ impl Assessment {
                 said.present.insert(event.id.clone());
             }
         }
-        self.events.insert(event.id.clone(), event);
+        self.events.insert(event.id.clone(), Box::new(event));
         true
     }
 
     /// Every event heard, in no particular order.
     #[must_use]
     pub fn events(&self) -> impl ExactSizeIterator<Item = &Event> {
-        self.events.values()
+        self.events.values().map(AsRef::as_ref)
     }
 
     /// The events about a thing that no other replaces: what a new event about it replaces.
@@ -62,7 +63,7 @@ impl Assessment {
     /// The event of this id.
     #[must_use]
     pub fn event(&self, id: &EventId) -> Option<&Event> {
-        self.events.get(id)
+        self.events.get(id).map(AsRef::as_ref)
     }
 
     /// The framework that the assessment answers.
