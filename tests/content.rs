@@ -182,4 +182,5 @@ fn every_question_with_its_levels_fits_the_screen() {
         .map(|(language, hidden)| format!("{language:?}: {}: {}", hidden.len(), hidden.join("; ")))
         .collect();
     assert!(told.is_empty(), "not seen at once:\n{}", told.join("\n"));
+    assert!(!hidden(Language::Both, 60, 20).is_empty(), "the measure sees what is hidden");
 }

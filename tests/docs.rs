@@ -36,7 +36,8 @@ fn what_the_documents_say_of_the_files_is_what_the_files_say() {
                 now += line;
                 now.push('\n');
             }
-            let name = line.strip_prefix("<!-- generated: ").and_then(|rest| rest.strip_suffix(" -->"));
+            let name =
+                line.strip_prefix("<!-- generated: ").and_then(|rest| rest.strip_suffix(" -->"));
             if let Some(name) = name {
                 now += &format!("\n{}\n", Page { framework: &shipped(), tongue }.part(name));
                 skipping = true;
@@ -84,7 +85,8 @@ impl Page<'_> {
     }
 
     fn criteria(&self) -> String {
-        let head = [self.say("准则", "Criterion"), self.say("分值", "Points"), self.say("理由", "Why")];
+        let head =
+            [self.say("准则", "Criterion"), self.say("分值", "Points"), self.say("理由", "Why")];
         let rows = self.framework.criteria.iter().map(|one| {
             vec![self.words(&one.name).into(), one.points.to_string(), self.words(&one.why).into()]
         });
@@ -133,7 +135,11 @@ impl Page<'_> {
                 let then = self.say("时须达", "requires");
                 format!(
                     "`{}` ≥ {} {then} {}{}{}",
-                    rule.reference, rule.at_least, rule.target, self.colon(), self.words(&rule.why)
+                    rule.reference,
+                    rule.at_least,
+                    rule.target,
+                    self.colon(),
+                    self.words(&rule.why)
                 )
             });
             Some(vec![
@@ -157,7 +163,7 @@ impl Page<'_> {
         ];
         let name = |id: &str| {
             let kind = self.framework.assistance.iter().find(|kind| kind.id == id);
-            kind.map_or(id, |kind| self.words(&kind.name))
+            kind.map_or("", |kind| self.words(&kind.name))
         };
         let rows = self.framework.assistance.iter().map(|kind| {
             let colon = self.colon();
@@ -200,15 +206,60 @@ impl Page<'_> {
         };
         let [need, demand, leverage] = method.value_points;
         let rows = [
-            ("佐证强度达到此值，回答算“有书面佐证”", "An answer counts as documented from this strength of evidence", method.backed_at.to_string()),
-            ("已知部分低于每一个值，可靠程度降一级", "Known share below each of these lowers confidence by a step", marks(&method.coverage_marks)),
-            ("平均佐证强度低于每一个值，可靠程度降一级", "Mean strength of evidence below each of these lowers confidence by a step", marks(&method.quality_marks)),
-            ("有分歧的权重超过此值，可靠程度降一级", "Disputed weight above this lowers confidence by a step", method.disputed_above.to_string()),
-            ("不适用的分值超过此值，该准则不与其他城市比较", "A criterion with more than this share not applicable is not compared", method.not_applicable_above.to_string()),
-            ("需求、意愿、带动作用的分值", "Points of need, demand and leverage", format!("{need} : {demand} : {leverage}")),
-            ("需求低于此值：暂不需要", "Need below this: not needed", method.not_needed_below.to_string()),
-            ("价值达到此值：值得现在做", "Value from which it is worth doing now", method.value_at.to_string()),
-            ("可行性达到此值：可以马上做", "Feasibility from which it can be done at once", method.feasible_at.to_string()),
+            (
+                "backed_at",
+                "佐证强度达到此值，回答算“有书面佐证”",
+                "An answer counts as documented from this strength of evidence",
+                method.backed_at.to_string(),
+            ),
+            (
+                "coverage_marks",
+                "已知部分低于每一个值，可靠程度降一级",
+                "Known share below each of these lowers confidence by a step",
+                marks(&method.coverage_marks),
+            ),
+            (
+                "quality_marks",
+                "平均佐证强度低于每一个值，可靠程度降一级",
+                "Mean strength of evidence below each of these lowers confidence by a step",
+                marks(&method.quality_marks),
+            ),
+            (
+                "disputed_above",
+                "有分歧的权重超过此值，可靠程度降一级",
+                "Disputed weight above this lowers confidence by a step",
+                method.disputed_above.to_string(),
+            ),
+            (
+                "not_applicable_above",
+                "不适用的分值超过此值，该准则不与其他城市比较",
+                "A criterion with more than this share not applicable is not compared",
+                method.not_applicable_above.to_string(),
+            ),
+            (
+                "value_points",
+                "需求、意愿、带动作用的分值",
+                "Points of need, demand and leverage",
+                format!("{need} : {demand} : {leverage}"),
+            ),
+            (
+                "not_needed_below",
+                "需求低于此值：暂不需要",
+                "Need below this: not needed",
+                method.not_needed_below.to_string(),
+            ),
+            (
+                "value_at",
+                "价值达到此值：值得现在做",
+                "Value from which it is worth doing now",
+                method.value_at.to_string(),
+            ),
+            (
+                "feasible_at",
+                "可行性达到此值：可以马上做",
+                "Feasibility from which it can be done at once",
+                method.feasible_at.to_string(),
+            ),
         ];
         self.constants(&rows)
     }
@@ -216,19 +267,46 @@ impl Page<'_> {
     fn programme(&self) -> String {
         let method = &self.framework.method;
         let rows = [
-            ("项目期（月）", "Months of the programme", method.months.to_string()),
-            ("同时进行的援助最多几类", "Kinds that can run at the same time", method.parallel.to_string()),
-            ("准备期（月）", "Months of preparation", method.preparation_months.to_string()),
-            ("稳定性检验：抽样次数", "Stability check: draws", method.draws.to_string()),
-            ("稳定性检验：权重的集中程度", "Stability check: concentration of the weights", method.spread.to_string()),
-            ("稳定性检验：随机数种子", "Stability check: seed of the random numbers", method.seed.to_string()),
+            ("months", "项目期（月）", "Months of the programme", method.months.to_string()),
+            (
+                "parallel",
+                "同时进行的援助最多几类",
+                "Kinds that can run at the same time",
+                method.parallel.to_string(),
+            ),
+            (
+                "preparation_months",
+                "准备期（月）",
+                "Months of preparation",
+                method.preparation_months.to_string(),
+            ),
+            ("draws", "稳定性检验：抽样次数", "Stability check: draws", method.draws.to_string()),
+            (
+                "spread",
+                "稳定性检验：权重的集中程度",
+                "Stability check: concentration of the weights",
+                method.spread.to_string(),
+            ),
+            (
+                "seed",
+                "稳定性检验：随机数种子",
+                "Stability check: seed of the random numbers",
+                method.seed.to_string(),
+            ),
         ];
         self.constants(&rows)
     }
 
-    fn constants(&self, rows: &[(&str, &str, String)]) -> String {
-        let head = [self.say("常数", "Constant"), self.say("值", "Value")];
-        table(&head, rows.iter().map(|(zh, en, value)| vec![self.say(zh, en).into(), value.clone()]))
+    fn constants(&self, rows: &[(&str, &str, &str, String)]) -> String {
+        let head = [
+            self.say("常数", "Constant"),
+            self.say("文件中", "In the file"),
+            self.say("值", "Value"),
+        ];
+        let rows = rows.iter().map(|(name, zh, en, value)| {
+            vec![self.say(zh, en).into(), format!("`{name}`"), value.clone()]
+        });
+        table(&head, rows)
     }
 
     /// What lint says to three faults in the short example.
@@ -241,10 +319,8 @@ impl Page<'_> {
             "framework.json" => text.replacen(r#""default": 0.5"#, r#""default": 0.8"#, 1),
             _ => text.to_owned(),
         };
-        let files: Files = files
-            .iter()
-            .map(|(name, text)| (name.to_owned(), spoilt(name, text).into()))
-            .collect();
+        let files: Files =
+            files.iter().map(|(name, text)| (name.to_owned(), spoilt(name, text).into())).collect();
         let language = match self.tongue {
             Tongue::Zh => Language::Zh,
             Tongue::En => Language::En,
@@ -282,7 +358,9 @@ fn snippets(path: &str) -> Vec<(String, String)> {
     for line in text.lines() {
         match &mut open {
             None => {
-                open = line.strip_prefix("```json").map(|mark| (mark.trim().to_owned(), String::new()));
+                open = line
+                    .strip_prefix("```json")
+                    .map(|mark| (mark.trim().to_owned(), String::new()));
             }
             Some(_) if line == "```" => found.extend(open.take()),
             Some((_, snippet)) => {
@@ -334,4 +412,23 @@ fn every_snippet_of_the_guide_is_what_it_is_marked_as() {
 fn both_guides_show_the_same_snippets() {
     let [en, zh] = ["docs/writing-a-framework.md", "docs/writing-a-framework.zh.md"].map(snippets);
     assert_eq!(en, zh);
+}
+
+#[test]
+#[expect(clippy::float_cmp, reason = "read from the same file")]
+fn the_small_example_of_the_method_uses_the_shipped_numbers() {
+    let framework = shipped();
+    assert_eq!(framework.method.value_points, [5, 3, 2]);
+    assert_eq!((framework.method.value_at, framework.method.feasible_at), (0.45, 0.4));
+    let inventory = framework.indicators.iter().find(|one| one.id == "inventory").expect("there");
+    assert_eq!(inventory.practice.as_ref().expect("a practice").cap, 0.75);
+    // Two full-time people are enough; with one, half the condition is met.
+    let kind = framework.assistance.iter().find(|one| one.id == "inventory").expect("there");
+    let staff = kind.conditions.iter().find(|one| one.reference == "cap-45").expect("a condition");
+    let people = framework.question("cap-45").expect("there").answer.number().expect("a number");
+    let value =
+        |many: f64| people.anchors.iter().find(|(at, _)| *at == many).map(|(_, value)| *value);
+    assert_eq!(value(2.0), Some(staff.at_least));
+    assert!(value(0.0) == Some(0.0) && value(1.0).is_none_or(|one| one == staff.at_least / 2.0));
+    assert_eq!(framework.question("ask-71").expect("there").answer.options().len(), 6);
 }

@@ -24,9 +24,7 @@ fn framework() -> Framework {
 /// A made-up city: a plan and a few people, a list of flood spots, no confirmed warnings.
 fn sheet() -> Value {
     let said = |value: Value| json!({ "said": { "value": value } });
-    let seen = |value: Value| {
-        json!({ "said": { "value": value }, "evidence": { "class": "seen" }, "confidence": "high" })
-    };
+    let seen = |value: Value| json!({ "said": { "value": value }, "evidence": { "class": "seen" }, "confidence": "high" });
     json!({
         "city": { "name": { "zh": "样例港市", "en": "Sample Harbour" }, "kind": "city", "sample": true },
         "answers": {
@@ -62,16 +60,21 @@ fn it_is_small_and_shows_every_part_of_a_framework() {
     assert!((12..=15).contains(&framework.questions.len()));
     assert_eq!((framework.criteria.len(), framework.assistance.len()), (4, 3));
     assert_eq!(framework.indicators.iter().filter(|one| one.practice.is_some()).count(), 2);
-    let has = |kind: fn(&Answering) -> bool| framework.questions.iter().any(|one| kind(&one.answer));
+    let has =
+        |kind: fn(&Answering) -> bool| framework.questions.iter().any(|one| kind(&one.answer));
     assert!(has(|answer| matches!(answer, Answering::Ranking(_))));
     assert!(has(|answer| matches!(answer, Answering::Multi(_))));
     assert!(has(|answer| matches!(answer, Answering::YesNo(_))));
     assert!(has(|answer| answer.number().is_some_and(|number| !number.anchors.is_empty())));
     assert!(framework.questions.iter().any(|one| one.when.is_some()));
     assert!(framework.questions.iter().any(|one| one.na.is_some()));
-    assert!(framework.indicators.iter().flat_map(|one| &one.practice).any(|one| {
-        one.default < one.cap && !one.required_if.is_empty()
-    }));
+    assert!(
+        framework
+            .indicators
+            .iter()
+            .flat_map(|one| &one.practice)
+            .any(|one| { one.default < one.cap && !one.required_if.is_empty() })
+    );
 }
 
 #[test]
