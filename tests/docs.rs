@@ -39,7 +39,8 @@ fn what_the_documents_say_of_the_files_is_what_the_files_say() {
             let name =
                 line.strip_prefix("<!-- generated: ").and_then(|rest| rest.strip_suffix(" -->"));
             if let Some(name) = name {
-                now += &format!("\n{}\n", Page { framework: &shipped(), tongue }.part(name));
+                let part = Page { framework: &shipped(), tongue }.part(name);
+                let _ = writeln!(now, "\n{part}");
                 skipping = true;
             }
         }
@@ -331,8 +332,8 @@ impl Page<'_> {
         let told = problems
             .iter()
             .map(|one| excerpt(one, &files, self.words(&one.text(&words)), false))
-            .map(|told| told.lines().map(|line| format!("{}\n", line.trim_end())).collect());
-        format!("```text\n{}```\n", told.collect::<Vec<String>>().join("\n"))
+            .map(|told| told.lines().map(str::trim_end).collect::<Vec<&str>>().join("\n"));
+        format!("```text\n{}\n```\n", told.collect::<Vec<String>>().join("\n\n"))
     }
 }
 
