@@ -1,5 +1,5 @@
 //! Time of a score, of what to ask next, and of the stability check, on a framework of the size of
-//! the shipped one, half answered. Timings only; nothing is asserted.
+//! the shipped one: with nothing answered, half, and nearly all. Timings only; nothing is asserted.
 
 #[path = "../tests/common/mod.rs"]
 mod common;
@@ -90,7 +90,7 @@ fn assistance(at: usize, kind: &str) -> Json {
     common::kind(kind, 6, more)
 }
 
-/// Answers every question whose place leaves another remainder than 0 when divided by `skip`.
+/// Answers every question but each `skip`-th: 1 answers none, 2 half of them.
 fn city(framework: &Framework, skip: usize) -> Asked {
     let mut city = Asked::default();
     for (at, question) in framework.questions.iter().enumerate() {

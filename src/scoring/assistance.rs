@@ -119,7 +119,7 @@ impl Model {
 
 impl Outcome {
     /// Whether only one class is left for a kind. One that does not apply has nothing to decide.
-    pub fn is_settled(kind: &Option<Terms>) -> bool {
+    pub fn is_settled(kind: Option<&Terms>) -> bool {
         kind.is_none_or(|terms| terms.classes.is_certain())
     }
 

@@ -52,7 +52,7 @@ pub fn framework(bytes: &[u8], scale: u32) -> Framework {
         let more = json!({ "answer": level(4), "na": words("na") });
         parts.questions.push(question(&format!("c-{at}"), more));
     }
-    let kinds = 1 + choices.pick(4);
+    let kinds = choices.one(&[1, 2, 3, 4, 5, 6]);
     let ids: Vec<String> = (0..kinds).map(|at| format!("k{at}")).collect();
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     parts.questions.push(question("d", json!({ "answer": ranking(&ids), "na": words("na") })));
@@ -67,7 +67,7 @@ pub fn framework(bytes: &[u8], scale: u32) -> Framework {
     }
     parts.method = Some(json!({
         "value_points": [5 * scale, 3 * scale, 2 * scale], "parallel": 1 + choices.pick(2),
-        "draws": 50,
+        "draws": 50, "value_at": choices.one(&[0.45, 0.2]), "not_needed_below": choices.one(&[0.125, 0.03]),
     }));
     parts.load()
 }
@@ -79,7 +79,7 @@ fn merit(choices: &mut Choices, parts: &mut Parts, at: usize, scale: u32) {
         let of = format!("i-{at}-{group}");
         parts.indicators.push(indicator(&of, &id, choices.points(scale)));
         let mut gate = None;
-        for place in 0..=choices.pick(3) {
+        for place in 0..=choices.pick(4) {
             let id = format!("m-{at}-{group}-{place}");
             let (answer, is_level) = scored(choices);
             let points = choices.points(scale);
@@ -93,7 +93,7 @@ fn merit(choices: &mut Choices, parts: &mut Parts, at: usize, scale: u32) {
 
 fn need(choices: &mut Choices, parts: &mut Parts, at: usize, scale: u32) {
     let id = format!("p{at}");
-    let default = choices.one(&[0.5, 0.25, 0.75]);
+    let default = choices.one(&[0.75, 1.0, 0.5]);
     let mut more = json!({});
     if choices.pick(2) == 1 {
         more["desired"] = json!(format!("w-{at}"));
@@ -102,7 +102,7 @@ fn need(choices: &mut Choices, parts: &mut Parts, at: usize, scale: u32) {
     if choices.pick(2) == 1 {
         more["required_if"] = json!([{ "ref": "m-0-0-0", "at_least": 0.5, "target": 0.75 }]);
     }
-    let cap = default + choices.one(&[0.25, 0.0]);
+    let cap = f64::min(1.0, default + choices.one(&[0.25, 0.0]));
     parts.indicators.push(practice(&id, default, cap, more));
     let mut gate = None;
     for place in 0..=choices.pick(2) {
@@ -119,7 +119,7 @@ fn need(choices: &mut Choices, parts: &mut Parts, at: usize, scale: u32) {
 /// Hides a question behind the level before it, or behind the fact, or not at all.
 fn gated(choices: &mut Choices, level: Option<&str>, more: &mut Json) {
     more["na"] = words("na");
-    match (choices.pick(5), level) {
+    match (choices.pick(4), level) {
         (1 | 2, Some(gate)) => more["when"] = json!({ "question": gate, "at_least": 1 }),
         (3, _) => {
             more["when"] = json!({ "question": "x", "is": "a" });
@@ -188,10 +188,10 @@ fn assistance(choices: &mut Choices, at: usize, practices: usize, scale: u32) ->
         })
         .collect();
     let mut requires = Vec::new();
-    if at > 0 && choices.pick(2) == 1 {
+    if at > 0 && choices.pick(4) > 0 {
         requires.push(json!({
             "kind": format!("k{}", choices.pick(at)), "ref": first,
-            "at_least": choices.one(&[0.25, 0.5]),
+            "at_least": choices.one(&[0.5, 0.75]),
         }));
     }
     let more = json!({
@@ -201,15 +201,16 @@ fn assistance(choices: &mut Choices, at: usize, practices: usize, scale: u32) ->
     kind(&format!("k{at}"), u32::try_from(1 + choices.pick(12)).unwrap_or(1), more)
 }
 
-/// Answers to a framework, of all kinds, with gaps.
+/// Answers to a framework, of all kinds: nearly complete, or with many gaps.
 pub fn city(framework: &Framework, bytes: &[u8]) -> Asked {
     let mut choices = Choices::new(bytes);
+    let kinds = choices.one(&[24, 12]);
     let mut city = Asked::default();
     for question in &framework.questions {
-        if let Some(answer) = anything(&mut choices, &question.answer) {
+        if let Some(answer) = anything(&mut choices, kinds, &question.answer) {
             city.say(&question.id, answer);
             if choices.pick(8) == 7
-                && let Some(other) = anything(&mut choices, &question.answer)
+                && let Some(other) = anything(&mut choices, kinds, &question.answer)
             {
                 city.contradict(&question.id, other);
             }
@@ -218,8 +219,9 @@ pub fn city(framework: &Framework, bytes: &[u8]) -> Asked {
     city
 }
 
-fn anything(choices: &mut Choices, answering: &Answering) -> Option<Answer> {
-    let kind = choices.pick(12);
+/// One of so many kinds of answers, of which those from the seventh on are exact.
+fn anything(choices: &mut Choices, kinds: usize, answering: &Answering) -> Option<Answer> {
+    let kind = choices.pick(kinds);
     let values = values(answering);
     let (a, b) = (choices.one(&values), choices.one(&values));
     let value = match kind {
