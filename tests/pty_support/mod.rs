@@ -14,6 +14,7 @@ use std::io::{Read as _, Write as _};
 use std::num::NonZeroU16;
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 /// How long a test waits before it gives up. Only a failing test waits so long.
@@ -31,6 +32,7 @@ pub struct Terminal {
     writer: Option<Box<dyn std::io::Write + Send>>,
     child: Box<dyn Child + Send + Sync>,
     seen: Arc<(Mutex<Seen>, Condvar)>,
+    reader: Option<JoinHandle<()>>,
     /// The terminal's settings before the program had it.
     #[cfg(unix)]
     settings: String,
@@ -40,6 +42,7 @@ pub struct Terminal {
 struct Seen {
     parser: vt100::Parser,
     bytes: Vec<u8>,
+    /// Nothing more is read: the other side is closed, or this one is to be.
     closed: bool,
 }
 
@@ -99,11 +102,14 @@ impl Start {
         };
         let seen = Arc::new((Mutex::new(seen), Condvar::new()));
         let shared = Arc::clone(&seen);
-        std::thread::spawn(move || {
+        let reader = std::thread::spawn(move || {
             let mut buffer = [0; 4096];
             // An error is how some systems say that the other side is closed.
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
                 let mut seen = lock(&shared.0);
+                if seen.closed {
+                    return;
+                }
                 seen.parser.process(&buffer[..count]);
                 seen.bytes.extend_from_slice(&buffer[..count]);
                 shared.1.notify_all();
@@ -116,6 +122,7 @@ impl Start {
             writer: Some(writer),
             child,
             seen,
+            reader: Some(reader),
             #[cfg(unix)]
             settings,
         }
@@ -168,6 +175,11 @@ impl Terminal {
         for text in texts {
             self.until(text, |screen| holds(screen, text));
         }
+    }
+
+    /// Waits until the last line is this. It is drawn last: then the whole page stands there.
+    pub fn foot(&self, text: &str) {
+        self.until(text, |screen| lines(screen).lines().next_back().map(str::trim) == Some(text));
     }
 
     /// The lines of the screen.
@@ -242,6 +254,10 @@ impl Terminal {
 
     /// Closes the terminal's window.
     pub fn close(&mut self) {
+        lock(&self.seen.0).closed = true;
+        // The reader holds the window open until something comes out of the program: a frame.
+        self.resize(70, 22);
+        self.reader.take().map(JoinHandle::join).expect("a reader").expect("the reader ends");
         self.writer = None;
         self.master = None;
     }

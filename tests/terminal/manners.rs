@@ -50,20 +50,19 @@ fn a_terminal_with_colours_gets_some() {
 #[test]
 #[cfg_attr(not(unix), ignore = "terminals there rewrite keys and screen")]
 fn without_colour_bold_carries_what_colour_did() {
-    let folder = tempfile::tempdir().expect("a folder");
-    begin(folder.path(), "青岛市", "Qingdao");
     let surroundings = [("NO_COLOR", "1", "xterm-256color"), ("NO_COLOR", "", "dumb")];
     for (name, value, term) in surroundings {
+        let folder = tempfile::tempdir().expect("a folder");
+        begin(folder.path(), "青岛市", "Qingdao");
         let start = Start::on(folder.path()).variable(name, value).variable("TERM", term);
         let mut terminal = walk(start);
         // The row under the marker is bold, so that it is found without colour.
-        let bold = terminal.look(|screen| {
+        terminal.until("a bold marker", |screen| {
             let (rows, columns) = screen.size();
-            let cells = (0..rows.get()).flat_map(|y| (0..columns.get()).map(move |x| (y, x)));
-            let mut cells = cells.filter_map(|(y, x)| screen.cell(y, x));
+            let places = (0..rows.get()).flat_map(|y| (0..columns.get()).map(move |x| (y, x)));
+            let mut cells = places.filter_map(|(y, x)| screen.cell(y, x));
             cells.any(|cell| cell.contents() == "▸" && cell.bold())
         });
-        assert!(bold, "{}", terminal.screen());
         leave(&mut terminal);
         let colours: Vec<String> =
             styles(&terminal.bytes()).into_iter().filter(is_colour).collect();
@@ -77,6 +76,7 @@ fn a_hundred_sizes_later_the_page_is_the_same() {
     let folder = tempfile::tempdir().expect("a folder");
     begin(folder.path(), "青岛市", "Qingdao");
     let mut terminal = walk(Start::on(folder.path()));
+    terminal.foot("→ Next part  ← Previous part  ↓ Row down  Esc Back  F2 Language  F1 Help");
     let before = terminal.screen();
     for step in 0..100_u16 {
         // Down to one cell and up again, widths and heights out of step.

@@ -25,6 +25,7 @@ fn interview(data: &Path) -> Terminal {
 fn help(terminal: &mut Terminal) {
     terminal.send(key::F1);
     terminal.see(&["No letter is the only way"]);
+    terminal.foot("↓ Row down  PgDn Screen down  Esc Back  F2 Language  F1 Help");
 }
 
 /// The shell's screen, paste and cursor as they were.

@@ -2,7 +2,7 @@
 
 use super::interviewer::{acknowledged, answer, done, form_saved, go_to, leave, new_city};
 use super::program;
-use super::pty_support::{Start, Terminal, holds, key};
+use super::pty_support::{Start, Terminal, holds, key, lines};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -172,11 +172,11 @@ fn results(terminal: &mut Terminal) {
 fn hand_over(terminal: &mut Terminal, data: &Path) -> Value {
     terminal.send(key::F10);
     terminal.see(&["导出 Export", "▸ 文件 File"]);
-    let name = terminal.look(|screen| {
-        let text = super::pty_support::lines(screen);
+    let name = terminal.until_some("a proposed name", |screen| {
+        let text = lines(screen);
         text.split_whitespace().find(|word| word.ends_with(".json")).map(str::to_owned)
     });
-    let path = data.join(name.expect("the form proposes a name"));
+    let path = data.join(name);
     terminal.send(key::ENTER);
     terminal.see(&["已导出并核对", "结果 Results"]);
     let text = std::fs::read_to_string(&path).expect("the export is there");
