@@ -1,6 +1,7 @@
 //! The terminal while the interface has it, and its return on every way out: leaving, a panic,
 //! SIGTERM, SIGHUP, Ctrl-Z.
 
+use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
 use ratatui::{DefaultTerminal, Frame};
@@ -33,6 +34,8 @@ impl Terminal {
 
     /// Draws one frame.
     pub fn draw(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
+        // Half a frame must not follow when a signal has given the terminal back.
+        let _undisturbed = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
         self.inner.draw(view).map(drop)
     }
 
@@ -47,7 +50,10 @@ impl Terminal {
         signals::stop()?;
         crossterm::terminal::enable_raw_mode()?;
         execute!(io::stdout(), crossterm::terminal::EnterAlternateScreen, EnableBracketedPaste)?;
-        self.inner.clear()
+        // Everything is drawn again. `clear` would first ask where the cursor stands, and end the
+        // program if the terminal is slow to say.
+        let size = self.inner.size()?;
+        self.inner.resize(size.into())
     }
 }
 
@@ -59,7 +65,8 @@ impl Drop for Terminal {
 
 /// Leaves everything as it was. A terminal that is gone cannot be told, and need not be.
 fn give_back() {
-    let _ = execute!(io::stdout(), DisableBracketedPaste);
+    // Some pages have no place for the cursor and hide it.
+    let _ = execute!(io::stdout(), DisableBracketedPaste, Show);
     let _ = ratatui::try_restore();
     let _ = io::stdout().flush();
 }
@@ -69,20 +76,32 @@ mod signals {
     use super::{Arc, Mutex, PoisonError, give_back, io};
     use signal_hook::consts::{SIGHUP, SIGTERM, SIGTSTP};
     use signal_hook::iterator::Signals;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    /// A write is finished and the terminal given back by then, or neither will ever be: a terminal
+    /// that has gone away can keep for ever who tells it something. A write that is cut off was not
+    /// acknowledged.
+    const FAREWELL: Duration = Duration::from_millis(1500);
 
     /// On SIGTERM and SIGHUP: lets a write finish, gives the terminal back, ends the program.
-    /// A thread of its own, because a terminal that has gone away can keep the event loop busy.
+    /// On threads of their own, because a terminal that has gone away can keep the event loop busy.
     pub fn leave_cleanly(busy: Arc<Mutex<()>>) -> io::Result<()> {
         let mut signals = Signals::new([SIGTERM, SIGHUP])?;
         std::thread::spawn(move || {
-            if let Some(signal) = signals.forever().next() {
+            let Some(signal) = signals.forever().next() else { return };
+            let (done, farewell) = mpsc::channel();
+            std::thread::spawn(move || {
                 let _undisturbed = busy.lock().unwrap_or_else(PoisonError::into_inner);
-                // A terminal that has gone may block for ever when it is told something.
-                if signal == SIGTERM {
-                    give_back();
+                give_back();
+                let _ = done.send(());
+                // Nothing may be drawn any more.
+                loop {
+                    std::thread::park();
                 }
-                std::process::exit(128 + signal);
-            }
+            });
+            let _ = farewell.recv_timeout(FAREWELL);
+            std::process::exit(128 + signal);
         });
         Ok(())
     }

@@ -1,0 +1,23 @@
+//! Keys as terminals send them.
+
+pub const ENTER: &str = "\r";
+pub const ESC: &str = "\x1b";
+pub const TAB: &str = "\t";
+pub const BACKSPACE: &str = "\x7f";
+pub const UP: &str = "\x1b[A";
+pub const DOWN: &str = "\x1b[B";
+pub const RIGHT: &str = "\x1b[C";
+pub const LEFT: &str = "\x1b[D";
+pub const HOME: &str = "\x1b[H";
+pub const END: &str = "\x1b[F";
+pub const F1: &str = "\x1bOP";
+pub const F2: &str = "\x1bOQ";
+pub const F3: &str = "\x1bOR";
+pub const F4: &str = "\x1bOS";
+pub const F5: &str = "\x1b[15~";
+pub const F6: &str = "\x1b[17~";
+pub const F7: &str = "\x1b[18~";
+pub const F9: &str = "\x1b[20~";
+pub const F10: &str = "\x1b[21~";
+pub const CTRL_Q: &str = "\x11";
+pub const CTRL_Z: &str = "\x1a";
