@@ -11,6 +11,7 @@ mod lint;
 mod load;
 mod problem;
 mod question;
+mod sitting;
 mod structure;
 
 pub use assistance::{Assistance, Requirement, Share, Threshold};
@@ -22,6 +23,7 @@ pub use question::{
     Answering, Choice, ChoiceOption, Level, Multi, MultiOption, Number, Question, Ranking,
     RankingOption, Unscored, WhenHidden, YesNo,
 };
+pub use sitting::Sitting;
 pub use structure::{
     ConfidenceClass, Criterion, CriterionSource, EvidenceClass, Indicator, Informant, Method,
     Practice, Questionnaire, Scale, TargetRule, Term,

@@ -31,8 +31,8 @@ home-new = New assessment
 home-answered = { $count } answered
 home-damage = { $count } damaged lines
 
-form-core = Short form (Space: all)
-form-whole = All questions (Space: short)
+form-core = short form
+form-whole = all questions
 label-evidence = Evidence
 label-note = Note
 label-ask-to-see = Ask to see
@@ -160,3 +160,10 @@ part-assistance = Assistance
 part-criteria = Criteria
 part-practices = Practices
 part-programme = Programme
+
+key-ask-next = Ask next
+key-room = Who is here
+key-room-back = Who was here before
+room-everybody = Everybody
+room-minutes = about { $minutes } min left
+nothing-decides = Nothing you could still ask here changes the advice.

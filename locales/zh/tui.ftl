@@ -31,8 +31,8 @@ home-new = 新建评估
 home-answered = 已答 { $count } 题
 home-damage = { $count } 行损坏
 
-form-core = 短表（空格键：全部问题）
-form-whole = 全部问题（空格键：短表）
+form-core = 短表
+form-whole = 全部问题
 label-evidence = 佐证
 label-note = 备注
 label-ask-to-see = 请对方出示
@@ -160,3 +160,10 @@ part-assistance = 援助
 part-criteria = 标准
 part-practices = 技术工作
 part-programme = 计划
+
+key-ask-next = 最该问的
+key-room = 在场者
+key-room-back = 前一位在场者
+room-everybody = 所有受访单位
+room-minutes = 还需约 { $minutes } 分钟
+nothing-decides = 在场者已没有会改变建议的未答问题。

@@ -4,7 +4,6 @@ use super::plain;
 use crate::framework::Files;
 use crate::store::Library;
 use crate::tui::app::App;
-use crate::tui::effect::Effect;
 use crate::tui::theme::Theme;
 use crate::tui::{self, Outside};
 use std::io::IsTerminal as _;
@@ -45,9 +44,8 @@ pub fn on(
     let mut app = App::new(words, theme, library.settings().author.clone(), library.list());
     let mut outside = Outside::new(library, files);
     if let Some(id) = id {
-        // An id that is not there is told before the screen is taken.
-        outside.library().session(id)?;
-        outside.perform(Effect::Open { id: id.to_owned(), results: false }, &mut app);
+        // Before the screen is taken, so that an id that is not there is told on the line.
+        outside.open(id, &mut app)?;
     }
     Ok(tui::run(&mut app, &mut outside)?)
 }

@@ -3,7 +3,9 @@
 use crate::assessment::{Answer, Assessment, Present, Said, Value};
 use crate::framework::{Answering, Framework, Measure, Question};
 use crate::i18n::{Text, Words};
-use crate::scoring::{Class, Confidence, Doubt, Interval, Reason, Role, Score, Side, TargetOrigin};
+use crate::scoring::{
+    Class, Confidence, Doubt, Interval, Likelihood, Reason, Role, Score, Side, TargetOrigin,
+};
 
 /// A share of 1 in points of 100, without decimals.
 #[must_use]
@@ -47,6 +49,20 @@ pub fn doubt_word(doubt: Doubt) -> &'static str {
         Doubt::Coverage => "doubt-coverage",
         Doubt::Evidence => "doubt-evidence",
         Doubt::Dispute => "doubt-dispute",
+    }
+}
+
+/// The id of a likelihood in the locales.
+#[must_use]
+pub fn likelihood_word(likelihood: Likelihood) -> &'static str {
+    match likelihood {
+        Likelihood::ExceptionallyUnlikely => "likelihood-exceptionally-unlikely",
+        Likelihood::VeryUnlikely => "likelihood-very-unlikely",
+        Likelihood::Unlikely => "likelihood-unlikely",
+        Likelihood::AboutAsLikelyAsNot => "likelihood-as-not",
+        Likelihood::Likely => "likelihood-likely",
+        Likelihood::VeryLikely => "likelihood-very-likely",
+        Likelihood::VirtuallyCertain => "likelihood-virtually-certain",
     }
 }
 

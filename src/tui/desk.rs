@@ -8,7 +8,7 @@ use super::interview::Interview;
 use super::results::Results;
 use crate::assessment::{Assessment, Event};
 use crate::framework::Framework;
-use crate::scoring::{Model, Score};
+use crate::scoring::{Model, Next, Score, Stability};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -25,6 +25,8 @@ pub struct Desk {
     pub score: Score,
     /// What followed before the last answer.
     pub before: Score,
+    /// How stable the first two kinds are, as of the last time the results were opened.
+    pub stability: Option<Stability>,
     /// Which page is shown.
     pub room: Room,
     /// The interview page.
@@ -59,6 +61,7 @@ impl Desk {
             assessment,
             before: score.clone(),
             score,
+            stability: None,
             room: Room::Interview,
             interview: Interview::default(),
             results: Results::default(),
@@ -94,9 +97,23 @@ impl Desk {
         (list.iter().filter(|at| !self.is_open(**at)).count(), list.len())
     }
 
-    /// Shows the results.
+    /// Shows the results, and draws anew how stable they are.
     pub fn show_results(&mut self) {
         self.room = Room::Results;
+        self.stability = Some(self.model.stability(&self.framework, &self.assessment, &self.id));
+    }
+
+    /// What to ask next.
+    #[must_use]
+    pub fn next(&self) -> Next {
+        self.model.next(&self.framework, &self.assessment)
+    }
+
+    /// Minutes that the open questions of the list take.
+    #[must_use]
+    pub fn minutes_left(&self) -> f64 {
+        let open = self.interview.list.iter().filter(|at| self.is_open(**at));
+        open.map(|at| self.framework.questions[*at].minutes).sum()
     }
 
     /// The form that asks where to write the export.

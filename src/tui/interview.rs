@@ -30,6 +30,8 @@ pub struct Interview {
     pub guidance: bool,
     /// All questions rather than the short form.
     pub whole: bool,
+    /// Who is in the room: place in the framework's informants; everybody, if none.
+    pub room: Option<usize>,
     /// Lines scrolled by hand; 0 follows the marker.
     pub scrolled: usize,
     /// Places of the questions on the list.
@@ -55,6 +57,7 @@ impl Default for Interview {
             problem: None,
             guidance: false,
             whole: false,
+            room: None,
             scrolled: 0,
             list: Vec::new(),
         }
@@ -75,13 +78,17 @@ impl Desk {
     }
 
     /// Lists the questions anew: those of the chosen form that are asked, and whatever has an
-    /// answer.
+    /// answer; only those for the informant in the room.
     pub fn list_questions(&mut self) {
         let Self { framework, assessment, interview, .. } = self;
         let is_listed = |at: &usize| {
             let question = &framework.questions[*at];
             let has_answer = !assessment.heads(&Thing::Answer(question.id.clone())).is_empty();
-            (interview.whole || question.core || has_answer)
+            let in_room = interview
+                .room
+                .is_none_or(|informant| framework.informants[informant].id == question.informant);
+            in_room
+                && (interview.whole || question.core || has_answer)
                 && assessment.asked(framework, *at) != Truth::No
         };
         interview.list = (0..framework.questions.len()).filter(is_listed).collect();
@@ -162,6 +169,7 @@ impl Desk {
                 self.interview.focus = Focus::Question;
                 Step::Done
             }
+            (_, Action::AskNext) => self.ask_next(),
             (_, Action::Results) => {
                 self.show_results();
                 Step::Done
@@ -174,6 +182,34 @@ impl Desk {
             (Focus::Outline, action) => self.outline(action),
             (Focus::Question, action) => self.ask(action, words),
         }
+    }
+
+    /// Goes to the open question on the list whose answer would bring most for its minutes, unless
+    /// none of them can change the advice (method §4b).
+    fn ask_next(&mut self) -> Step {
+        let next = self.next();
+        let decides =
+            |at: &usize| next.questions.iter().any(|one| one.question == *at && one.decides);
+        let listed = |at: &usize| self.interview.list.contains(at);
+        let Some(at) = next.within(f64::INFINITY).into_iter().find(|at| listed(at) && decides(at))
+        else {
+            return Step::Say("nothing-decides");
+        };
+        self.go_to(at);
+        self.interview.focus = Focus::Question;
+        Step::Done
+    }
+
+    /// Lets the next informant into the room; after the last, everybody.
+    fn change_room(&mut self, forward: bool) {
+        let sittings = self.framework.sittings(!self.interview.whole);
+        let places: Vec<Option<usize>> = std::iter::once(None)
+            .chain(sittings.iter().map(|sitting| Some(sitting.informant)))
+            .collect();
+        let here = places.iter().position(|place| *place == self.interview.room).unwrap_or(0);
+        let step = if forward { 1 } else { places.len() - 1 };
+        self.interview.room = places[(here + step) % places.len()];
+        self.list_questions();
     }
 
     fn outline(&mut self, action: Action) -> Step {
@@ -193,6 +229,10 @@ impl Desk {
             Action::Form => {
                 self.interview.whole = !self.interview.whole;
                 self.list_questions();
+                self.interview.list.partition_point(|other| *other < self.interview.at)
+            }
+            Action::NextValue | Action::PreviousValue => {
+                self.change_room(action == Action::NextValue);
                 self.interview.list.partition_point(|other| *other < self.interview.at)
             }
             Action::Back => return Step::Do(Effect::Close),

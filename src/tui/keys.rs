@@ -49,6 +49,8 @@ pub enum Action {
     NextQuestion,
     /// The question before.
     PreviousQuestion,
+    /// The open question whose answer would decide most.
+    AskNext,
     /// The next question without an answer.
     NextOpen,
     /// The question without an answer before.
@@ -207,10 +209,13 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Home, END, A::Last, "key-last", None),
     row(S::Outline, ENTER, A::Choose, "key-ask", Some(1)),
     row(S::Outline, &[Plain(KeyCode::Tab)], A::NextOpen, "key-next-open", Some(2)),
+    row(S::Outline, &[Plain(F(12)), Ctrl('n')], A::AskNext, "key-ask-next", Some(6)),
+    row(S::Outline, RIGHT, A::NextValue, "key-room", Some(7)),
+    row(S::Outline, LEFT, A::PreviousValue, "key-room-back", None),
     row(S::Outline, &[Plain(F(9)), Plain(Char('r'))], A::Results, "key-results", Some(3)),
     row(S::Outline, &[Plain(F(10)), Plain(Char('x')), Ctrl('e')], A::Export, "key-export", Some(5)),
     row(S::Outline, &[Plain(F(4)), Plain(Char('p'))], A::City, "key-city", Some(4)),
-    row(S::Outline, &[Plain(Char(' '))], A::Form, "key-form", Some(6)),
+    row(S::Outline, &[Plain(Char(' '))], A::Form, "key-form", Some(8)),
     row(S::Outline, UP, A::Up, "key-up", None),
     row(S::Outline, DOWN, A::Down, "key-down", None),
     row(S::Outline, PAGE_UP, A::PageUp, "key-page-up", None),
@@ -220,6 +225,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, ENTER, A::Choose, "key-choose", Some(1)),
     row(S::Question, &[Plain(KeyCode::Tab)], A::NextOpen, "key-next-open", Some(2)),
     row(S::Question, &[Plain(KeyCode::BackTab)], A::PreviousOpen, "key-previous-open", None),
+    row(S::Question, &[Plain(F(12)), Ctrl('n')], A::AskNext, "key-ask-next", Some(10)),
     row(S::Question, RIGHT, A::NextQuestion, "key-next", None),
     row(S::Question, LEFT, A::PreviousQuestion, "key-previous", None),
     row(S::Question, &[Plain(F(3))], A::DontKnow, "key-dont-know", Some(3)),

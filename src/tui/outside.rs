@@ -3,7 +3,7 @@
 //! Every effect ends with the interface told what came of it; a failure is a line that stays.
 
 use super::app::{App, Notice};
-use super::desk::{Desk, Room};
+use super::desk::Desk;
 use super::dialog::{Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
 use crate::assessment::{City, Does};
@@ -27,18 +27,16 @@ impl Outside {
         Self { library, files, session: None }
     }
 
-    /// The library.
-    #[must_use]
-    pub fn library(&self) -> &Library {
-        &self.library
-    }
-
     /// Does what the interface asks for and tells it what came of it.
     pub fn perform(&mut self, effect: Effect, app: &mut App) {
         let outcome = match effect {
             Effect::Record { does, then } => return self.record(does, then, app),
             Effect::Create { city, author } => self.create(city, author, app),
-            Effect::Open { id, results } => self.open(&id, results, app),
+            Effect::Open { id, results } => self.open(&id, app).map(|()| {
+                if let Some(desk) = app.desk.as_mut().filter(|_| results) {
+                    desk.show_results();
+                }
+            }),
             Effect::Close => self.close(app),
             Effect::Export { path, replace } => return self.export(&path, replace, app),
             Effect::KeepLanguage => {
@@ -81,12 +79,10 @@ impl Outside {
         Ok(())
     }
 
-    fn open(&mut self, id: &str, results: bool, app: &mut App) -> Result<(), StoreError> {
+    /// Opens an assessment and shows its questions.
+    pub fn open(&mut self, id: &str, app: &mut App) -> Result<(), StoreError> {
         let session = self.library.session(id)?;
         self.show(session, app);
-        if let Some(desk) = app.desk.as_mut().filter(|_| results) {
-            desk.room = Room::Results;
-        }
         Ok(())
     }
 

@@ -28,13 +28,18 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     ])
     .spacing(2)
     .areas(area);
-    outline::draw(frame, app, desk, left);
     if side_cells > 0 {
         side::draw(frame, app, desk, right);
     }
-    // Last, so that the cursor stands in the question where that has the focus.
-    question::draw(frame, app, desk, middle);
-    if desk.interview.focus == Focus::Outline {
-        outline::draw(frame, app, desk, left);
+    // What has the focus comes last and puts the cursor.
+    match desk.interview.focus {
+        Focus::Outline => {
+            question::draw(frame, app, desk, middle);
+            outline::draw(frame, app, desk, left);
+        }
+        Focus::Question => {
+            outline::draw(frame, app, desk, left);
+            question::draw(frame, app, desk, middle);
+        }
     }
 }

@@ -89,10 +89,18 @@ impl<'a> Paper<'a> {
     }
 
     /// Draws from the line `top` on, with a mark where there is more above or below.
-    pub fn draw(self, frame: &mut Frame, area: Rect, top: usize, more: Style) {
-        let height = usize::from(area.height);
+    pub fn draw(mut self, frame: &mut Frame, area: Rect, top: usize, more: Style) {
         let total = self.lines.len();
-        for (line, y) in self.lines.into_iter().skip(top).take(height).zip(area.y..) {
+        self.lines.drain(..top.min(total));
+        self.cursor =
+            self.cursor.and_then(|(line, column)| line.checked_sub(top).map(|line| (line, column)));
+        self.draw_part(frame, area, top, total, more);
+    }
+
+    /// Draws a paper that holds only what is in sight: from line `top` of `total` on.
+    pub fn draw_part(self, frame: &mut Frame, area: Rect, top: usize, total: usize, more: Style) {
+        let height = usize::from(area.height);
+        for (line, y) in self.lines.into_iter().take(height).zip(area.y..) {
             frame.buffer_mut().set_line(area.x, y, &line, area.width);
         }
         let buffer = frame.buffer_mut();
@@ -104,9 +112,9 @@ impl<'a> Paper<'a> {
             buffer.set_string(area.right(), area.bottom().saturating_sub(1), "↓", more);
         }
         if let Some((line, column)) = self.cursor
-            && (top..top + height).contains(&line)
+            && line < height
         {
-            let position = Position::new(area.x + column as u16, area.y + (line - top) as u16);
+            let position = Position::new(area.x + column as u16, area.y + line as u16);
             frame.set_cursor_position(position);
         }
     }

@@ -1,7 +1,29 @@
 use super::Page;
-use crate::report::words::{classes, span, statements};
+use crate::i18n::Text;
+use crate::report::words::{classes, likelihood_word, points, span, statements};
+use crate::scoring::Likelihood;
 
 impl Page<'_> {
+    /// How sure it is which two kinds come first.
+    fn stability(&mut self) {
+        let Some(stability) = &self.desk.stability else { return };
+        if self.desk.score.first_two.is_empty() {
+            return;
+        }
+        let words = &self.app.words;
+        let text = if stability.certain {
+            words.text("stability-certain", &[])
+        } else {
+            let likelihood = words.text(likelihood_word(Likelihood::of(stability.same)), &[]);
+            let share = points(stability.same);
+            let share = Text::new(share.as_str(), share.as_str());
+            words.with("stability-drawn", &[("share", &share), ("likelihood", &likelihood)])
+        };
+        for line in text.shown(words.language()) {
+            self.paper.text(line, self.app.theme.dim);
+        }
+    }
+
     /// Kinds of assistance in order; below them, why the chosen one stands where it stands.
     pub(super) fn assistance(&mut self) {
         let (words, desk) = (&self.app.words, self.desk);
@@ -18,6 +40,7 @@ impl Page<'_> {
             }
             return;
         };
+        self.stability();
         self.paper.blank();
         let known = &desk.framework.assistance[*kind];
         for name in known.name.shown(language) {
