@@ -13,8 +13,8 @@ pub fn run(context: &mut Context) -> Result<(), Failure> {
         let answered = context.words.line("home-answered", &[("count", listing.answered.into())]);
         let last = listing.last.unwrap_or_default();
         let name = name.unwrap_or_default();
-        let name = clean_line(&name);
-        lines += &format!("{}\t{name}\t{answered}\t{}\n", listing.id, clean_line(&last));
+        let (id, name) = (clean_line(&listing.id), clean_line(&name));
+        lines += &format!("{id}\t{name}\t{answered}\t{}\n", clean_line(&last));
         if listing.damage > 0 {
             let id = ("id", listing.id.clone());
             context.say("cli-list-damage", &[id, ("count", listing.damage.to_string())]);
