@@ -55,7 +55,7 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Score(args)) => score::run(context, &args),
         Some(Command::Export(args)) => export::run(context, &args),
         Some(Command::Lint(args)) => lint::run(context, &args),
-        Some(Command::Schema) => schema::run(context),
+        Some(Command::Schema) => schema::run(),
         Some(Command::Demo) => demo::run(context),
         Some(Command::Completions { shell }) => help::completions(context, shell),
     }

@@ -67,7 +67,7 @@ fn every_page_looks_as_it_did() {
         for (width, height) in SIZES {
             let mut text = String::new();
             for (name, stage) in &pages {
-                text += &format!("== {name}\n{}", stage.screen(width, height));
+                text.extend(["== ", name, "\n", &stage.screen(width, height)]);
             }
             golden(&format!("tests/golden/{}-{width}x{height}.txt", language.code()), &text);
         }

@@ -415,13 +415,13 @@ fn random_numbers_are_those_of_the_example_to_the_last_bit() {
         .collect();
     // Twice the points of the five criteria.
     let mut weights = random::Weights::new("#weights", &[8, 8, 10, 6, 8]);
-    let mut drawn = [0.0; 15];
-    for (draw, weight) in (0..3).zip(drawn.chunks_mut(5)) {
+    let mut found = [0.0; 15];
+    for (draw, weight) in (0..3).zip(found.chunks_mut(5)) {
         weights.draw(random::draw_key(2016, draw), weight);
     }
     // Bit for bit: the text has 17 digits.
     assert_eq!(
-        drawn.map(f64::to_bits).to_vec(),
+        found.map(f64::to_bits).to_vec(),
         expected.iter().map(|one| one.to_bits()).collect::<Vec<_>>()
     );
 }

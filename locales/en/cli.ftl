@@ -68,3 +68,6 @@ sheet-shape = { $path } is not a sheet: { $why }. Nothing was written.
 plain-intro = Question by question. Answer and press Enter; an empty line skips, < goes back, ? shows guidance, note: writes a note, q leaves. Also: dk (does not know), declined, na: reason (not applicable).
 plain-end = No more questions.
 demo-author = demonstration
+lint-error = error
+lint-warning = warning
+lint-counts = { $files } files, { $errors } errors, { $warnings } warnings.

@@ -155,7 +155,6 @@ key-value = Choose the value
 key-confirm = 1 yes, 2 no
 
 side-title = Scores so far
-side-change = What the last answer changed
 overall = Overall
 part-assistance = Assistance
 part-criteria = Criteria

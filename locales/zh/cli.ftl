@@ -68,3 +68,6 @@ sheet-shape = { $path } 不是有效的答卷文件：{ $why }。什么都没有
 plain-intro = 逐题访谈。回答后按 Enter；空行跳过，< 返回上一题，? 看说明，note: 写备注，q 退出。可答 dk（不知道）、declined（拒答）、na: 理由（不适用）。
 plain-end = 没有更多的问题了。
 demo-author = 演示
+lint-error = 错误
+lint-warning = 提醒
+lint-counts = 共 { $files } 个文件，{ $errors } 处错误，{ $warnings } 处提醒。

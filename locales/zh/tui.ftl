@@ -155,7 +155,6 @@ key-value = 选择值
 key-confirm = 1 是，2 否
 
 side-title = 目前得分
-side-change = 上一个回答的影响
 overall = 总分
 part-assistance = 援助
 part-criteria = 标准

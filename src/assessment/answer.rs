@@ -1,6 +1,7 @@
 use crate::framework::{Answering, Question};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// What was said to one question, with what stands behind it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -107,6 +108,16 @@ impl<T: Copy + PartialOrd> Span<T> {
     }
 }
 
+impl<T: Copy + PartialOrd + fmt::Display> fmt::Display for Span<T> {
+    /// `3` or `2–3`: as it is shown, and as it may be typed.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.ends() {
+            (low, high) if low < high => write!(formatter, "{low}–{high}"),
+            (low, _) => write!(formatter, "{low}"),
+        }
+    }
+}
+
 /// What stands behind an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Evidence {
@@ -158,10 +169,9 @@ impl Said {
     /// Whether this can be said to `question`.
     pub fn fits(&self, question: &Question) -> Result<(), Misfit> {
         match self {
-            Said::DontKnow | Said::Declined => Ok(()),
             Said::NotApplicable { .. } if question.na.is_none() => Err(Misfit::AlwaysApplicable),
             Said::NotApplicable { reason, .. } if reason.trim().is_empty() => Err(Misfit::NoReason),
-            Said::NotApplicable { .. } => Ok(()),
+            Said::DontKnow | Said::Declined | Said::NotApplicable { .. } => Ok(()),
             Said::Value(value) => value.fits(&question.answer),
         }
     }

@@ -42,19 +42,30 @@ pub enum Heard<'a> {
     Never,
 }
 
+impl Heard<'_> {
+    /// What is heard of a question that is asked, perhaps asked or not asked. An answer to one that
+    /// may turn out not to be asked is not certain.
+    #[must_use]
+    pub fn if_asked(self, asked: Truth) -> Self {
+        match asked {
+            Truth::Yes => self,
+            Truth::No => Heard::Never,
+            Truth::Unknown => Heard::Unknown,
+        }
+    }
+}
+
 impl Assessment {
     /// Whether the question at this place is asked, as far as the answers tell. A follow-up of a
     /// question that is certainly not asked is not asked either.
     #[must_use]
     pub fn asked(&self, framework: &Framework, question: usize) -> Truth {
         framework.asked(question, self.city_kind(), &|at| {
-            if self.asked(framework, at) == Truth::No {
-                return Heard::Never;
-            }
-            match self.present(&framework.questions[at].id) {
+            let said = match self.present(&framework.questions[at].id) {
                 Present::Said(answer) => answer.said.heard(),
                 Present::Open | Present::Conflict(_) => Heard::Unknown,
-            }
+            };
+            said.if_asked(self.asked(framework, at))
         })
     }
 

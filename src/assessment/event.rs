@@ -1,6 +1,8 @@
 use super::{Answer, City};
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::fmt;
 
 /// One thing said or done, as one line of a journal.
@@ -18,7 +20,7 @@ pub struct Event {
 
 /// An event without its id.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Body {
+pub struct Body<D = Does> {
     /// When, by the device's clock, RFC 3339. For people; order comes from `after` and `replaces`.
     pub at: String,
     /// Who entered it.
@@ -32,23 +34,67 @@ pub struct Body {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub replaces: Vec<EventId>,
     /// What was said or done.
-    pub does: Does,
+    pub does: D,
 }
 
-/// The digest that names an event: 32 hexadecimal digits.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct EventId(String);
+/// The digest that names an event: written as 32 hexadecimal digits.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EventId([u8; ID_BYTES]);
+
+impl EventId {
+    /// The first 128 bits of the SHA-256.
+    fn of(rest: &str) -> Self {
+        let mut id = [0; ID_BYTES];
+        id.copy_from_slice(&Sha256::digest(rest.as_bytes())[..ID_BYTES]);
+        Self(id)
+    }
+
+    fn parse(digits: &str) -> Option<Self> {
+        let mut id = [0; ID_BYTES];
+        if digits.len() != ID_DIGITS {
+            return None;
+        }
+        for (byte, pair) in id.iter_mut().zip(digits.as_bytes().chunks_exact(2)) {
+            // Small letters only, so that each id is written in one way.
+            let digit = |letter: u8| match letter {
+                b'0'..=b'9' => Some(letter - b'0'),
+                b'a'..=b'f' => Some(letter - b'a' + 10),
+                _ => None,
+            };
+            *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+        }
+        Some(Self(id))
+    }
+}
 
 impl fmt::Display for EventId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        self.0.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for EventId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "EventId({self})")
+    }
+}
+
+impl Serialize for EventId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for EventId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let digits = Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&digits).ok_or_else(|| D::Error::custom("expected 32 hexadecimal digits"))
     }
 }
 
 /// What an event says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", from = "Known")]
 pub enum Does {
     /// The assessment begins; its framework is fixed.
     Begin {
@@ -76,9 +122,34 @@ pub enum Does {
         /// The note.
         text: String,
     },
-    /// Something that a newer version of the tool wrote. Kept and passed on untouched.
+    /// Something that a newer version of the tool wrote. Kept and passed on untouched. Only
+    /// [`Event::read`] makes one.
     #[serde(untagged)]
     Unknown(serde_json::Value),
+}
+
+/// [`Does`] as it is read, without the unknown: with it serde would make a copy of every event to
+/// look at it twice. A kind that is missing here cannot be recorded either, which shows at once.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Known {
+    Begin { framework: FrameworkMark },
+    City(City),
+    Answer { question: String, answer: Answer },
+    Withdraw { question: String },
+    Note { question: String, text: String },
+}
+
+impl From<Known> for Does {
+    fn from(known: Known) -> Self {
+        match known {
+            Known::Begin { framework } => Does::Begin { framework },
+            Known::City(city) => Does::City(city),
+            Known::Answer { question, answer } => Does::Answer { question, answer },
+            Known::Withdraw { question } => Does::Withdraw { question },
+            Known::Note { question, text } => Does::Note { question, text },
+        }
+    }
 }
 
 /// Which framework an assessment answers.
@@ -133,7 +204,8 @@ pub enum LineError {
 }
 
 const HEAD: &str = "{\"id\":\"";
-const ID_DIGITS: usize = 32;
+const ID_BYTES: usize = 16;
+const ID_DIGITS: usize = 2 * ID_BYTES;
 
 impl Event {
     /// The event of this body, and its line without the line end.
@@ -142,7 +214,7 @@ impl Event {
         // A body is plain data with string keys; it always becomes JSON.
         let rest = serde_json::to_string(&body).unwrap_or_default();
         let rest = rest.strip_prefix('{').unwrap_or(&rest);
-        let id = EventId(digest(rest));
+        let id = EventId::of(rest);
         let line = format!("{HEAD}{id}\",{rest}");
         (Self { id, body }, line)
     }
@@ -152,22 +224,21 @@ impl Event {
         let rest = line.strip_prefix(HEAD).ok_or(LineError::NoId)?;
         let (id, rest) = rest.split_at_checked(ID_DIGITS).ok_or(LineError::NoId)?;
         let rest = rest.strip_prefix("\",").ok_or(LineError::NoId)?;
-        if digest(rest) != id {
+        let found = EventId::of(rest);
+        if EventId::parse(id).as_ref() != Some(&found) {
             return Err(LineError::Digest);
         }
-        let body = serde_json::from_str(&format!("{{{rest}"))
+        // The body takes no notice of the id field.
+        let body = serde_json::from_str(line)
+            .or_else(|_| serde_json::from_str(line).map(Body::unknown))
             .map_err(|error| LineError::Shape(error.to_string()))?;
-        Ok(Self { id: EventId(id.to_owned()), body })
+        Ok(Self { id: found, body })
     }
 }
 
-/// The first 128 bits of the SHA-256, hexadecimal.
-fn digest(rest: &str) -> String {
-    use fmt::Write as _;
-    let mut hex = String::with_capacity(ID_DIGITS);
-    for byte in &Sha256::digest(rest.as_bytes())[..ID_DIGITS / 2] {
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
+impl Body<serde_json::Value> {
+    fn unknown(self) -> Body {
+        let Self { at, by, device, after, replaces, does } = self;
+        Body { at, by, device, after, replaces, does: Does::Unknown(does) }
     }
-    hex
 }

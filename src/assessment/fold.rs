@@ -1,10 +1,11 @@
 use super::{Answer, City, Does, Event, EventId, FrameworkMark, Thing};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The present state of an assessment: what its events say once they are all heard.
 #[derive(Debug, Clone, Default)]
 pub struct Assessment {
-    events: HashMap<EventId, Event>,
+    /// Boxed: an event is large, and a growing map moves what it holds.
+    events: HashMap<EventId, Box<Event>>,
     said: HashMap<Thing, Sayings>,
 }
 
@@ -12,7 +13,7 @@ pub struct Assessment {
 /// version does not understand cannot hide an answer, and the order of hearing cannot matter.
 #[derive(Debug, Clone, Default)]
 struct Sayings {
-    present: BTreeMap<EventId, Does>,
+    present: BTreeSet<EventId>,
     replaced: HashSet<EventId>,
 }
 
@@ -40,28 +41,29 @@ impl Assessment {
                 said.replaced.insert(id.clone());
             }
             if !said.replaced.contains(&event.id) {
-                said.present.insert(event.id.clone(), event.body.does.clone());
+                said.present.insert(event.id.clone());
             }
         }
-        self.events.insert(event.id.clone(), event);
+        self.events.insert(event.id.clone(), Box::new(event));
         true
     }
 
     /// Every event heard, in no particular order.
+    #[must_use]
     pub fn events(&self) -> impl ExactSizeIterator<Item = &Event> {
-        self.events.values()
+        self.events.values().map(AsRef::as_ref)
     }
 
     /// The events about a thing that no other replaces: what a new event about it replaces.
     #[must_use]
     pub fn heads(&self, thing: &Thing) -> Vec<EventId> {
-        self.said.get(thing).map(|said| said.present.keys().cloned().collect()).unwrap_or_default()
+        self.said.get(thing).map(|said| said.present.iter().cloned().collect()).unwrap_or_default()
     }
 
     /// The event of this id.
     #[must_use]
     pub fn event(&self, id: &EventId) -> Option<&Event> {
-        self.events.get(id)
+        self.events.get(id).map(AsRef::as_ref)
     }
 
     /// The framework that the assessment answers.
@@ -121,6 +123,7 @@ impl Assessment {
     }
 
     fn said_of(&self, thing: &Thing) -> impl Iterator<Item = &Does> {
-        self.said.get(thing).into_iter().flat_map(|said| said.present.values())
+        let said = self.said.get(thing).into_iter().flat_map(|said| &said.present);
+        said.filter_map(|id| self.events.get(id)).map(|event| &event.body.does)
     }
 }

@@ -38,7 +38,7 @@ fn read(
         .question(id)
         .ok_or_else(|| Failure::new("cli-no-question", vec![("question", id.to_owned())]))?;
     let said =
-        Said::parse(question, args.answer.as_deref().unwrap_or_default()).map_err(|misfit| {
+        Said::parse(question, args.said.as_deref().unwrap_or_default()).map_err(|misfit| {
             let (id, args) = misfit.message();
             Failure::new(id, args)
         })?;

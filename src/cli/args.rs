@@ -66,8 +66,8 @@ pub struct Answer {
     pub id: String,
     #[arg(required_unless_present = "from")]
     pub question: Option<String>,
-    #[arg(required_unless_present = "from", allow_hyphen_values = true)]
-    pub answer: Option<String>,
+    #[arg(id = "answer", required_unless_present = "from", allow_hyphen_values = true)]
+    pub said: Option<String>,
     #[arg(long, value_name = "CLASS")]
     pub evidence: Option<String>,
     #[arg(long, value_name = "TEXT")]

@@ -29,8 +29,8 @@ pub enum Failure {
         /// The exit code: 1, or 2 for a command that was not understood.
         code: u8,
     },
-    /// Problems that were already printed.
-    Printed,
+    /// What was already told.
+    Told,
     /// A framework that cannot be used.
     Framework {
         /// Its files.
@@ -63,9 +63,9 @@ impl Failure {
                 say(words, id, args);
                 ExitCode::from(*code)
             }
-            Failure::Printed => ExitCode::FAILURE,
+            Failure::Told => ExitCode::FAILURE,
             Failure::Framework { files, problems } => {
-                super::lint::print(words, files, problems);
+                super::lint::tell(words, files, problems);
                 ExitCode::FAILURE
             }
         }
@@ -153,15 +153,15 @@ impl Context {
     pub fn say(&self, id: &str, args: &[(&'static str, String)]) {
         say(&self.words, id, args);
     }
+}
 
-    /// A result, on standard output.
-    pub fn print(&self, text: &str) -> Result<(), Failure> {
-        let mut out = io::stdout().lock();
-        // A reader that has seen enough is no failure.
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            other => Ok(other?),
-        }
+/// A result, on standard output.
+pub fn print(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    // A reader that has seen enough is no failure.
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => Ok(other?),
     }
 }
 
@@ -169,12 +169,12 @@ fn say(words: &Words, id: &str, args: &[(&'static str, String)]) {
     let args: Vec<_> =
         args.iter().map(|(name, value)| (*name, clean_line(value).into_owned().into())).collect();
     for line in words.lines(id, &args) {
-        tell(&line);
+        tell_line(&line);
     }
 }
 
 /// A line on standard error. Where nobody reads it, the exit code still tells.
-pub fn tell(line: &str) {
+pub fn tell_line(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 

@@ -1,5 +1,5 @@
 use super::args::{Export, Format};
-use super::context::{Context, Failure};
+use super::context::{Context, Failure, print};
 use crate::report;
 use crate::scoring::Model;
 use crate::store::write_new;
@@ -16,5 +16,5 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
     let path =
         args.output.clone().unwrap_or_else(|| PathBuf::from(format!("{}.json", session.id())));
     write_new(&path, &bytes, args.force)?;
-    context.print(&format!("{}\n", path.display()))
+    print(&format!("{}\n", path.display()))
 }

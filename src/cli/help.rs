@@ -1,7 +1,7 @@
 //! Help and usage messages in the language asked for.
 
 use super::args::Args;
-use super::context::{Context, Failure};
+use super::context::{Context, Failure, print};
 use crate::i18n::{Language, Words};
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Command, CommandFactory as _};
@@ -97,5 +97,5 @@ pub fn completions(context: &Context, shell: clap_complete::Shell) -> Result<(),
     let mut bytes = Vec::new();
     let mut command = localised(Args::command(), &context.words);
     clap_complete::generate(shell, &mut command, "citycap", &mut bytes);
-    context.print(&String::from_utf8_lossy(&bytes))
+    print(&String::from_utf8_lossy(&bytes))
 }

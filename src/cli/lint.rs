@@ -1,11 +1,11 @@
 use super::args::Lint;
-use super::context::{Context, Failure};
-use crate::framework::{Files, Problem, Severity, excerpt, lint};
+use super::context::{Context, Failure, tell_line};
+use crate::framework::{Files, Problem, excerpt, lint};
 use crate::i18n::Words;
 use crate::store::read_folder;
 use std::io::IsTerminal as _;
 
-/// Prints every problem of a framework, with its place.
+/// Tells every problem of a framework, with its place; fails if it cannot be used.
 pub fn run(context: &Context, args: &Lint) -> Result<(), Failure> {
     let folder = args.folder.as_deref().or(context.framework_folder());
     let files = match folder {
@@ -13,30 +13,26 @@ pub fn run(context: &Context, args: &Lint) -> Result<(), Failure> {
         None => Files::shipped(),
     };
     let problems = lint(&files);
-    print(&context.words, &files, &problems);
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-    if errors > 0 {
-        return Err(Failure::Printed);
-    }
-    let count = |count: usize| count.to_string();
-    let warnings = ("warnings", count(problems.len()));
-    context.say("lint-clean", &[("files", count(files.iter().count())), warnings]);
-    Ok(())
+    tell(&context.words, &files, &problems);
+    if problems.iter().any(Problem::is_error) { Err(Failure::Told) } else { Ok(()) }
 }
 
-/// Prints problems on standard error.
-pub fn print(words: &Words, files: &Files, problems: &[Problem]) {
+/// Tells problems on standard error, then how many there are.
+pub fn tell(words: &Words, files: &Files, problems: &[Problem]) {
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     for problem in problems {
-        let args: Vec<_> =
-            problem.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        let message = words.lines(problem.id, &args).join("\n");
-        eprintln!("{}\n", excerpt(problem, files, &message, colour));
+        let severity = if problem.is_error() { "lint-error" } else { "lint-warning" };
+        let message = problem.text(words).shown(words.language()).collect::<Vec<_>>().join("\n");
+        let message = format!("{}: {message}", words.label(severity));
+        tell_line(&format!("{}\n", excerpt(problem, files, &message, colour)));
     }
-    if !problems.is_empty() {
-        let count = [("count", problems.len().into())];
-        for line in words.lines("lint-count", &count) {
-            eprintln!("{line}");
-        }
+    let errors = problems.iter().filter(|problem| problem.is_error()).count();
+    let args = [
+        ("files", files.iter().count().into()),
+        ("errors", errors.into()),
+        ("warnings", (problems.len() - errors).into()),
+    ];
+    for line in words.lines("lint-counts", &args) {
+        tell_line(&line);
     }
 }

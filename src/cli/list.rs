@@ -1,5 +1,6 @@
-use super::context::{Context, Failure};
+use super::context::{Context, Failure, print};
 use crate::text::clean_line;
+use std::fmt::Write as _;
 
 /// Prints the assessments, one a line: id, names, answers, last change; separated by tabs.
 pub fn run(context: &mut Context) -> Result<(), Failure> {
@@ -14,11 +15,12 @@ pub fn run(context: &mut Context) -> Result<(), Failure> {
         let last = listing.last.unwrap_or_default();
         let name = name.unwrap_or_default();
         let (id, name) = (clean_line(&listing.id), clean_line(&name));
-        lines += &format!("{id}\t{name}\t{answered}\t{}\n", clean_line(&last));
+        // Writing to a string cannot fail.
+        let _ = writeln!(lines, "{id}	{name}	{answered}	{}", clean_line(&last));
         if listing.damage > 0 {
             let id = ("id", listing.id.clone());
             context.say("cli-list-damage", &[id, ("count", listing.damage.to_string())]);
         }
     }
-    context.print(&lines)
+    print(&lines)
 }

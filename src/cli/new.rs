@@ -1,5 +1,5 @@
 use super::args::{Kind, New};
-use super::context::{Context, Failure};
+use super::context::{Context, Failure, print};
 use super::sheet;
 use crate::assessment::{City, CityKind, Sheet};
 use crate::framework::Framework;
@@ -37,7 +37,7 @@ pub fn run(context: &mut Context, args: New) -> Result<(), Failure> {
     refuse_misfits(context, &sheet, &framework)?;
     let mut session = library.create(&files, city)?;
     sheet::record(sheet, &mut session)?;
-    context.print(&format!("{}\n", session.id()))
+    print(&format!("{}\n", session.id()))
 }
 
 /// Begins an assessment from a sheet that is known to fit.

@@ -1,7 +1,7 @@
 //! The interview line by line, for screen readers and pipes: the same questions, the same answers,
 //! the same journal.
 
-use super::context::{Context, Failure};
+use super::context::{Context, Failure, print};
 use crate::assessment::{Answer, Does, Said, Thing, Truth};
 use crate::framework::{Answering, Question};
 use crate::report::words::said;
@@ -19,7 +19,7 @@ pub fn run(context: &Context, mut session: Session, all: bool) -> Result<(), Fai
 
 fn ask_all(context: &Context, session: &mut Session, all: bool) -> Result<(), Failure> {
     for line in context.words.lines("plain-intro", &[]) {
-        context.print(&format!("{line}\n"))?;
+        print(&format!("{line}\n"))?;
     }
     let mut input = std::io::stdin().lock().lines();
     let mut at = 0;
@@ -49,7 +49,7 @@ fn ask_all(context: &Context, session: &mut Session, all: bool) -> Result<(), Fa
         }
     }
     for line in context.words.lines("plain-end", &[]) {
-        context.print(&format!("{line}\n"))?;
+        print(&format!("{line}\n"))?;
     }
     Ok(())
 }
@@ -96,8 +96,8 @@ fn ask(context: &Context, session: &Session, at: usize) -> Result<(), Failure> {
         let answer = said(question, &answer.said, words).line(words.language());
         line("= ", &answer);
     }
-    context.print(&page)?;
-    context.print("> ")
+    print(&page)?;
+    print("> ")
 }
 
 /// Carries out one line: an answer, or a command.
@@ -111,7 +111,7 @@ fn reply(context: &Context, session: &mut Session, at: usize, line: &str) -> Res
         "q" | "quit" => return Ok(Next::Leave),
         "?" => {
             for text in question.guidance.shown(context.words.language()) {
-                context.print(&format!("{}\n", clean_line(text)))?;
+                print(&format!("{}\n", clean_line(text)))?;
             }
             return Ok(Next::Same);
         }

@@ -1,7 +1,7 @@
-use super::context::{Context, Failure};
+use super::context::{Failure, print};
 use crate::report;
 
 /// Prints the JSON Schema of the export.
-pub fn run(context: &Context) -> Result<(), Failure> {
-    context.print(&String::from_utf8_lossy(&report::schema()))
+pub fn run() -> Result<(), Failure> {
+    print(&String::from_utf8_lossy(&report::schema()))
 }

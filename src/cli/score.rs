@@ -1,5 +1,5 @@
 use super::args::Score;
-use super::context::{Context, Failure};
+use super::context::{Context, Failure, print};
 use crate::report;
 use crate::scoring::Model;
 
@@ -10,7 +10,7 @@ pub fn run(context: &mut Context, args: &Score) -> Result<(), Failure> {
     let score = Model::new(framework).score(framework, assessment);
     if args.json {
         let bytes = report::json(framework, assessment, &score, &session.heads());
-        return context.print(&String::from_utf8_lossy(&bytes));
+        return print(&String::from_utf8_lossy(&bytes));
     }
-    context.print(&report::text(framework, assessment, &score, &context.words))
+    print(&report::text(framework, assessment, &score, &context.words))
 }

@@ -58,6 +58,7 @@ pub enum WhenHidden {
 }
 
 impl WhenHidden {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     fn is_zero(&self) -> bool {
         *self == WhenHidden::Zero
     }

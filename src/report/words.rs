@@ -126,8 +126,7 @@ fn value(question: &Question, value: &Value, words: &Words) -> Text {
         }
         Value::Ranking(order) => labels(order),
         Value::Number(span) => {
-            let (low, high) = span.ends();
-            let number = if low == high { low.to_string() } else { format!("{low}–{high}") };
+            let number = span.to_string();
             let unit = match &question.answer {
                 Answering::Percent(_) => same("%"),
                 other => other.number().and_then(|number| number.unit.clone()).unwrap_or_default(),

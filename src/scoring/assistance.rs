@@ -50,8 +50,13 @@ impl Model {
         practices: &[Option<PracticeLevels>],
         weights: [f64; 3],
     ) -> Option<Terms> {
-        let gaps = kind.need.iter();
-        let need = mean(gaps.map(|(at, points)| (*points, practices[*at].map(|one| one.gap))))?;
+        let gaps = kind.need.iter().map(|(at, points)| {
+            let gap = practices[*at].map(|one| one.gap);
+            // Dropping out, one of several would leave its weight to the others.
+            let drops = kind.need.len() > 1 && self.may_drop_out(*at, sheet);
+            (*points, if drops { gap.map(|_| Interval::UNKNOWN) } else { gap })
+        });
+        let need = mean(gaps)?;
         let share = |shares: &[(Measure, f64)]| {
             let parts = shares.iter();
             mean(parts.map(|(measure, points)| (*points, self.look(*measure, sheet, indicators))))
@@ -64,6 +69,12 @@ impl Model {
         let priority = Interval { lo: value.lo * feasibility.lo, hi: value.hi * feasibility.hi };
         let classes = Classes::of(&self.method, need, value, feasibility);
         Some(Terms { need, demand, leverage, value, feasibility, priority, limit, classes })
+    }
+
+    /// Whether a practice may turn out not to apply: none of its questions certainly does.
+    fn may_drop_out(&self, practice: usize, sheet: &Sheet) -> bool {
+        let questions = &self.indicators[self.practices[practice].indicator].questions;
+        questions.iter().all(|(at, _)| sheet.perhaps[*at] || sheet.values[*at].is_none())
     }
 
     /// The weakest condition decides (method §0, D4). One that does not apply does not count.
@@ -108,7 +119,7 @@ impl Model {
 
 impl Outcome {
     /// Whether only one class is left for a kind. One that does not apply has nothing to decide.
-    pub fn is_settled(kind: &Option<Terms>) -> bool {
+    pub fn is_settled(kind: Option<&Terms>) -> bool {
         kind.is_none_or(|terms| terms.classes.is_certain())
     }
 

@@ -52,7 +52,9 @@ fn both_sides<'a>(framework: &'a Framework, id: &'a str) -> impl Iterator<Item =
 fn collect(condition: &Condition, id: &str, marks: &mut Vec<f64>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| collect(part, id, marks));
+            for part in parts {
+                collect(part, id, marks);
+            }
         }
         Condition::Not(part) => collect(part, id, marks),
         Condition::AtLeast { question, level } if question == id => marks.push(*level),

@@ -56,7 +56,7 @@ impl Classes {
 
     /// Whether only one class is possible.
     pub fn is_certain(self) -> bool {
-        self.0.count_ones() == 1
+        self.0.is_power_of_two()
     }
 
     /// The possible class that comes first.

@@ -63,7 +63,9 @@ impl Model {
     fn feeding(&self, known: &Known, kind: usize, parts: &Parts) -> Vec<usize> {
         let limit = known.outcome.kinds[kind].and_then(|terms| terms.limit);
         let kind = &self.kinds[kind];
-        let [need, demand, leverage] = self.value_weights();
+        let weights = self.value_weights();
+        let all = weights.iter().sum();
+        let [need, demand, leverage] = weights.map(|weight| share(weight, all));
         let mut ways = Vec::new();
         if parts.need {
             self.need_ways(known, kind, need, &mut ways);

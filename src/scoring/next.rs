@@ -122,7 +122,7 @@ impl Model {
             mark(self.moving(&known, one));
             mark(self.moving(&known, other));
         }
-        let settled = outcome.kinds.iter().map(Outcome::is_settled).collect();
+        let settled = outcome.kinds.iter().map(|kind| Outcome::is_settled(kind.as_ref())).collect();
         (decides, settled, outcome.first_two_are_certain())
     }
 }
@@ -182,6 +182,8 @@ impl<'a> WhatIf<'a> {
         for at in std::iter::once(question).chain(behind.iter().copied()) {
             sheet.asked[at] = now.asked[at];
             sheet.stated[at] = now.stated[at];
+            sheet.applies[at] = now.applies[at];
+            sheet.perhaps[at] = now.perhaps[at];
             for slot in model.slots_of(at) {
                 sheet.said[slot] = now.said[slot];
                 sheet.values[slot] = now.values[slot];
@@ -196,7 +198,7 @@ fn gain(before: &Outcome, after: &Outcome) -> f64 {
     let width = |value: Option<Interval>| value.map_or(0.0, Interval::width);
     let kinds = before.kinds.iter().zip(&after.kinds).map(|(before, after)| {
         let priority = |terms: &Option<Terms>| width(terms.map(|terms| terms.priority));
-        let settles = !Outcome::is_settled(before) && Outcome::is_settled(after);
+        let settles = !Outcome::is_settled(before.as_ref()) && Outcome::is_settled(after.as_ref());
         priority(before) - priority(after) + f64::from(u8::from(settles))
     });
     kinds.sum::<f64>() + width(before.overall) - width(after.overall)

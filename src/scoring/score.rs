@@ -110,12 +110,12 @@ impl Model {
     }
 
     /// The sheet on which an answer without documents counts as none (method §2, `backed`). A wish
-    /// that is only claimed is not stated.
+    /// stays: it is a choice, not a fact to be documented.
     fn documented(&self, readings: &[Reading], sheet: &Sheet) -> Sheet {
         let mut documented = sheet.clone();
         for (at, reading) in readings.iter().enumerate() {
-            if !reaches(reading.strength, self.method.backed_at) {
-                documented.stated[at] = false;
+            let counts = reaches(reading.strength, self.method.backed_at);
+            if !counts && !self.questions[at].desires {
                 for slot in self.slots_of(at) {
                     documented.values[slot] = sheet.values[slot].map(|_| Interval::UNKNOWN);
                 }

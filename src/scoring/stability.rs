@@ -112,13 +112,13 @@ impl Model {
             }
             same += u32::from(now == first_two || now == [first_two[1], first_two[0]]);
         }
-        let draws = f64::from(self.method.draws.max(1));
+        let share = |many: u32| f64::from(many) / f64::from(self.method.draws.max(1));
         Stability {
             certain,
             first_two: first_two.into_iter().flatten().collect(),
             draws: self.method.draws,
-            same: f64::from(same) / draws,
-            kinds: kinds.into_iter().map(|many| f64::from(many) / draws).collect(),
+            same: share(same),
+            kinds: kinds.into_iter().map(share).collect(),
         }
     }
 }

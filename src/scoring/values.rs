@@ -60,6 +60,10 @@ pub(super) struct Sheet {
     pub asked: Vec<Truth>,
     /// Whether each question counts as the city's stated wish, where it is one (method §3).
     pub stated: Vec<bool>,
+    /// Whether each question applies to the city, as far as is known.
+    pub applies: Vec<bool>,
+    /// Whether each question may still turn out not to apply.
+    pub perhaps: Vec<bool>,
     /// The value of each question and ranking option, were it asked. `None`: does not apply.
     pub said: Vec<Option<Interval>>,
     /// Their values as they count, after the gates.
@@ -87,6 +91,8 @@ pub(super) fn read<'a>(
     let mut sheet = Sheet {
         asked: vec![Truth::Yes; many],
         stated: vec![false; many],
+        applies: vec![true; many],
+        perhaps: vec![false; many],
         said: vec![None; model.slots],
         values: vec![None; model.slots],
     };
@@ -96,13 +102,13 @@ pub(super) fn read<'a>(
     for at in 0..many {
         let mut reading = reading(framework, assessment, at);
         say(model, framework, at, &reading, &mut sheet.said);
+        heard.push(reading.heard());
         model.gate(framework, at, city, &heard, !reading.answers.is_empty(), &mut sheet);
         if sheet.asked[at] == Truth::No {
             // What is not asked because of a gate is as well documented as the gate.
             let gates = model.questions[at].gates.iter().map(|gate| readings[*gate].strength);
             reading.strength = gates.reduce(f64::min).unwrap_or(0.0);
         }
-        heard.push(reading.heard());
         readings.push(reading);
     }
     (readings, sheet)
@@ -122,20 +128,29 @@ impl Model {
         sheet: &mut Sheet,
     ) {
         let before = &sheet.asked;
-        let asked = framework.asked(question, city, &|at| match before[at] {
-            Truth::No => Heard::Never,
-            Truth::Yes | Truth::Unknown => heard[at],
-        });
+        let asked = framework.asked(question, city, &|at| heard[at].if_asked(before[at]));
+        let gates = &self.questions[question].gates;
+        let hidden = framework.questions[question].when_hidden;
+        sheet.perhaps[question] = asked == Truth::Unknown && hidden == WhenHidden::Na;
+        sheet.applies[question] = match (asked, hidden) {
+            (Truth::Yes, _) => !matches!(heard[question], Heard::Never),
+            (Truth::Unknown, _) => true,
+            // A follow-up of what does not apply does not apply either.
+            (Truth::No, WhenHidden::Zero) => {
+                gates.is_empty() || gates.iter().any(|gate| sheet.applies[*gate])
+            }
+            (Truth::No, WhenHidden::Na) => false,
+        };
         sheet.asked[question] = asked;
         sheet.stated[question] = asked == Truth::Yes && answered;
-        let hidden = framework.questions[question].when_hidden;
         for slot in self.slots_of(question) {
-            sheet.values[slot] = match (asked, hidden) {
-                (Truth::Yes, _) => sheet.said[slot],
-                (Truth::Unknown, _) => Some(Interval::UNKNOWN),
-                (Truth::No, WhenHidden::Zero) => Some(Interval::ZERO),
-                (Truth::No, WhenHidden::Na) => None,
-            };
+            sheet.values[slot] = sheet.applies[question]
+                .then_some(match asked {
+                    Truth::Yes => sheet.said[slot],
+                    Truth::Unknown => Some(Interval::UNKNOWN),
+                    Truth::No => Some(Interval::ZERO),
+                })
+                .flatten();
         }
     }
 

@@ -125,8 +125,9 @@ impl Journal {
         }
         self.damage.retain(|damage| damage.what != Fault::Torn);
         let found = find(&bytes, &self.name, before);
-        let text =
-            |place: std::ops::Range<usize>| String::from_utf8_lossy(&bytes[place]).into_owned();
+        let text = |place: std::ops::Range<usize>| {
+            str::from_utf8(&bytes[place]).unwrap_or_default().to_owned()
+        };
         let lines =
             found.events.iter().map(|(event, place)| (event.id.clone(), text(place.clone())));
         if continues {

@@ -11,7 +11,10 @@ pub(super) struct Tips {
 impl Tips {
     /// Takes note of an event; in any order, like the fold.
     pub fn hear(&mut self, event: &Event) {
-        let last = self.last.entry(event.body.device.clone()).or_default();
+        if !self.last.contains_key(&event.body.device) {
+            self.last.insert(event.body.device.clone(), BTreeSet::new());
+        }
+        let Some(last) = self.last.get_mut(&event.body.device) else { return };
         for id in &event.body.after {
             last.remove(id);
             self.followed.insert(id.clone());

@@ -277,7 +277,7 @@ impl App {
     fn confirmed(&mut self) -> Option<Effect> {
         let Some(Dialog::Confirm(confirm)) = self.dialogs.pop() else { return None };
         match confirm.yes {
-            Consequence::Effect(effect) => Some(effect),
+            Consequence::Effect(effect) => Some(*effect),
             Consequence::Discard => {
                 self.dialogs.pop();
                 None
@@ -378,6 +378,6 @@ fn record(does: Does) -> Effect {
 fn confirm_quit() -> Step {
     Step::Dialog(Dialog::Confirm(Confirm {
         on_no: false,
-        ..Confirm::new("confirm-quit", Vec::new(), Consequence::Effect(Effect::Quit))
+        ..Confirm::new("confirm-quit", Vec::new(), Consequence::Effect(Box::new(Effect::Quit)))
     }))
 }

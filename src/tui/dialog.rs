@@ -88,7 +88,7 @@ pub struct Confirm {
 #[derive(Debug, Clone)]
 pub enum Consequence {
     /// Do this.
-    Effect(Effect),
+    Effect(Box<Effect>),
     /// Close the form below without saving.
     Discard,
 }

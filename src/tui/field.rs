@@ -80,7 +80,7 @@ impl Field {
             KeyCode::Right => self.step(Side::After),
             KeyCode::Up if self.lines == Lines::Several => self.area.move_cursor(CursorMove::Up),
             KeyCode::Down if self.lines == Lines::Several => {
-                self.area.move_cursor(CursorMove::Down)
+                self.area.move_cursor(CursorMove::Down);
             }
             KeyCode::Home => self.area.move_cursor(CursorMove::Head),
             KeyCode::End => self.area.move_cursor(CursorMove::End),

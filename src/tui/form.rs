@@ -29,7 +29,7 @@ pub struct FormRow {
 #[derive(Debug, Clone)]
 pub enum Input {
     /// By typing.
-    Typed(Field),
+    Typed(Box<Field>),
     /// By choosing one of these.
     Chosen {
         /// What can be chosen.
@@ -147,13 +147,13 @@ impl FormRow {
     /// A field of one line.
     #[must_use]
     pub fn line(word: &'static str, text: &str) -> Self {
-        Self { word, input: Input::Typed(Field::new(text, Lines::One)) }
+        Self { word, input: Input::Typed(Box::new(Field::new(text, Lines::One))) }
     }
 
     /// A field of several lines.
     #[must_use]
     pub fn block(word: &'static str, text: &str) -> Self {
-        Self { word, input: Input::Typed(Field::new(text, Lines::Several)) }
+        Self { word, input: Input::Typed(Box::new(Field::new(text, Lines::Several))) }
     }
 
     /// A field with choices.

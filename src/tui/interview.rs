@@ -9,7 +9,7 @@ use super::form::{Form, FormRow};
 use super::keys::Action;
 use super::rows;
 use super::step::Step;
-use crate::assessment::{Answer, Does, Misfit, Present, Said, Span, Thing, Truth, Value};
+use crate::assessment::{Answer, Does, Misfit, Present, Said, Thing, Truth, Value};
 use crate::framework::{Answering, Question};
 use crate::i18n::Words;
 
@@ -311,7 +311,7 @@ impl Desk {
                     Step::Dialog(Dialog::Confirm(Confirm::new(
                         "confirm-unlikely",
                         args,
-                        Consequence::Effect(effect),
+                        Consequence::Effect(Box::new(effect)),
                     )))
                 }
                 None => self.say(said, Then::Next),
@@ -407,10 +407,7 @@ fn unlikely(question: &Question, said: &Said) -> Option<Vec<(&'static str, Strin
     let (low, high) = question.answer.number()?.likely?;
     let Said::Value(Value::Number(span)) = said else { return None };
     let (least, most) = span.ends();
-    let shown = match span {
-        Span::One(value) => value.to_string(),
-        Span::Between(..) => format!("{least}–{most}"),
-    };
-    (least < low || most > high)
-        .then(|| vec![("value", shown), ("low", low.to_string()), ("high", high.to_string())])
+    (least < low || most > high).then(|| {
+        vec![("value", span.to_string()), ("low", low.to_string()), ("high", high.to_string())]
+    })
 }

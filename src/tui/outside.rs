@@ -137,7 +137,7 @@ impl Outside {
                 app.dialogs.push(Dialog::Confirm(Confirm::new(
                     "confirm-replace",
                     vec![("path", path.to_owned())],
-                    Consequence::Effect(again),
+                    Consequence::Effect(Box::new(again)),
                 )));
             }
             Err(error) => app.notice = Some(Notice::wrong(error.id(), error.args())),

@@ -114,10 +114,7 @@ pub fn choose(question: &Question, answer: Option<&Answer>, row: usize) -> Optio
 #[must_use]
 pub fn typed(answer: Option<&Answer>) -> String {
     match given(answer) {
-        Some(Value::Number(span)) => {
-            let (low, high) = span.ends();
-            if low == high { low.to_string() } else { format!("{low}–{high}") }
-        }
+        Some(Value::Number(span)) => span.to_string(),
         Some(Value::Text(text) | Value::Date(text)) => text.clone(),
         _ => String::new(),
     }

@@ -27,10 +27,12 @@ pub fn view(screen: &mut Frame, app: &App) {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return frame::too_small(screen, app, area);
     }
-    let [head, rule, body, foot] = Layout::vertical([
+    let trouble = frame::trouble(app, area.width);
+    let [head, rule, body, below, foot] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(1),
         Constraint::Fill(1),
+        Constraint::Length((trouble.len() as u16).min(area.height / 3)),
         // In both languages the keys take a line each.
         Constraint::Length(app.words.language().tongues().len() as u16),
     ])
@@ -38,6 +40,9 @@ pub fn view(screen: &mut Frame, app: &App) {
     frame::head(screen, app, head);
     frame::rule(screen, app, rule);
     page(screen, app, body);
+    for (line, y) in trouble.into_iter().zip(below.top()..below.bottom()) {
+        screen.buffer_mut().set_string(below.x + 1, y, line, app.theme.warn);
+    }
     frame::foot(screen, app, foot);
 }
 

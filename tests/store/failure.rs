@@ -1,8 +1,8 @@
 use super::kit::{files, folder, journal, library, qingdao, text, with_answers, words};
 use citycap::assessment::{Answer, Does, Said, Span, Value};
-use citycap::store::StoreError;
+use citycap::store::{Settings, StoreError};
 use std::fs::{self, File};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tempfile::tempdir;
 
 #[test]
@@ -121,4 +121,50 @@ fn a_folder_that_may_not_be_written_can_still_be_read() {
     set(0o755, &place);
     set(0o644, &file);
     again.flush().unwrap();
+}
+
+/// A small disk that `tests/disk.sh` has mounted.
+fn small_disk() -> PathBuf {
+    std::env::var_os("CITYCAP_TEST_DISK").expect("run tests/disk.sh").into()
+}
+
+#[test]
+#[ignore = "needs a small disk; tests/disk.sh mounts one"]
+fn a_full_disk_loses_nothing() {
+    let disk = small_disk();
+    let mut library = library(&disk);
+    let (mut session, _) = with_answers(&mut library, &[]);
+    let filler = disk.join("filler");
+    // Copying fails at the end of the disk, which is what is wanted.
+    let _ = fs::write(&filler, vec![0; 1 << 20]);
+    let questions: Vec<String> = (0..60).map(|nth| format!("q-{nth}")).collect();
+    let mut refused = 0;
+    for question in &questions {
+        if let Err(error) = session.record(text(question, "满了")) {
+            assert_eq!(error.id(), "store-disk-full");
+            refused += 1;
+            assert_eq!(session.pending(), refused);
+        }
+    }
+    assert!(refused > 0);
+    assert_eq!(library.create(&files(), qingdao()).unwrap_err().id(), "store-disk-full");
+    assert_eq!(library.list().len(), 1);
+    fs::remove_file(&filler).unwrap();
+    assert_eq!(session.flush().unwrap().pending, 0);
+    let again = library.session(session.id()).unwrap();
+    assert!(again.damage().is_empty(), "{:?}", again.damage());
+    assert!(questions.iter().all(|question| words(again.assessment(), question) == ["满了"]));
+}
+
+#[test]
+#[ignore = "needs a read-only disk; tests/disk.sh mounts one"]
+fn a_read_only_disk_can_be_read() {
+    let mut library = library(&small_disk());
+    let id = library.list()[0].id.clone();
+    let mut session = library.session(&id).unwrap();
+    assert_eq!(words(session.assessment(), "q-7"), ["满了"]);
+    assert_eq!(session.record(text("q-99", "x")).unwrap_err().id(), "store-read-only");
+    assert_eq!(session.pending(), 1);
+    assert_eq!(library.create(&files(), qingdao()).unwrap_err().id(), "store-read-only");
+    assert_eq!(library.save_settings(Settings::default()).unwrap_err().id(), "store-read-only");
 }

@@ -84,11 +84,11 @@ proptest! {
         let mut contents = vec![String::new(); 4];
         for ((_, line), places) in journal.iter().zip(places) {
             for place in places {
-                contents[place] += &format!("{line}\n");
+                contents[place].extend([line, "\n"]);
             }
         }
         let folder = folder(&library, expected.id());
-        let all: String = journal.iter().map(|(_, line)| format!("{line}\n")).collect();
+        let all: String = journal.iter().flat_map(|(_, line)| [line, "\n"]).collect();
         fs::write(folder.join("all.jsonl"), all).unwrap();
         expected.refresh().unwrap();
         fs::remove_file(folder.join("all.jsonl")).unwrap();

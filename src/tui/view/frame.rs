@@ -3,10 +3,11 @@
 use crate::assessment::City;
 use crate::i18n::Words;
 use crate::text::{clean_line, shorten, width};
-use crate::tui::app::App;
+use crate::tui::app::{App, Notice};
 use crate::tui::desk::Room;
 use crate::tui::dialog::Dialog;
 use crate::tui::keys::BINDINGS;
+use fluent_bundle::FluentValue;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -43,18 +44,33 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
     ends(frame, area, (&left, app.theme.strong), (&right, app.theme.dim));
 }
 
-/// The line under the head; on it, what was saved or what went wrong.
+/// The line under the head; on it, what was saved.
 pub fn rule(frame: &mut Frame, app: &App, area: Rect) {
     let line = "─".repeat(usize::from(area.width));
     frame.buffer_mut().set_string(area.x, area.y, line, app.theme.dim);
-    let Some(notice) = &app.notice else { return };
-    let args: Vec<_> =
-        notice.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    let text = app.words.line(notice.word, &args);
-    let style = if notice.wrong { app.theme.warn } else { app.theme.dim };
-    let mark = if notice.wrong { "! " } else { "" };
+    let Some(notice) = app.notice.as_ref().filter(|notice| !notice.wrong) else { return };
+    let text = app.words.line(notice.word, &notice_args(notice));
     let text = shorten(&clean_line(&text), usize::from(area.width.saturating_sub(6)));
-    frame.buffer_mut().set_string(area.x + 2, area.y, format!(" {mark}{text} "), style);
+    frame.buffer_mut().set_string(area.x + 2, area.y, format!(" {text} "), app.theme.plain);
+}
+
+/// What went wrong, in full: what happened, that nothing is lost, what to do.
+pub fn trouble(app: &App, width: u16) -> Vec<String> {
+    let Some(notice) = app.notice.as_ref().filter(|notice| notice.wrong) else {
+        return Vec::new();
+    };
+    let cells = usize::from(width.saturating_sub(4));
+    let mut lines = Vec::new();
+    for text in app.words.lines(notice.word, &notice_args(notice)) {
+        for (at, line) in app.wrapper.lines(&clean_line(&text), cells).iter().enumerate() {
+            lines.push(format!("{}{line}", if at == 0 { "! " } else { "  " }));
+        }
+    }
+    lines
+}
+
+fn notice_args(notice: &Notice) -> Vec<(&'static str, FluentValue<'_>)> {
+    notice.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect()
 }
 
 /// The keys that work here, as many as fit, the most needed first; a line for each language.

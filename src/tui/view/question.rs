@@ -23,13 +23,10 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     };
     let mut page = Page { app, desk, question, paper: Paper::new(&app.wrapper, area.width) };
     page.heading();
-    let field_at = match &desk.interview.draft {
-        Some(draft) => Some(page.field(draft)),
-        None => {
-            page.rows(answer);
-            None
-        }
-    };
+    let field_at = desk.interview.draft.as_ref().map(|draft| page.field(draft));
+    if field_at.is_none() {
+        page.rows(answer);
+    }
     page.standing(&present);
     page.notes();
     if desk.interview.guidance {

@@ -19,8 +19,9 @@ impl Page<'_> {
             // Two cells a month where they fit.
             let cells = if self.paper.cells() >= 2 * months + 40 { 2 } else { 1 };
             let names = self.paper.cells().saturating_sub(months * cells + 4);
-            let scale: String =
-                (1..=months).map(|month| format!("{:<cells$}", month % 10)).collect();
+            let gap = " ".repeat(cells - 1);
+            let scale = (1..=months)
+                .fold(String::new(), |scale, month| scale + &(month % 10).to_string() + &gap);
             let head = format!("{}{scale}", " ".repeat(names + 2));
             self.paper.line(vec![Span::styled(head, self.app.theme.dim)]);
             for (at, step) in programme.steps.iter().enumerate() {

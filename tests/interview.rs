@@ -1,0 +1,278 @@
+//! Interviews played on a stage: keys in, what is said out, without terminal or disk.
+
+mod stage;
+
+use citycap::assessment::{Does, Said, Sheet, Span, Value};
+use citycap::i18n::Language;
+use citycap::tui::effect::{Effect, Then};
+use citycap::tui::interview::Focus;
+use crossterm::event::{Event, KeyCode};
+use stage::{Stage, sample};
+
+fn fresh(question: &str) -> Stage {
+    let mut stage = Stage::with(Sheet::default(), Language::Both);
+    stage.ask(question);
+    stage
+}
+
+fn said(stage: &Stage, question: &str) -> Option<Said> {
+    stage.desk().assessment.answer(question).map(|answer| answer.said.clone())
+}
+
+fn here(stage: &Stage) -> &str {
+    &stage.desk().question().expect("a question is on the page").id
+}
+
+#[test]
+fn a_digit_answers_and_stays_and_enter_goes_on() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::Char('3'));
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(3)))));
+    assert_eq!(here(&stage), "int-01");
+    stage.press(KeyCode::Enter);
+    assert_eq!(here(&stage), "int-02");
+    assert_eq!(stage.effects.len(), 1, "going on says nothing");
+}
+
+#[test]
+fn arrows_and_enter_answer_and_go_on() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::Down);
+    stage.press(KeyCode::Down);
+    stage.press(KeyCode::Enter);
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(2)))));
+    assert_eq!(here(&stage), "int-02");
+}
+
+#[test]
+fn a_digit_that_no_row_shows_does_nothing() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::Char('9'));
+    assert!(stage.effects.is_empty());
+}
+
+#[test]
+fn full_width_digits_answer_too() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::Char('４'));
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(4)))));
+}
+
+#[test]
+fn several_options_are_switched_on_and_off() {
+    let mut stage = fresh("int-06");
+    let chosen = |stage: &Stage| match said(stage, "int-06") {
+        Some(Said::Value(Value::Multi { chosen, .. })) => Some(chosen.len()),
+        _ => None,
+    };
+    stage.press(KeyCode::Char('1'));
+    stage.press(KeyCode::Char('3'));
+    assert_eq!(chosen(&stage), Some(2));
+    stage.press(KeyCode::Char('1'));
+    assert_eq!(chosen(&stage), Some(1));
+    stage.press(KeyCode::Char('0'));
+    assert_eq!(chosen(&stage), Some(0), "none of these is an answer");
+}
+
+#[test]
+fn a_ranking_is_made_in_the_order_of_the_keys() {
+    let mut stage = fresh("ask-71");
+    for key in "312".chars() {
+        stage.press(KeyCode::Char(key));
+    }
+    stage.press(KeyCode::Char('1'));
+    let Some(Said::Value(Value::Ranking(order))) = said(&stage, "ask-71") else {
+        panic!("a ranking was said")
+    };
+    assert_eq!(order, ["transport", "plan"]);
+}
+
+#[test]
+fn a_number_may_be_a_range_in_full_width_digits() {
+    let mut stage = fresh("cap-45");
+    stage.write("２－３");
+    stage.press(KeyCode::Enter);
+    let range = Said::Value(Value::Number(Span::Between(2.0, 3.0)));
+    assert_eq!(said(&stage, "cap-45"), Some(range));
+    assert_ne!(here(&stage), "cap-45");
+}
+
+#[test]
+fn a_wrong_number_says_what_is_expected_and_stays() {
+    let mut stage = fresh("cap-45");
+    stage.write("many");
+    stage.press(KeyCode::Enter);
+    assert!(stage.effects.is_empty());
+    let screen = stage.screen(80, 24);
+    assert!(screen.contains("没有“many”这个选项") && screen.contains("There is no “many” here"));
+}
+
+#[test]
+fn an_unlikely_number_is_asked_about_once() {
+    let mut stage = fresh("cap-45");
+    stage.write("450");
+    stage.press(KeyCode::Enter);
+    assert!(stage.effects.is_empty(), "nothing is said before it is confirmed");
+    stage.press(KeyCode::Char('1'));
+    assert_eq!(said(&stage, "cap-45"), Some(Said::Value(Value::Number(Span::One(450.0)))));
+}
+
+#[test]
+fn not_knowing_and_declining_are_answers_of_their_own() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::F(3));
+    assert_eq!(said(&stage, "int-01"), Some(Said::DontKnow));
+    assert_eq!(here(&stage), "int-02");
+    stage.press(KeyCode::F(4));
+    assert_eq!(said(&stage, "int-02"), Some(Said::Declined));
+}
+
+#[test]
+fn not_applicable_needs_a_reason_and_a_question_that_allows_it() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::F(5));
+    assert!(stage.app.dialogs.is_empty(), "this question always applies");
+    stage.ask("int-10");
+    stage.press(KeyCode::F(5));
+    stage.press(KeyCode::F(10));
+    assert!(stage.effects.is_empty(), "without a reason nothing is said");
+    stage.write("近十年没有此类项目");
+    stage.press(KeyCode::Enter);
+    stage.press(KeyCode::Char('2'));
+    stage.press(KeyCode::Enter);
+    let reason = "近十年没有此类项目".to_owned();
+    assert_eq!(said(&stage, "int-10"), Some(Said::NotApplicable { reason, accepted: true }));
+}
+
+#[test]
+fn evidence_goes_with_the_answer_and_the_speaker_with_the_bureau() {
+    let mut stage = fresh("inv-78");
+    stage.press(KeyCode::F(6));
+    assert!(stage.app.dialogs.is_empty(), "first the answer");
+    stage.press(KeyCode::Char('2'));
+    stage.press(KeyCode::F(6));
+    stage.press(KeyCode::Char('3'));
+    stage.press(KeyCode::Enter);
+    stage.write("2015 年清单报告");
+    stage.press(KeyCode::Tab);
+    stage.press(KeyCode::Char('3'));
+    stage.press(KeyCode::Tab);
+    stage.write("生态环境局气候处");
+    stage.press(KeyCode::Enter);
+    let answer = stage.desk().assessment.answer("inv-78").expect("answered");
+    let evidence = answer.evidence.as_ref().expect("with evidence");
+    assert_eq!((evidence.class.as_str(), evidence.citation.as_str()), ("seen", "2015 年清单报告"));
+    assert_eq!(answer.confidence.as_deref(), Some("high"));
+    stage.ask("inv-79");
+    stage.press(KeyCode::Char('1'));
+    let next = stage.desk().assessment.answer("inv-79").expect("answered");
+    assert_eq!(next.informant, "生态环境局气候处", "the same bureau, the same speaker");
+    assert_eq!(next.evidence, None, "evidence is never carried over");
+}
+
+#[test]
+fn a_note_keeps_its_pasted_lines_and_is_saved_by_enter() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::F(7));
+    stage.input(&Event::Paste("第一行\r\n第二行\u{1b}[31m".into()));
+    assert!(stage.effects.is_empty(), "a pasted line end saves nothing");
+    stage.press(KeyCode::Enter);
+    assert_eq!(stage.desk().assessment.notes("int-01"), ["第一行\n第二行[31m"]);
+}
+
+#[test]
+fn switching_the_language_keeps_place_and_half_typed_text() {
+    let mut stage = fresh("cap-45");
+    stage.write("3");
+    for _ in 0..3 {
+        stage.press(KeyCode::F(2));
+        assert_eq!(here(&stage), "cap-45");
+        assert!(stage.screen(80, 24).contains("▸ 3"));
+    }
+    stage.press(KeyCode::F(7));
+    stage.write("half a no");
+    stage.press(KeyCode::F(2));
+    stage.write("te");
+    stage.press(KeyCode::Enter);
+    assert_eq!(stage.desk().assessment.notes("cap-45"), ["half a note"]);
+}
+
+#[test]
+fn leaving_a_changed_form_is_asked_about() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::F(7));
+    stage.write("draft");
+    stage.press(KeyCode::Esc);
+    assert_eq!(stage.app.dialogs.len(), 2);
+    stage.press(KeyCode::Char('2'));
+    assert_eq!(stage.app.dialogs.len(), 1, "back in the form, nothing lost");
+    stage.press(KeyCode::Esc);
+    stage.press(KeyCode::Char('1'));
+    assert!(stage.app.dialogs.is_empty() && stage.effects.is_empty());
+}
+
+#[test]
+fn a_follow_up_appears_once_its_gate_opens() {
+    let mut stage = fresh("inv-78");
+    stage.press(KeyCode::Char('0'));
+    stage.press(KeyCode::Enter);
+    assert_ne!(here(&stage), "inv-79");
+    stage.ask("inv-78");
+    stage.press(KeyCode::Char('1'));
+    stage.press(KeyCode::Enter);
+    assert_eq!(here(&stage), "inv-79");
+}
+
+#[test]
+fn tab_goes_to_the_next_question_without_an_answer_and_round() {
+    let mut stage = Stage::with(sample("sample-partial"), Language::En);
+    let first = here(&stage).to_owned();
+    assert!(stage.desk().is_open(stage.desk().interview.at), "begins at an open question");
+    let mut seen = vec![first.clone()];
+    loop {
+        stage.press(KeyCode::Tab);
+        assert_eq!(stage.desk().interview.focus, Focus::Question);
+        if here(&stage) == first {
+            break;
+        }
+        seen.push(here(&stage).to_owned());
+    }
+    let (done, all) = stage.desk().progress();
+    assert_eq!(seen.len(), all - done);
+}
+
+#[test]
+fn taking_an_answer_back_leaves_the_question_open() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::Char('1'));
+    stage.press(KeyCode::Delete);
+    assert_eq!(said(&stage, "int-01"), None);
+    let withdrawn =
+        Effect::Record { does: Does::Withdraw { question: "int-01".into() }, then: Then::Stay };
+    assert_eq!(stage.effects.last(), Some(&withdrawn));
+}
+
+#[test]
+fn the_whole_short_form_can_be_answered_with_digits_and_enter() {
+    let mut stage = Stage::with(Sheet::default(), Language::Zh);
+    for _ in 0..400 {
+        let (done, all) = stage.desk().progress();
+        if done == all {
+            break;
+        }
+        stage.press(KeyCode::Tab);
+        if stage.desk().interview.draft.is_some() {
+            stage.write("5");
+            stage.press(KeyCode::Enter);
+        } else {
+            stage.press(KeyCode::Char('1'));
+        }
+    }
+    let (done, all) = stage.desk().progress();
+    assert_eq!(done, all);
+    assert!(all >= 45, "the short form has about fifty questions, with follow-ups");
+    let overall = stage.desk().score.overall.value.expect("there is a score");
+    assert!(overall.lo > 0.0 && overall.hi < 1.0);
+    stage.press(KeyCode::Tab);
+    assert!(stage.screen(80, 24).contains("已全部问完"));
+}
