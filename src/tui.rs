@@ -41,7 +41,13 @@ pub fn run(app: &mut App, outside: &mut Outside) -> io::Result<()> {
         loop {
             let event = event::read()?;
             match app.input(&event) {
-                Some(Effect::Quit) => return Ok(()),
+                Some(Effect::Quit) => {
+                    let _undisturbed = terminal.hold();
+                    if outside.settle(app) {
+                        return Ok(());
+                    }
+                }
+                Some(Effect::Abandon) => return Ok(()),
                 Some(Effect::Suspend) => terminal.suspend()?,
                 Some(effect) => {
                     let _undisturbed = terminal.hold();

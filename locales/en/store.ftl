@@ -1,7 +1,9 @@
 # When the disk refuses. Every message says what happened, what became of the data, and what next.
-# $deed is what was being done: record (an answer), write (another file) or read.
+# $deed is what was being done: record (an answer), write (another file), read, or lost (an answer, by a command that
+# ends with the failure).
 store-kept = { $deed ->
     [record] Nothing is lost: the answer is kept in memory and will be written with the next one.
+    [lost] This was not saved; everything saved before it is safe.
     [read] Nothing was changed.
    *[write] Nothing was overwritten.
 }

@@ -93,6 +93,7 @@ misfit-not-a-day = Enter the day as year-month-day, such as 2026-03-31.
 
 confirm-discard = Discard what you typed? It has not been saved.
 confirm-quit = Leave? Every answer is saved.
+confirm-lose = Leave and lose what the disk has not taken ({ $count })?
 confirm-unlikely = { $value } is outside the usual range ({ $low } to { $high }). Is it right?
 confirm-replace = The file { $path } exists. Replace it?
 

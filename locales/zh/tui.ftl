@@ -93,6 +93,7 @@ misfit-not-a-day = 请按 年-月-日 填写日期，如 2026-03-31。
 
 confirm-discard = 放弃已填写但未保存的内容？
 confirm-quit = 退出？所有回答都已保存。
+confirm-lose = 退出并放弃尚未写入磁盘的内容（{ $count } 项）？
 confirm-unlikely = { $value } 超出常见范围（{ $low } 到 { $high }）。确认无误吗？
 confirm-replace = 文件 { $path } 已存在。要替换它吗？
 

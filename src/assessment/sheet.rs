@@ -24,6 +24,10 @@ pub struct Sheet {
 impl Sheet {
     /// Reads a sheet; on a mistake, says where and what.
     pub fn parse(text: &str) -> Result<Self, String> {
+        // serde would take a list for the fields in their order.
+        if text.trim_start().starts_with('[') {
+            return Err("a list instead of an object".to_owned());
+        }
         let mut reader = serde_json::Deserializer::from_str(text);
         serde_path_to_error::deserialize(&mut reader).map_err(|error| error.to_string())
     }

@@ -74,7 +74,14 @@ impl Failure {
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
-        Self::new(error.id(), error.args())
+        let mut args = error.args();
+        // The program ends here: what it could not write is not kept for a next time.
+        if let Some((_, deed)) =
+            args.iter_mut().find(|(name, deed)| *name == "deed" && deed == "record")
+        {
+            "lost".clone_into(deed);
+        }
+        Self::new(error.id(), args)
     }
 }
 
@@ -162,8 +169,13 @@ fn say(words: &Words, id: &str, args: &[(&'static str, String)]) {
     let args: Vec<_> =
         args.iter().map(|(name, value)| (*name, clean_line(value).into_owned().into())).collect();
     for line in words.lines(id, &args) {
-        eprintln!("{line}");
+        tell_line(&line);
     }
+}
+
+/// A line on standard error. Where nobody reads it, the exit code still tells.
+pub fn tell_line(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
 }
 
 /// The time now, with the zone's offset, to the second.

@@ -6,6 +6,7 @@ use crate::i18n::{Language, Words};
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Command, CommandFactory as _};
 use std::ffi::OsString;
+use std::io;
 use std::process::ExitCode;
 
 /// The words for these arguments: the language that they name, else the system's, else both.
@@ -65,7 +66,10 @@ fn text(words: &Words, id: &str) -> String {
 /// Says what was not understood. Help and version are results, not failures.
 pub fn explain(error: &clap::Error, words: &Words) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        return if error.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        return match error.print() {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+            _ => ExitCode::SUCCESS,
+        };
     }
     let named = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand]
         .into_iter()

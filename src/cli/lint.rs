@@ -1,5 +1,5 @@
 use super::args::Lint;
-use super::context::{Context, Failure};
+use super::context::{Context, Failure, tell_line};
 use crate::framework::{Files, Problem, excerpt, lint};
 use crate::i18n::Words;
 use crate::store::read_folder;
@@ -24,7 +24,7 @@ pub fn tell(words: &Words, files: &Files, problems: &[Problem]) {
         let severity = if problem.is_error() { "lint-error" } else { "lint-warning" };
         let message = problem.text(words).shown(words.language()).collect::<Vec<_>>().join("\n");
         let message = format!("{}: {message}", words.label(severity));
-        eprintln!("{}\n", excerpt(problem, files, &message, colour));
+        tell_line(&format!("{}\n", excerpt(problem, files, &message, colour)));
     }
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     let args = [
@@ -33,6 +33,6 @@ pub fn tell(words: &Words, files: &Files, problems: &[Problem]) {
         ("warnings", (problems.len() - errors).into()),
     ];
     for line in words.lines("lint-counts", &args) {
-        eprintln!("{line}");
+        tell_line(&line);
     }
 }

@@ -14,9 +14,9 @@ pub fn run(context: &mut Context) -> Result<(), Failure> {
         let answered = context.words.line("home-answered", &[("count", listing.answered.into())]);
         let last = listing.last.unwrap_or_default();
         let name = name.unwrap_or_default();
-        let name = clean_line(&name);
+        let (id, name) = (clean_line(&listing.id), clean_line(&name));
         // Writing to a string cannot fail.
-        let _ = writeln!(lines, "{}\t{name}\t{answered}\t{}", listing.id, clean_line(&last));
+        let _ = writeln!(lines, "{id}	{name}	{answered}	{}", clean_line(&last));
         if listing.damage > 0 {
             let id = ("id", listing.id.clone());
             context.say("cli-list-damage", &[id, ("count", listing.damage.to_string())]);

@@ -6,11 +6,18 @@ use crate::assessment::{Answer, Does, Said, Thing, Truth};
 use crate::framework::{Answering, Question};
 use crate::report::words::said;
 use crate::store::Session;
-use crate::text::clean_line;
+use crate::text::{ascii, clean_line};
 use std::io::BufRead as _;
 
 /// Asks every open question in turn; ends with the input.
 pub fn run(context: &Context, mut session: Session, all: bool) -> Result<(), Failure> {
+    let asked = ask_all(context, &mut session, all);
+    // What the disk refused before has a last chance.
+    session.flush()?;
+    asked
+}
+
+fn ask_all(context: &Context, session: &mut Session, all: bool) -> Result<(), Failure> {
     for line in context.words.lines("plain-intro", &[]) {
         print(&format!("{line}\n"))?;
     }
@@ -19,7 +26,7 @@ pub fn run(context: &Context, mut session: Session, all: bool) -> Result<(), Fai
     // Going back shows answered questions too; going on skips them.
     let mut revisit = false;
     while at < session.framework().questions.len() {
-        if !is_due(&session, at, all, revisit) {
+        if !is_due(session, at, all, revisit) {
             if revisit && at > 0 {
                 at -= 1;
             } else {
@@ -29,9 +36,9 @@ pub fn run(context: &Context, mut session: Session, all: bool) -> Result<(), Fai
             continue;
         }
         revisit = false;
-        ask(context, &session, at)?;
+        ask(context, session, at)?;
         let Some(line) = input.next().transpose()? else { return Ok(()) };
-        match reply(context, &mut session, at, line.trim())? {
+        match reply(context, session, at, line.trim())? {
             Next::Same => revisit = true,
             Next::On => at += 1,
             Next::Back => {
@@ -96,7 +103,9 @@ fn ask(context: &Context, session: &Session, at: usize) -> Result<(), Failure> {
 /// Carries out one line: an answer, or a command.
 fn reply(context: &Context, session: &mut Session, at: usize, line: &str) -> Result<Next, Failure> {
     let question = session.framework().questions[at].clone();
-    match line {
+    // An input method may be on.
+    let plain: String = line.chars().map(ascii).collect();
+    match plain.as_str() {
         "" => return Ok(Next::On),
         "<" => return Ok(Next::Back),
         "q" | "quit" => return Ok(Next::Leave),
@@ -108,11 +117,10 @@ fn reply(context: &Context, session: &mut Session, at: usize, line: &str) -> Res
         }
         _ => {}
     }
-    if let Some(text) = ["note:", "备注：", "备注:"].iter().find_map(|head| line.strip_prefix(head))
-    {
+    let heads = ["note:", "note：", "备注：", "备注:"];
+    if let Some(text) = heads.iter().find_map(|head| line.strip_prefix(head)) {
         let text = text.trim().to_owned();
-        let receipt = session.record(Does::Note { question: question.id, text })?;
-        context.say("saved", &[("time", receipt.at)]);
+        record(context, session, Does::Note { question: question.id, text })?;
         return Ok(Next::Same);
     }
     answer(context, session, &question, line)
@@ -136,9 +144,18 @@ fn answer(
                 Some(before) => Answer { said, ..before },
                 None => Answer::new(said),
             };
-            let receipt = session.record(Does::Answer { question: question.id.clone(), answer })?;
-            context.say("saved", &[("time", receipt.at)]);
+            record(context, session, Does::Answer { question: question.id.clone(), answer })?;
             Ok(Next::On)
         }
     }
+}
+
+/// Writes what was said. Where the disk refuses, it is kept and written with what is said next.
+fn record(context: &Context, session: &mut Session, does: Does) -> Result<(), Failure> {
+    match session.record(does) {
+        Ok(receipt) => context.say("saved", &[("time", receipt.at)]),
+        Err(error) if session.pending() > 0 => context.say(error.id(), &error.args()),
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
 }

@@ -18,7 +18,8 @@ pub fn read(path: &Path) -> Result<Sheet, Failure> {
     let text = std::fs::read_to_string(path).map_err(|error| {
         Failure::new("sheet-unreadable", vec![("path", shown.clone()), ("why", error.to_string())])
     })?;
-    Sheet::parse(&text)
+    // Some editors put a byte order mark before it, which JSON does not allow.
+    Sheet::parse(text.strip_prefix('\u{feff}').unwrap_or(&text))
         .map_err(|why| Failure::new("sheet-shape", vec![("path", shown.clone()), ("why", why)]))
 }
 

@@ -39,8 +39,10 @@ pub enum Effect {
     KeepLanguage,
     /// Give the terminal back to the shell until it wakes the program.
     Suspend,
-    /// Leave the program.
+    /// Leave the program, once the disk has everything.
     Quit,
+    /// Leave the program whatever the disk has.
+    Abandon,
 }
 
 /// Where to go after an answer.

@@ -44,7 +44,7 @@ impl Outside {
                 settings.language = Some(app.words.language());
                 self.library.save_settings(settings)
             }
-            Effect::Quit | Effect::Suspend => Ok(()),
+            Effect::Quit | Effect::Abandon | Effect::Suspend => Ok(()),
         };
         if let Err(error) = outcome {
             app.notice = Some(Notice::wrong(error.id(), error.args()));
@@ -65,6 +65,22 @@ impl Outside {
                 Notice::wrong(error.id(), args)
             }
         });
+    }
+
+    /// Writes what is still waiting, before the program ends. Where the disk refuses, asks whether
+    /// to leave without it.
+    pub fn settle(&mut self, app: &mut App) -> bool {
+        let waiting = self.session.as_mut().filter(|session| session.pending() > 0);
+        let Some(session) = waiting else { return true };
+        let Err(error) = session.flush() else { return true };
+        let count = session.pending().to_string();
+        app.notice = Some(Notice::wrong(error.id(), error.args()));
+        let asked = |dialog: &Dialog| matches!(dialog, Dialog::Confirm(it) if it.word == LOSE);
+        if !app.dialogs.last().is_some_and(asked) {
+            let leave = Consequence::Effect(Box::new(Effect::Abandon));
+            app.dialogs.push(Dialog::Confirm(Confirm::new(LOSE, vec![("count", count)], leave)));
+        }
+        false
     }
 
     fn create(&mut self, city: City, author: String, app: &mut App) -> Result<(), StoreError> {
@@ -140,6 +156,9 @@ impl Outside {
         }
     }
 }
+
+/// The question whether to leave without what the disk does not have.
+const LOSE: &str = "confirm-lose";
 
 /// `09:31` of an RFC 3339 time.
 fn clock_time(at: &str) -> String {

@@ -119,8 +119,8 @@ fn an_answer_that_the_disk_refuses_waits_for_room() {
     let id = begin(folder.path(), "青岛市", "Qingdao");
     let journal = super::program::journal(folder.path(), &id);
     let size = std::fs::metadata(&journal).expect("the journal is there").len();
-    // No file may grow beyond these blocks of 512 bytes: a full disk for one program. What is
-    // there fills up with notes first, so the limit lies a little above it.
+    // No file may grow beyond these blocks of 512 bytes: a full disk for one program. There is room
+    // for one answer, not for a long note.
     let blocks = size / 512 + 4;
     let limit = format!("trap '' XFSZ; ulimit -S -f {blocks}");
     let mut terminal = Start::on(folder.path()).arguments(&["--lang", "en"]).after(&limit).run();
@@ -140,6 +140,11 @@ fn an_answer_that_the_disk_refuses_waits_for_room() {
     terminal.send(key::ENTER);
     terminal.see(&["! There is no room left"]);
     assert_eq!(std::fs::read(&journal).expect("the journal can be read"), saved);
+    // Leaving now would lose it, so it is asked first; Enter stays.
+    terminal.send(key::CTRL_Q);
+    terminal.see(&["Leave and lose what the disk has not taken (1)?", "▸ 2  no"]);
+    terminal.send(key::ENTER);
+    terminal.see(&["▸ 2 ●"]);
     // Room is made; the next answer takes the note with it.
     let made = std::process::Command::new("prlimit")
         .args(["--pid", &terminal.id(), "--fsize=unlimited"])
