@@ -21,7 +21,7 @@ fn keys(tongue: Tongue) -> String {
             let keys: Vec<String> =
                 binding.keys.iter().map(|key| format!("`{}`", key.name())).collect();
             let row = [say(scope.word()), keys.join(" "), say(binding.word)];
-            table.push_str(&format!("| {} |\n", row.join(" | ")));
+            table.extend(["| ", &row.join(" | "), " |\n"]);
         }
     }
     table
