@@ -131,20 +131,24 @@ impl Model {
         let asked = framework.asked(question, city, &|at| heard[at].if_asked(before[at]));
         let gates = &self.questions[question].gates;
         let hidden = framework.questions[question].when_hidden;
-        sheet.perhaps[question] = asked == Truth::Unknown && hidden == WhenHidden::Na;
-        sheet.applies[question] = match (asked, hidden) {
-            (Truth::Yes, _) => !matches!(heard[question], Heard::Never),
-            (Truth::Unknown, _) => true,
-            // A follow-up of what does not apply does not apply either.
-            (Truth::No, WhenHidden::Zero) => {
-                gates.is_empty() || gates.iter().any(|gate| sheet.applies[*gate])
-            }
-            (Truth::No, WhenHidden::Na) => false,
+        // A follow-up of what does not apply does not apply either.
+        let with_gates = |applies: &dyn Fn(usize) -> bool| {
+            gates.is_empty() || gates.iter().any(|gate| applies(*gate))
         };
+        let certainly = |gate: usize| sheet.applies[gate] && !sheet.perhaps[gate];
+        let (applies, perhaps) = match (asked, hidden) {
+            (Truth::Yes, _) => (!matches!(heard[question], Heard::Never), false),
+            (Truth::Unknown, WhenHidden::Zero) => (true, !with_gates(&certainly)),
+            (Truth::Unknown, WhenHidden::Na) => (true, true),
+            (Truth::No, WhenHidden::Zero) => (with_gates(&|gate| sheet.applies[gate]), false),
+            (Truth::No, WhenHidden::Na) => (false, false),
+        };
+        sheet.applies[question] = applies;
+        sheet.perhaps[question] = perhaps;
         sheet.asked[question] = asked;
         sheet.stated[question] = asked == Truth::Yes && answered;
         for slot in self.slots_of(question) {
-            sheet.values[slot] = sheet.applies[question]
+            sheet.values[slot] = applies
                 .then_some(match asked {
                     Truth::Yes => sheet.said[slot],
                     Truth::Unknown => Some(Interval::UNKNOWN),
