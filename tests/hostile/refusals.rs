@@ -2,7 +2,7 @@
 //! code that scripts expect.
 
 use super::library;
-use super::program::{Run, begin, citycap};
+use super::program::{begin, citycap};
 
 #[test]
 fn without_a_terminal_the_interface_says_what_to_use_instead() {
@@ -59,7 +59,7 @@ fn an_assessment_or_a_question_that_is_not_there_is_named() {
 
 /// A run by somebody who may not do everything; root may.
 #[cfg(unix)]
-fn as_nobody(data: &std::path::Path, arguments: &[&str]) -> Run {
+fn as_nobody(data: &std::path::Path, arguments: &[&str]) -> super::program::Run {
     use std::os::unix::fs::PermissionsExt as _;
     use std::os::unix::process::CommandExt as _;
     let is_root = std::process::Command::new("id")
@@ -80,7 +80,7 @@ fn as_nobody(data: &std::path::Path, arguments: &[&str]) -> Run {
     if !program.exists() {
         std::fs::copy(env!("CARGO_BIN_EXE_citycap"), &program).expect("the program is copied");
     }
-    let mut run = Run::of(&program, data, arguments);
+    let mut run = super::program::Run::of(&program, data, arguments);
     run.command().uid(65_534).gid(65_534);
     run
 }

@@ -93,11 +93,12 @@ fn hostile_text_is_harmless_on_the_screen() {
     terminal.send(key::ENTER);
     // The citation, the informant and the note.
     terminal.see(&["▸ 3", "备注 Note", "已查看文件"]);
-    for form in [key::F6, key::F7] {
+    for (form, title) in [(key::F6, "· 佐证 Evidence"), (key::F7, "· 备注 Note")] {
         terminal.send(form);
-        terminal.see(&["Enter 下一栏", "▸"]);
+        terminal.see(&[title]);
+        // Esc has to be seen to work before the next key: terminals send it as the beginning of one.
         terminal.send(key::ESC);
-        terminal.see(&["▸ 3", "已查看文件"]);
+        terminal.see(&["· 访谈 Interview"]);
     }
     terminal.send(key::F9);
     terminal.see(&["结果 Results"]);
@@ -110,6 +111,6 @@ fn hostile_text_is_harmless_on_the_screen() {
     let text = String::from_utf8(bytes).expect("the program writes UTF-8");
     // The program itself sets no title and no clipboard, and knows no such red.
     assert!(!text.contains("\u{1b}]") && !text.contains("\u{1b}[31m"), "an escape sequence");
-    let others = text.replace('\u{1b}', "").replace('\r', "");
+    let others = text.replace(['\u{1b}', '\r'], "");
     assert!(is_harmless(&others), "a control character or a direction override");
 }

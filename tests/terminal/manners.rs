@@ -17,7 +17,7 @@ fn styles(bytes: &[u8]) -> Vec<String> {
 }
 
 /// Whether a style sets a colour. 39 and 49 take one away; 38 and 48 begin a longer one.
-fn is_colour(style: &String) -> bool {
+fn is_colour(style: &str) -> bool {
     let number = |part: &str| part.parse::<u8>().unwrap_or(0);
     style.split(';').map(number).any(|n| matches!(n, 30..=38 | 40..=48 | 90..=97 | 100..=107))
 }
@@ -44,7 +44,7 @@ fn a_terminal_with_colours_gets_some() {
     begin(folder.path(), "青岛市", "Qingdao");
     let mut terminal = walk(Start::on(folder.path()));
     leave(&mut terminal);
-    assert!(styles(&terminal.bytes()).iter().any(is_colour));
+    assert!(styles(&terminal.bytes()).iter().any(|style| is_colour(style)));
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn without_colour_bold_carries_what_colour_did() {
         });
         leave(&mut terminal);
         let colours: Vec<String> =
-            styles(&terminal.bytes()).into_iter().filter(is_colour).collect();
+            styles(&terminal.bytes()).into_iter().filter(|style| is_colour(style)).collect();
         assert_eq!(colours, Vec::<String>::new(), "with {name}={value:?} and TERM={term}");
     }
 }

@@ -174,7 +174,7 @@ fn hand_over(terminal: &mut Terminal, data: &Path) -> Value {
     terminal.see(&["导出 Export", "▸ 文件 File"]);
     let name = terminal.until_some("a proposed name", |screen| {
         let text = lines(screen);
-        text.split_whitespace().find(|word| word.ends_with(".json")).map(str::to_owned)
+        text.split_whitespace().find(|word| word.starts_with("qingdao-")).map(str::to_owned)
     });
     let path = data.join(name);
     terminal.send(key::ENTER);
