@@ -16,7 +16,6 @@ mod new;
 mod plain;
 mod schema;
 mod score;
-mod sheet;
 
 use args::{Args, Command};
 use clap::{CommandFactory as _, FromArgMatches as _};

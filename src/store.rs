@@ -27,6 +27,7 @@ mod listing;
 mod name;
 mod session;
 mod settings;
+mod sheets;
 mod tips;
 mod writer;
 
@@ -38,3 +39,4 @@ pub use library::Library;
 pub use listing::Listing;
 pub use session::{Receipt, Session};
 pub use settings::Settings;
+pub use sheets::read_sheet;

@@ -38,3 +38,4 @@ store-damage-garbage = { $file }, line { $line }: this is not an entry of a jour
 store-damage-changed = { $file }, line { $line }: this entry was changed or damaged after it was written. It was left out and stays in the file; all other lines have been read. An undamaged copy from another device brings it back.
 store-damage-shape = { $file }, line { $line }: this entry is intact, but this version does not understand its form. It was left out and stays in the file. A newer version may read it.
 store-damage-unreadable = { $file }: the file cannot be opened. What it says is missing here; all other files have been read. Check who may read it.
+store-sheet = “{ $path }” is not a sheet: { $why }. Nothing was written; correct it and try again.

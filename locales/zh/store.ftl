@@ -37,3 +37,4 @@ store-damage-garbage = { $file } 第 { $line } 行：这不是记录文件中的
 store-damage-changed = { $file } 第 { $line } 行：这一条在写入之后被改动或损坏。已跳过，但仍保留在文件中；其余各行均已读取。从其他设备取得完好的副本即可恢复。
 store-damage-shape = { $file } 第 { $line } 行：这一条内容完好，但当前版本不认识它的格式。已跳过，但仍保留在文件中。较新的版本或许可以读取。
 store-damage-unreadable = { $file }：无法打开该文件。这里缺少其中的内容；其他文件均已读取。请检查文件的读取权限。
+store-sheet = “{ $path }”不是有效的答卷文件：{ $why }。什么都没有写入，请改正后再试。

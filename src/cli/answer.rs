@@ -1,18 +1,18 @@
 use super::args::Answer as Args;
 use super::context::{Context, Failure};
 use super::new::refuse_misfits;
-use super::sheet;
 use crate::assessment::{Answer, Does, Evidence, Said};
 use crate::framework::Framework;
+use crate::store::read_sheet;
 
 /// Writes one answer, or those of a sheet, and says when they were saved.
 pub fn run(context: &mut Context, args: &Args) -> Result<(), Failure> {
     let mut session = context.session(&args.id)?;
     let framework = std::sync::Arc::clone(session.framework());
     if let Some(path) = &args.from {
-        let sheet = sheet::read(path)?;
+        let sheet = read_sheet(path)?;
         refuse_misfits(context, &sheet, &framework)?;
-        let count = sheet::record(sheet, &mut session)?;
+        let count = session.record_sheet(sheet)?;
         context.say("cli-answers-saved", &[("count", count.to_string())]);
         return Ok(());
     }

@@ -1,5 +1,5 @@
 use super::context::{Context, Failure};
-use super::{interview, new};
+use super::interview;
 use crate::assessment::Sheet;
 use crate::framework::Files;
 use crate::i18n::Language;
@@ -20,7 +20,8 @@ pub fn run(context: &mut Context) -> Result<(), Failure> {
     for sample in SAMPLES.files().filter_map(include_dir::File::contents_utf8) {
         // Samples are part of the program and a test reads each of them.
         if let Ok(sheet) = Sheet::parse(sample) {
-            new::from_sheet(&mut library, &files, sheet)?;
+            let city = sheet.city.clone().unwrap_or_default();
+            library.create(&files, city)?.record_sheet(sheet)?;
         }
     }
     interview::on(context, library, files, None)

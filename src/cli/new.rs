@@ -1,16 +1,15 @@
 use super::args::{Kind, New};
 use super::context::{Context, Failure, print};
-use super::sheet;
 use crate::assessment::{City, CityKind, Sheet};
 use crate::framework::Framework;
 use crate::i18n::Text;
-use crate::store::{Library, Session};
+use crate::store::read_sheet;
 
 /// Begins an assessment and prints its id.
 pub fn run(context: &mut Context, args: New) -> Result<(), Failure> {
     let files = context.files()?;
     let mut library = context.library()?;
-    let sheet = args.from.as_deref().map(sheet::read).transpose()?.unwrap_or_default();
+    let sheet = args.from.as_deref().map(read_sheet).transpose()?.unwrap_or_default();
     if let Some(author) = args.author {
         let mut settings = library.settings().clone();
         settings.author = author;
@@ -36,19 +35,8 @@ pub fn run(context: &mut Context, args: New) -> Result<(), Failure> {
         .map_err(|problems| Failure::Framework { files: files.clone(), problems })?;
     refuse_misfits(context, &sheet, &framework)?;
     let mut session = library.create(&files, city)?;
-    sheet::record(sheet, &mut session)?;
+    session.record_sheet(sheet)?;
     print(&format!("{}\n", session.id()))
-}
-
-/// Begins an assessment from a sheet that is known to fit.
-pub fn from_sheet(
-    library: &mut Library,
-    files: &crate::framework::Files,
-    sheet: Sheet,
-) -> Result<Session, Failure> {
-    let mut session = library.create(files, sheet.city.clone().unwrap_or_default())?;
-    sheet::record(sheet, &mut session)?;
-    Ok(session)
 }
 
 /// Says every answer of a sheet that does not fit, and that nothing was written.

@@ -88,6 +88,13 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// A file that should be a sheet is none.
+    Sheet {
+        /// The file.
+        path: PathBuf,
+        /// Where and what is wrong, as the reader of JSON says it.
+        why: String,
+    },
     /// An event that would not read back as it was meant, such as a number that is none.
     Unsayable,
     /// The system gives no random numbers, so nothing new can be named.
@@ -116,6 +123,7 @@ impl StoreError {
             Self::TooMany { .. } => "store-too-many",
             Self::Exists { .. } => "store-exists",
             Self::ReadBack { .. } => "store-read-back",
+            Self::Sheet { .. } => "store-sheet",
             Self::Unsayable => "store-unsayable",
             Self::NoRandom => "store-no-random",
         }
@@ -147,6 +155,7 @@ impl StoreError {
             Self::TooMany { path, files } => {
                 vec![("path", shown(path)), ("files", files.to_string())]
             }
+            Self::Sheet { path, why } => vec![("path", shown(path)), ("why", why.clone())],
             Self::Unsayable | Self::NoRandom => Vec::new(),
         }
     }

@@ -30,7 +30,8 @@ pub fn read_folder(path: &Path) -> Result<Files, StoreError> {
     Ok(files.into_iter().collect())
 }
 
-fn read_text(path: &Path) -> Result<String, StoreError> {
+/// The text of a file that a person wrote, without a byte order mark.
+pub(super) fn read_text(path: &Path) -> Result<String, StoreError> {
     let failed = || StoreError::disk(Deed::Read, path);
     let limit = MEGABYTES << 20;
     let mut bytes = Vec::new();

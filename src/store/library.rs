@@ -104,8 +104,7 @@ impl Library {
         frameworks::copy(files, &temporary.join(FRAMEWORK))?;
         let slug = name::slug(&city);
         let mut writer = self.writer(temporary);
-        writer.record(begin)?;
-        writer.record(Does::City(city))?;
+        writer.record_all(vec![begin, Does::City(city)])?;
         let assessments = self.folder.join(ASSESSMENTS);
         let id = self.free(&slug)?;
         let folder = assessments.join(&id);

@@ -97,7 +97,13 @@ impl Session {
     /// It replaces what this session knew of the same thing, not what another process may have
     /// written meanwhile: the person who answers has not seen that, so it is a conflict.
     pub fn record(&mut self, does: Does) -> Result<Receipt, StoreError> {
-        let receipt = self.writer.record(does);
+        self.record_all(vec![does])
+    }
+
+    /// Records several things said, about different things, with one write: all of them or, where
+    /// the disk refuses, none yet. Otherwise as [`record`](Self::record).
+    pub fn record_all(&mut self, said: Vec<Does>) -> Result<Receipt, StoreError> {
+        let receipt = self.writer.record_all(said);
         self.tell_damage();
         receipt
     }

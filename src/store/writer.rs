@@ -75,15 +75,27 @@ impl Writer {
         Ok(())
     }
 
-    /// As [`Session::record`](super::Session::record).
-    pub fn record(&mut self, does: Does) -> Result<Receipt, StoreError> {
+    /// As [`Session::record_all`](super::Session::record_all).
+    pub fn record_all(&mut self, said: Vec<Does>) -> Result<Receipt, StoreError> {
         // Before looking at what others wrote: only what was on screen can be replaced knowingly.
-        let replaces = does.thing().map(|thing| self.assessment.heads(&thing)).unwrap_or_default();
+        let seen: Vec<Vec<EventId>> = said
+            .iter()
+            .map(|does| does.thing().map(|thing| self.assessment.heads(&thing)).unwrap_or_default())
+            .collect();
         let opened = self.open();
         let at = (self.clock)();
+        for (does, replaces) in said.into_iter().zip(seen) {
+            self.say(&at, does, replaces)?;
+        }
+        self.write(opened?)?;
+        Ok(Receipt { at, pending: self.pending() })
+    }
+
+    /// Hears one thing said and puts its line where the next write takes it.
+    fn say(&mut self, at: &str, does: Does, replaces: Vec<EventId>) -> Result<(), StoreError> {
         let thing = does.thing();
         let (_, line) = Event::seal(Body {
-            at: at.clone(),
+            at: at.to_owned(),
             by: self.author.clone(),
             device: self.device.clone(),
             after: self.tips.of(&self.device),
@@ -98,8 +110,7 @@ impl Writer {
             .ok_or(StoreError::Unsayable)?;
         self.journal.push(event.id.clone(), line);
         self.hear(event);
-        self.write(opened?)?;
-        Ok(Receipt { at, pending: self.pending() })
+        Ok(())
     }
 
     /// As [`Session::flush`](super::Session::flush).

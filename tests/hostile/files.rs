@@ -48,7 +48,7 @@ fn a_sheet_with_wrong_answers_writes_nothing_and_names_each() {
     std::fs::write(path, "\u{feff}{}").expect("the sheet is written");
     citycap(&data, &["answer", &id, "--from", path]).good();
     let words = citycap(&data, &["--lang", "en", "new", "--from", "nowhere.json"]).refused(1);
-    assert!(words.contains("nowhere.json cannot be read"), "{words}");
+    assert!(words.contains("“nowhere.json” is not there"), "{words}");
     assert_eq!(citycap(&data, &["list"]).good().lines().count(), 1);
 }
 
