@@ -6,7 +6,11 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 pub struct Assessment {
     /// Boxed: an event is large, and a growing map moves what it holds.
     events: HashMap<EventId, Box<Event>>,
-    said: HashMap<Thing, Sayings>,
+    begin: Sayings,
+    city: Sayings,
+    // By question; apart, so that looking one up, which scoring does all the time, copies no name.
+    answers: HashMap<String, Sayings>,
+    notes: HashMap<String, Sayings>,
 }
 
 /// What was said about one thing. Only events about the same thing replace one another: what this
@@ -35,7 +39,12 @@ impl Assessment {
             return false;
         }
         if let Some(thing) = event.body.does.thing() {
-            let said = self.said.entry(thing).or_default();
+            let said = match thing {
+                Thing::Begin => &mut self.begin,
+                Thing::City => &mut self.city,
+                Thing::Answer(question) => self.answers.entry(question).or_default(),
+                Thing::Note(question) => self.notes.entry(question).or_default(),
+            };
             for id in &event.body.replaces {
                 said.present.remove(id);
                 said.replaced.insert(id.clone());
@@ -57,7 +66,13 @@ impl Assessment {
     /// The events about a thing that no other replaces: what a new event about it replaces.
     #[must_use]
     pub fn heads(&self, thing: &Thing) -> Vec<EventId> {
-        self.said.get(thing).map(|said| said.present.iter().cloned().collect()).unwrap_or_default()
+        let said = match thing {
+            Thing::Begin => Some(&self.begin),
+            Thing::City => Some(&self.city),
+            Thing::Answer(question) => self.answers.get(question),
+            Thing::Note(question) => self.notes.get(question),
+        };
+        said.map(|said| said.present.iter().cloned().collect()).unwrap_or_default()
     }
 
     /// The event of this id.
@@ -69,7 +84,7 @@ impl Assessment {
     /// The framework that the assessment answers.
     #[must_use]
     pub fn framework(&self) -> Option<&FrameworkMark> {
-        self.said_of(&Thing::Begin).find_map(|does| match does {
+        self.heard(Some(&self.begin)).find_map(|does| match does {
             Does::Begin { framework } => Some(framework),
             _ => None,
         })
@@ -78,7 +93,7 @@ impl Assessment {
     /// The city's profile. Of several unsettled ones the first in id order.
     #[must_use]
     pub fn city(&self) -> Option<&City> {
-        self.said_of(&Thing::City).find_map(|does| match does {
+        self.heard(Some(&self.city)).find_map(|does| match does {
             Does::City(city) => Some(city),
             _ => None,
         })
@@ -87,19 +102,23 @@ impl Assessment {
     /// What is said of a question now.
     #[must_use]
     pub fn present(&self, question: &str) -> Present<'_> {
-        let mut answers: Vec<&Answer> = Vec::new();
-        for does in self.said_of(&Thing::Answer(question.to_owned())) {
-            if let Does::Answer { answer, .. } = does
-                && !answers.contains(&answer)
-            {
-                answers.push(answer);
+        let mut answers = self.heard(self.answers.get(question)).filter_map(|does| match does {
+            Does::Answer { answer, .. } => Some(answer),
+            _ => None,
+        });
+        let Some(first) = answers.next() else { return Present::Open };
+        // Nearly always there is one; a list is made only where there is not.
+        let mut unequal = vec![];
+        for answer in answers.filter(|answer| *answer != first) {
+            if !unequal.contains(&answer) {
+                unequal.push(answer);
             }
         }
-        match answers[..] {
-            [] => Present::Open,
-            [answer] => Present::Said(answer),
-            _ => Present::Conflict(answers),
+        if unequal.is_empty() {
+            return Present::Said(first);
         }
+        unequal.insert(0, first);
+        Present::Conflict(unequal)
     }
 
     /// The answer to a question, where there is exactly one.
@@ -114,7 +133,7 @@ impl Assessment {
     /// The notes on a question; several where devices wrote without seeing each other.
     #[must_use]
     pub fn notes(&self, question: &str) -> Vec<&str> {
-        self.said_of(&Thing::Note(question.to_owned()))
+        self.heard(self.notes.get(question))
             .filter_map(|does| match does {
                 Does::Note { text, .. } if !text.is_empty() => Some(text.as_str()),
                 _ => None,
@@ -122,8 +141,8 @@ impl Assessment {
             .collect()
     }
 
-    fn said_of(&self, thing: &Thing) -> impl Iterator<Item = &Does> {
-        let said = self.said.get(thing).into_iter().flat_map(|said| &said.present);
+    fn heard<'a>(&'a self, said: Option<&'a Sayings>) -> impl Iterator<Item = &'a Does> {
+        let said = said.into_iter().flat_map(|said| &said.present);
         said.filter_map(|id| self.events.get(id)).map(|event| &event.body.does)
     }
 }

@@ -41,7 +41,9 @@ pub fn on(
         std::env::var("TERM").ok().as_deref(),
     );
     let words = context.words.clone();
-    let mut app = App::new(words, theme, library.settings().author.clone(), library.list());
+    // The list is read anew on the way back to it.
+    let listings = if id.is_some() { Vec::new() } else { library.list() };
+    let mut app = App::new(words, theme, library.settings().author.clone(), listings);
     let mut outside = Outside::new(library, files);
     if let Some(id) = id {
         // Before the screen is taken, so that an id that is not there is told on the line.
