@@ -26,6 +26,7 @@
 
 pub mod assessment;
 pub mod cli;
+pub mod committee;
 pub mod framework;
 pub mod i18n;
 pub mod report;

@@ -42,8 +42,7 @@ fn svg(buffer: &Buffer) -> String {
                 };
                 let bold = cell.modifier.contains(Modifier::BOLD);
                 let weight = if bold { " font-weight=\"700\"" } else { "" };
-                let text =
-                    symbol.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+                let text = symbol.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
                 let length = cells * CELL.0;
                 writeln!(
                     out,

@@ -95,11 +95,8 @@ impl Start {
         let mut reader = pair.master.try_clone_reader().expect("the terminal can be read");
         let writer = pair.master.take_writer().expect("the terminal can be written to");
         let (columns, rows) = cells(self.size);
-        let seen = Seen {
-            parser: vt100::Parser::new(rows, columns, 0),
-            bytes: Vec::new(),
-            closed: false,
-        };
+        let seen =
+            Seen { parser: vt100::Parser::new(rows, columns, 0), bytes: Vec::new(), closed: false };
         let seen = Arc::new((Mutex::new(seen), Condvar::new()));
         let shared = Arc::clone(&seen);
         let reader = std::thread::spawn(move || {
@@ -243,7 +240,8 @@ impl Terminal {
         let give_up = Instant::now() + PATIENCE;
         loop {
             let mut ask = std::process::Command::new("ps");
-            let state = ask.args(["-o", "stat=", "-p", &self.id()]).output().expect("ps can be run");
+            let state =
+                ask.args(["-o", "stat=", "-p", &self.id()]).output().expect("ps can be run");
             if state.stdout.starts_with(b"T") == is {
                 return;
             }

@@ -197,7 +197,8 @@ fn check(exported: &Value, data: &Path) {
     let schema = program::citycap(data, &["schema"]).good();
     let schema = serde_json::from_str(&schema).expect("the schema is JSON");
     let validator = jsonschema::validator_for(&schema).expect("the schema is one");
-    let errors: Vec<String> = validator.iter_errors(exported).map(|error| error.to_string()).collect();
+    let errors: Vec<String> =
+        validator.iter_errors(exported).map(|error| error.to_string()).collect();
     assert_eq!(errors, Vec::<String>::new());
 
     assert_eq!(exported["city"]["name"], json!({"zh": "青岛市", "en": "Qingdao"}));
