@@ -8,10 +8,11 @@ const RELIABLE: f64 = 0.80;
 /// From here on they allow tentative conclusions; the customary mark.
 const TENTATIVE: f64 = 0.667;
 
-/// How far two raters agree, over the questions to which both gave one exact value.
+/// How far two raters agree, over the questions to which both gave one exact value. Rankings
+/// are left out: their options would count one question many times.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Agreement {
-    /// Those questions, a ranking's options one by one.
+    /// Those questions.
     pub pairs: usize,
     /// Share of them with the same value, in `[0, 1]`; `None` without any.
     pub exact: Option<f64>,
@@ -48,7 +49,8 @@ impl Agreement {
             Rated::Value(value) if value.is_exact() => Some(value.lo),
             _ => None,
         };
-        let both = shared.iter().filter_map(|one| {
+        let whole = shared.iter().filter(|one| one.option.is_none());
+        let both = whole.filter_map(|one| {
             let [first, second] = one.together.originals;
             exact(first).zip(exact(second))
         });
