@@ -91,9 +91,9 @@ fn each_fault_of_a_directory_is_told() {
         ("/matching/features/1/same/0/said", json!("wast"), "lint-when-option"),
     ];
     for (place, value, expected) in faults {
-        let mut faulty = sound();
-        *faulty.pointer_mut(place).expect("there is something") = value;
-        assert_eq!(found(&directory(&faulty)), [expected], "{place}");
+        let mut changed = sound();
+        *changed.pointer_mut(place).expect("there is something") = value;
+        assert_eq!(found(&directory(&changed)), [expected], "{place}");
     }
 }
 

@@ -24,18 +24,25 @@ fn level(at: u8) -> Answer {
     answer(Value::Level(Span::One(at)), 3, 2)
 }
 
-fn set(words: &[&str]) -> Option<Feature> {
+fn set(words: &[&str]) -> Feature {
     let has = words.iter().map(|word| (*word).to_owned()).collect();
-    Some(Feature::Set { has, unsure: BTreeSet::new() })
+    Feature::Set { has, unsure: BTreeSet::new() }
+}
+
+fn category(word: &str) -> Option<Feature> {
+    Some(Feature::Category(word.to_owned()))
 }
 
 /// The example tells likeness, cover and what is closed, not the peers. These have just that: of
 /// three features one is a number (at distances .15 and .35 of its range), one a category (the same
 /// and not), one a set (nothing and half in common); a fourth is not known of the city.
 fn peers(framework: &Framework, score: &Score) -> Vec<PeerMatch> {
-    let category = |word: &str| Some(Feature::Category(word.to_owned()));
-    let features =
-        [Some(Feature::Number(6.0)), category("coast"), set(&["transport", "industry"]), None];
+    let features = [
+        Some(Feature::Number(6.0)),
+        category("coast"),
+        Some(set(&["transport", "industry"])),
+        None,
+    ];
     let known = Directory::default();
     let seeker = Seeker {
         features: features.to_vec(),
@@ -50,7 +57,7 @@ fn peers(framework: &Framework, score: &Score) -> Vec<PeerMatch> {
         features: vec![
             Some(Feature::Number(6.3)),
             category("coast"),
-            set(&["buildings"]),
+            Some(set(&["buildings"])),
             category("x"),
         ],
         ..Candidate::default()
@@ -61,7 +68,7 @@ fn peers(framework: &Framework, score: &Score) -> Vec<PeerMatch> {
         features: vec![
             Some(Feature::Number(5.3)),
             category("inland"),
-            set(&["transport"]),
+            Some(set(&["transport"])),
             category("x"),
         ],
         ..Candidate::default()

@@ -16,6 +16,7 @@ pub use visits::{Visit, mutual, visits};
 
 use crate::framework::{FactKind, Matching};
 use crate::scoring::billionths;
+use std::cmp::Reverse;
 
 /// How likeness and cover make a match.
 #[derive(Debug, Clone, PartialEq)]
@@ -119,7 +120,7 @@ fn compare(seeker: &Seeker, at: usize, candidate: &Candidate, rules: &Rules) -> 
     let likeness = likeness(&rules.comparisons, &seeker.features, &candidate.features);
     let mut helps = helps(seeker, candidate);
     let cover = helps.iter().map(|help| help.share).sum::<f64>().min(1.0);
-    helps.sort_by(|a, b| billionths(b.share).cmp(&billionths(a.share)));
+    helps.sort_by_key(|help| Reverse(billionths(help.share)));
     let floor = rules.floor.clamp(0.0, 1.0);
     let matched = cover * (floor + (1.0 - floor) * likeness.unwrap_or(0.0)).min(1.0);
     PeerMatch { candidate: at, id: candidate.id.clone(), likeness, cover, matched, helps }
