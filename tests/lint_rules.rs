@@ -77,13 +77,6 @@ rules! {
         a_gate_must_exist: "goals.json" { "/questions/1/when/question": "goal-targt" } "lint-unknown-name";
         a_kind_that_comes_first_must_exist: "framework.json" { "/assistance/1/requires/0/kind": "stock" } "lint-unknown-name";
         a_desired_level_is_asked_somewhere: "framework.json" { "/indicators/1/practice/desired": "ask-hope" } "lint-unknown-name";
-        a_peer_is_strong_in_a_practice: "peers.json" { "/peers": [{
-            "id": "a", "name": { "zh": "甲", "en": "A" }, "country": "CN", "languages": ["zh"],
-            "strengths": [{
-                "practice": "targets", "fact": { "zh": "有目标。", "en": "It has a target." },
-                "year": 2020, "source": { "zh": "年鉴", "en": "Yearbook" }
-            }]
-        }] } "lint-peer-practice";
         a_reference_names_something: "framework.json" { "/assistance/0/leverage/-": { "ref": "lev-shore", "points": 1 } } "lint-unknown-ref";
         an_option_referred_to_must_exist: "framework.json" { "/assistance/0/demand/0/ref": "ask-order/stock" } "lint-ref-option";
         a_ranking_is_referred_to_by_option: "framework.json" { "/assistance/0/demand/0/ref": "ask-order" } "lint-ref-option";
@@ -171,11 +164,12 @@ rules! {
     }
 }
 
-/// Rules about whole files, or about more than one.
-const OTHERS: [&str; 6] = [
+/// Rules about whole files, or about more than one; those of peers are tested with the directory.
+const OTHERS: [&str; 7] = [
     "lint-extra-file",
     "lint-json-depth",
     "lint-missing-file",
+    "lint-peer-practice",
     "lint-too-many",
     "lint-when-behind",
     "lint-when-deep",

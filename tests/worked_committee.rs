@@ -29,8 +29,8 @@ fn set(words: &[&str]) -> Feature {
     Feature::Set { has, unsure: BTreeSet::new() }
 }
 
-fn category(word: &str) -> Option<Feature> {
-    Some(Feature::Category(word.to_owned()))
+fn category(word: &str) -> Feature {
+    Feature::Category(word.to_owned())
 }
 
 /// The example tells likeness, cover and what is closed, not the peers. These have just that: of
@@ -39,7 +39,7 @@ fn category(word: &str) -> Option<Feature> {
 fn peers(framework: &Framework, score: &Score) -> Vec<PeerMatch> {
     let features = [
         Some(Feature::Number(6.0)),
-        category("coast"),
+        Some(category("coast")),
         Some(set(&["transport", "industry"])),
         None,
     ];
@@ -56,9 +56,9 @@ fn peers(framework: &Framework, score: &Score) -> Vec<PeerMatch> {
         practices: levels([Some(1.0), Some(0.75), Some(1.0)]),
         features: vec![
             Some(Feature::Number(6.3)),
-            category("coast"),
+            Some(category("coast")),
             Some(set(&["buildings"])),
-            category("x"),
+            Some(category("x")),
         ],
         ..Candidate::default()
     };
@@ -67,9 +67,9 @@ fn peers(framework: &Framework, score: &Score) -> Vec<PeerMatch> {
         practices: levels([Some(0.75), Some(0.5), None]),
         features: vec![
             Some(Feature::Number(5.3)),
-            category("inland"),
+            Some(category("inland")),
             Some(set(&["transport"])),
-            category("x"),
+            Some(category("x")),
         ],
         ..Candidate::default()
     };
