@@ -9,6 +9,7 @@ mod assistance;
 mod condition;
 mod lint;
 mod load;
+mod peer;
 mod problem;
 mod question;
 mod sitting;
@@ -18,6 +19,10 @@ pub use assistance::{Assistance, Requirement, Share, Threshold};
 pub use condition::{CityField, Condition};
 pub use lint::{excerpt, lint};
 pub use load::Files;
+pub use peer::{
+    ComparedFact, Directory, Fact, FactKind, FactList, Facts, Matching, Peer, SameWord, SizeBand,
+    Strength,
+};
 pub use problem::{Problem, Severity};
 pub use question::{
     Answering, Choice, ChoiceOption, Level, Multi, MultiOption, Number, Question, Ranking,

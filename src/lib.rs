@@ -9,15 +9,16 @@
 //! ```text
 //! questionnaires/*.json ──► framework ─┐
 //!                                      ├─► scoring ─► report ─► json · text
-//! journal *.jsonl ─► store ─► assessment┘
+//! journal *.jsonl ─► store ─► assessment┘      └────► committee ─► peers · raters · progress
 //!                      ▲
 //!    tui · cli ────────┘ one event for each thing said      i18n, text: words and cells
 //! ```
 //!
-//! Arrows point one way: [`tui`] and [`cli`] use [`report`] and [`store`], these use [`scoring`],
-//! then [`assessment`], then [`framework`], then [`i18n`] and [`text`]. What is deliberately
-//! absent: nothing below [`tui`] knows a terminal, nothing but [`store`] and the reading of sheets
-//! in [`cli`] knows a path, nothing in the core reads a clock, nothing anywhere uses the network.
+//! Arrows point one way: [`tui`] and [`cli`] use [`report`], [`committee`] and [`store`], these use
+//! [`scoring`], then [`assessment`], then [`framework`], then [`i18n`] and [`text`]. What is
+//! deliberately absent: nothing below [`tui`] knows a terminal, nothing but [`store`] and the
+//! reading of sheets in [`cli`] knows a path, nothing in the core reads a clock, nothing anywhere
+//! uses the network.
 //!
 //! To find a thing: what a file of a framework may contain is in [`framework`], one type a file.
 //! What can be answered is in [`assessment::Value`], what is written to disk in
@@ -26,6 +27,7 @@
 
 pub mod assessment;
 pub mod cli;
+pub mod committee;
 pub mod framework;
 pub mod i18n;
 pub mod report;

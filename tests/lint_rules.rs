@@ -164,11 +164,12 @@ rules! {
     }
 }
 
-/// Rules about whole files, or about more than one.
-const OTHERS: [&str; 6] = [
+/// Rules about whole files, or about more than one; those of peers are tested with the directory.
+const OTHERS: [&str; 7] = [
     "lint-extra-file",
     "lint-json-depth",
     "lint-missing-file",
+    "lint-peer-practice",
     "lint-too-many",
     "lint-when-behind",
     "lint-when-deep",

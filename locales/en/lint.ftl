@@ -32,6 +32,7 @@ lint-duplicate-id =
         [assistance] kind of assistance
         [option] option
         [term] term
+        [peer] peer
        *[question] question
     } “{ $id }” exists already. Choose another id; questions and indicators must not share one.
 lint-empty = Nothing is written here. Fill it in or remove the field.
@@ -87,6 +88,7 @@ lint-number-outside =
        *[no] at least
     } { $low } and at most { $high }. Correct it.
 lint-number-whole = { $found } is not a whole number. Write one without sign, point or exponent.
+lint-peer-practice = “{ $id }” is not a practice, so no city can be strong in it. Use one of: { $known }.
 lint-points-unused = These points do nothing, because the question stands in no indicator. Remove them or add “indicator”.
 lint-points-zero =
     All { $group ->

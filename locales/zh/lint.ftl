@@ -32,6 +32,7 @@ lint-duplicate-id =
         [assistance] 协助类型
         [option] 选项
         [term] 术语
+        [peer] 结对城市
        *[question] 问题
     }“{ $id }”已经存在。请另取编号；问题与指标也不能同名。
 lint-empty = 此处为空。请填写，或删去该字段。
@@ -87,6 +88,7 @@ lint-number-outside =
        *[no] 不小于
     } { $low }，且不大于 { $high }。请改正。
 lint-number-whole = { $found } 不是整数。请写成不带符号、小数点和指数的整数。
+lint-peer-practice = “{ $id }”不是工作实践，不能写作城市的强项。请用其中之一：{ $known }。
 lint-points-unused = 该问题不属于任何指标，分值不起作用。请删去分值，或加上“indicator”。
 lint-points-zero =
     { $group ->

@@ -17,6 +17,7 @@ mod folder;
 mod measures;
 mod names;
 mod numbers;
+mod peers;
 mod points;
 mod practices;
 mod reach;
@@ -51,6 +52,7 @@ pub fn lint(files: &Files) -> Vec<Problem> {
     assistance::check(&draft, &mut report);
     separation::check(&draft, &mut report);
     constants::check(&draft, &mut report);
+    peers::check(&draft, &mut report);
     let sound = conditions::check(&draft, &mut report);
     reach::check(&draft, &sound, &mut report);
     report.finish(&sources)

@@ -84,7 +84,7 @@ impl Framework {
     }
 }
 
-fn parse<T: DeserializeOwned>(files: &Files, name: &str) -> Result<T, Problem> {
+pub(super) fn parse<T: DeserializeOwned>(files: &Files, name: &str) -> Result<T, Problem> {
     let Some(contents) = files.get(name) else { return Err(Problem::missing_file(name)) };
     let mut reader = serde_json::Deserializer::from_str(contents);
     serde_path_to_error::deserialize(&mut reader).map_err(|error| {

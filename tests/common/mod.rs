@@ -1,6 +1,7 @@
 //! Small frameworks and cities for tests, built as a story: JSON in, the real loader, real events.
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+pub mod example;
 pub mod made;
 
 use citycap::assessment::{Answer, Assessment, Body, City, CityKind, Does, Event, Evidence};

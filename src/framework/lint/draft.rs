@@ -11,7 +11,7 @@ use super::walk::Walk;
 use crate::framework::structure::{
     ConfidenceClass, Criterion, EvidenceClass, Indicator, Method, Scale,
 };
-use crate::framework::{Assistance, Question};
+use crate::framework::{Assistance, ComparedFact, Peer, Question};
 use crate::i18n::Text;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
@@ -38,6 +38,8 @@ pub(super) struct Draft<'s> {
     pub assistance: Vec<Part<'s, Assistance>>,
     pub method: Option<Part<'s, Method>>,
     pub questions: Vec<Part<'s, Question>>,
+    pub peers: Vec<Part<'s, Peer>>,
+    pub compared: Vec<Part<'s, ComparedFact>>,
     positions: HashMap<String, usize>,
     indicator_positions: HashMap<String, usize>,
 }
@@ -82,6 +84,16 @@ impl<'s> Draft<'s> {
     /// Reads the glossary, of which only the shape can be wrong.
     pub fn read_glossary(&mut self, file: usize, source: &'s Source<'s>, report: &mut Report) {
         self.shape(file, source, schema::GLOSSARY, report);
+    }
+
+    /// Reads the directory of peers.
+    pub fn read_peers(&mut self, file: usize, source: &'s Source<'s>, report: &mut Report) {
+        let before = report.errors();
+        let Some(root) = self.shape(file, source, schema::PEERS, report) else { return };
+        let mut reader =
+            Reader { text: source.text, quiet: !source.strict || report.errors() > before, report };
+        self.peers = reader.list(&root.field("peers"));
+        self.compared = reader.list(&root.field("matching").field("features"));
     }
 
     /// The question of this id and its place, if it could be read.

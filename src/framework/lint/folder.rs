@@ -10,7 +10,6 @@ use std::collections::BTreeSet;
 
 const STRUCTURE: &str = "framework.json";
 const GLOSSARY: &str = "glossary.json";
-/// Described elsewhere; here only its syntax is looked at.
 const PEERS: &str = "peers.json";
 
 /// Reads all files, the questionnaires in the order in which the framework names them.
@@ -23,9 +22,13 @@ pub(super) fn read<'s>(sources: &'s [Source<'s>], report: &mut Report) -> Draft<
         report.add_file(STRUCTURE, "lint-missing-file", vec![("file", STRUCTURE.to_owned())]);
         draft.names.hole_in_structure();
     }
-    let mut read: BTreeSet<usize> = [STRUCTURE, PEERS].into_iter().filter_map(find).collect();
+    let mut read: BTreeSet<usize> = [STRUCTURE].into_iter().filter_map(find).collect();
     if let Some(file) = find(GLOSSARY) {
         draft.read_glossary(file, &sources[file], report);
+        read.insert(file);
+    }
+    if let Some(file) = find(PEERS) {
+        draft.read_peers(file, &sources[file], report);
         read.insert(file);
     }
     let named = draft.structure.as_ref().map(|root| root.field("questionnaires"));

@@ -38,6 +38,60 @@ pub(super) const QUESTIONNAIRE: &[Field] = &[
 /// The fields of `glossary.json`.
 pub(super) const GLOSSARY: &[Field] = &[must("terms", &List(0, &Object(TERM)))];
 
+/// The fields of `peers.json`.
+pub(super) const PEERS: &[Field] =
+    &[may("matching", &Object(MATCHING)), may("peers", &List(0, &Object(PEER)))];
+
+const MATCHING: &[Field] =
+    &[must("floor", &SHARE), must("features", &List(0, &Object(COMPARED_FACT)))];
+
+const COMPARED_FACT: &[Field] = &[
+    must("fact", &OneWord(&["size", "climate", "economy", "memberships"])),
+    must("points", &POINTS),
+    may("question", &Name(Kind::Question)),
+    may("same", &List(0, &Object(&[must("said", &Words), must("is", &Words)]))),
+];
+
+const PEER: &[Field] = &[
+    must("id", &Id(Kind::Peer)),
+    must("name", &Text(ANY)),
+    must("country", &Words),
+    may("code", &Words),
+    may("facts", &Object(FACTS)),
+    must("strengths", &List(0, &Object(STRENGTH))),
+    must("languages", &List(1, &Words)),
+];
+
+const FACTS: &[Field] = &[
+    may("size", &Object(SIZE)),
+    may("climate", &Object(FACT)),
+    may("economy", &Object(FACT)),
+    may("memberships", &Object(FACT_LIST)),
+    may("plan", &Object(FACT)),
+    may("inventory", &Object(FACT)),
+];
+
+const SIZE: &[Field] = &[
+    must("is", &OneWord(&["under-1m", "1m-5m", "5m-10m", "over-10m"])),
+    must("year", &YEAR),
+    must("source", &Text(ANY)),
+];
+
+const FACT: &[Field] = &[must("is", &Words), must("year", &YEAR), must("source", &Text(ANY))];
+
+const FACT_LIST: &[Field] =
+    &[must("are", &List(0, &Words)), must("year", &YEAR), must("source", &Text(ANY))];
+
+const STRENGTH: &[Field] = &[
+    must("practice", &Words),
+    must("fact", &Text(ANY)),
+    must("year", &YEAR),
+    must("source", &Text(ANY)),
+];
+
+/// What was so before is no help today; a later year is a slip.
+const YEAR: Shape = Whole(from(1990.0, 2100.0));
+
 const TERM: &[Field] =
     &[must("id", &Id(Kind::Term)), must("term", &Text(ANY)), must("meaning", &Text(ANY))];
 

@@ -105,6 +105,7 @@ pub(super) enum Kind {
     Question,
     Option,
     Term,
+    Peer,
 }
 
 impl Kind {
@@ -135,6 +136,7 @@ impl Kind {
             Kind::Question => "question",
             Kind::Option => "option",
             Kind::Term => "term",
+            Kind::Peer => "peer",
         }
     }
 }
