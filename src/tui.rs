@@ -5,6 +5,7 @@
 //! neither draws nor does I/O, `view` reads `&App`; the loop sleeps until something happens. No
 //! ticks, no threads but the one that waits for signals, no globals.
 
+mod answering;
 pub mod app;
 mod city_form;
 pub mod desk;
@@ -15,8 +16,10 @@ pub mod form;
 pub mod interview;
 pub mod keys;
 mod outside;
+mod question_forms;
 pub mod results;
 mod rows;
+mod save;
 mod step;
 mod terminal;
 pub mod theme;
@@ -34,6 +37,15 @@ use terminal::Terminal;
 /// Runs the interface until the person leaves it.
 pub fn run(app: &mut App, outside: &mut Outside) -> io::Result<()> {
     let mut terminal = Terminal::enter()?;
+    let end = play(&mut terminal, app, outside);
+    if end.is_err() {
+        // The terminal is gone; what still waits for the disk must not go with it.
+        outside.settle(app);
+    }
+    end
+}
+
+fn play(terminal: &mut Terminal, app: &mut App, outside: &mut Outside) -> io::Result<()> {
     loop {
         terminal.draw(|frame| view::view(frame, app))?;
         // Draw once for everything that has already happened: a paste without brackets, a resize

@@ -40,8 +40,84 @@ fn arrows_and_enter_answer_and_go_on() {
     stage.press(KeyCode::Down);
     stage.press(KeyCode::Down);
     stage.press(KeyCode::Enter);
-    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(2)))));
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(1)))));
     assert_eq!(here(&stage), "int-02");
+}
+
+#[test]
+fn a_thoughtless_enter_answers_nothing() {
+    for question in ["int-01", "int-06", "ask-71"] {
+        let mut stage = fresh(question);
+        stage.press(KeyCode::Enter);
+        assert!(stage.screen(80, 24).contains("请先用数字或方向键选一项"));
+        stage.press(KeyCode::Char(' '));
+        assert!(stage.effects.is_empty(), "{question} was answered");
+        assert_eq!(here(&stage), question);
+    }
+}
+
+#[test]
+fn enter_never_changes_a_question_of_several_options() {
+    let mut stage = fresh("int-06");
+    stage.press(KeyCode::Char('2'));
+    stage.press(KeyCode::Down);
+    let before = said(&stage, "int-06");
+    stage.press(KeyCode::Enter);
+    assert_eq!(said(&stage, "int-06"), before);
+    assert_ne!(here(&stage), "int-06", "Enter goes on");
+}
+
+#[test]
+fn switching_the_last_option_off_is_not_an_answer() {
+    for question in ["int-06", "ask-71"] {
+        let mut stage = fresh(question);
+        stage.press(KeyCode::Char('1'));
+        stage.press(KeyCode::Char('1'));
+        assert_eq!(said(&stage, question), None, "{question}");
+    }
+}
+
+#[test]
+fn an_answer_is_not_replaced_by_a_slip() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::Char('3'));
+    stage.press(KeyCode::F(4));
+    assert_eq!(stage.app.dialogs.len(), 1, "asks first");
+    stage.press(KeyCode::Enter);
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(3)))));
+}
+
+#[test]
+fn tab_takes_a_number_that_was_typed() {
+    let mut stage = fresh("cap-45");
+    stage.write("3");
+    stage.press(KeyCode::Tab);
+    assert_eq!(said(&stage, "cap-45"), Some(Said::Value(Value::Number(Span::One(3.0)))));
+}
+
+#[test]
+fn an_emptied_field_takes_the_answer_back() {
+    let mut stage = fresh("cap-45");
+    stage.write("3");
+    stage.press(KeyCode::Enter);
+    stage.ask("cap-45");
+    stage.press(KeyCode::Backspace);
+    stage.press(KeyCode::Enter);
+    assert_eq!(said(&stage, "cap-45"), None);
+}
+
+#[test]
+fn leaving_something_half_typed_is_asked_about() {
+    let mut stage = fresh("cap-45");
+    stage.write("3");
+    stage.press(KeyCode::Esc);
+    assert_eq!(stage.app.dialogs.len(), 1);
+    stage.press(KeyCode::Char('2'));
+    assert!(stage.screen(80, 24).contains("▸ 3"), "still there");
+    stage.ctrl('c');
+    assert!(stage.effects.is_empty(), "asks before the program ends");
+    stage.ctrl('c');
+    assert_eq!(stage.effects, [Effect::Quit], "a second time means it");
 }
 
 #[test]
@@ -166,8 +242,10 @@ fn evidence_goes_with_the_answer_and_the_speaker_with_the_bureau() {
     stage.ask("inv-79");
     stage.press(KeyCode::Char('1'));
     let next = stage.desk().assessment.answer("inv-79").expect("answered");
-    assert_eq!(next.informant, "生态环境局气候处", "the same bureau, the same speaker");
     assert_eq!(next.evidence, None, "evidence is never carried over");
+    assert_eq!(next.informant, "", "nor is who spoke, without being asked");
+    stage.press(KeyCode::F(6));
+    assert!(stage.screen(80, 24).contains("生态环境局气候处"), "but it is offered");
 }
 
 #[test]

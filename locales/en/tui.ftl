@@ -50,7 +50,7 @@ said-na-accepted = Not applicable (accepted)
 disputed = { $count } different answers, not yet settled; the score uses their span.
 all-answered = Every question of this form has been asked. Press F9 for the results.
 answer-first = Answer first, then say what stands behind it.
-always-applicable = This question applies to every city; if unsure, choose “don't know”.
+always-applicable = This question cannot be “not applicable”; if unsure, choose “don't know”.
 
 field-author = Interviewer's name
 field-name-zh = Name in Chinese
@@ -168,3 +168,17 @@ key-room-back = Who was here before
 room-everybody = Everybody
 room-minutes = about { $minutes } min left
 nothing-decides = Nothing you could still ask here changes the advice.
+
+saved-answer = { $question } recorded, saved { $time }
+saved-change = { $question } changed, saved { $time }
+saved-withdrawal = Answer to { $question } taken back, saved { $time }
+saved-note = Note on { $question } saved { $time }
+choose-first = Choose a row first, with a digit or the arrows; Tab or → goes on without an answer.
+no-such-row = No row has this digit.
+all-answered-here = Everything for the informant in the room has been asked.
+asked-next = Asked next because its answer does most to settle the advice.
+confirm-replace-answer = This question has an answer. Replace it with this?
+confirm-withdraw = Take the answer back? Its evidence goes with it.
+with-confidence = { $confidence } confidence
+wrong-year = “{ $value }” is not a year; enter one such as 2024, or leave it empty.
+help-marks = Marks in the list: ● answered, ? not known, - declined or not applicable, ! disputed, blank open. “Ask next” goes to the open question that does most to settle the advice.

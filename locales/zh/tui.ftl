@@ -50,7 +50,7 @@ said-na-accepted = 不适用（已认可）
 disputed = 有 { $count } 个不同的回答，尚未协调；计分时取其范围。
 all-answered = 这份问卷已全部问完。按 F9 查看结果。
 answer-first = 请先回答，再填写佐证。
-always-applicable = 此题对每个城市都适用；如不清楚，请选“不知道”。
+always-applicable = 此题不能答“不适用”；如不清楚，请选“不知道”。
 
 field-author = 访谈员姓名
 field-name-zh = 中文名
@@ -100,7 +100,7 @@ confirm-replace = 文件 { $path } 已存在。要替换它吗？
 saved = 已保存 { $time }
 exported = 已导出并核对：{ $path }
 
-help-intro = 字母键都不是唯一的办法：输入法打开时，请用数字键、方向键、Enter、Esc、Tab 和 F 键。按 Esc 返回。
+help-intro = 打开中文输入法时字母键不起作用，请用数字键、方向键、Enter、Esc、Tab 和 F1–F12。按 Esc 关闭本页。
 scope-everywhere = 任何页面
 scope-home = 评估列表
 scope-outline = 问题目录
@@ -163,8 +163,22 @@ part-practices = 技术工作
 part-programme = 计划
 
 key-ask-next = 最该问的
-key-room = 在场者
-key-room-back = 前一位在场者
+key-room = 受访单位
+key-room-back = 前一个受访单位
 room-everybody = 所有受访单位
 room-minutes = 还需约 { $minutes } 分钟
 nothing-decides = 在场者已没有会改变建议的未答问题。
+
+saved-answer = 已记录 { $question }，{ $time } 已保存
+saved-change = 已改动 { $question }，{ $time } 已保存
+saved-withdrawal = 已撤回 { $question } 的回答，{ $time } 已保存
+saved-note = 已记下 { $question } 的备注，{ $time } 已保存
+choose-first = 请先用数字或方向键选一项；不答可按 Tab 或 →。
+no-such-row = 这里没有这个数字对应的选项。
+all-answered-here = 在场受访单位的问题已全部问完。
+asked-next = 这一题的回答最能使建议明确下来。
+confirm-replace-answer = 此题已有回答。要用这一项替换它吗？
+confirm-withdraw = 撤回回答？它的佐证也会一并撤回。
+with-confidence = 把握：{ $confidence }
+wrong-year = “{ $value }”不是年份；请填如 2024，或留空。
+help-marks = 目录中的标记：● 已答，? 不知道，- 拒答或不适用，! 有分歧，空白为未答。“最该问的”会跳到最能使建议明确的未答问题。

@@ -90,8 +90,11 @@ pub fn role_word(role: Role) -> &'static str {
 /// The possible classes of a kind: `先做 do first`, or several with `/` between.
 #[must_use]
 pub fn classes(classes: &[Class], words: &Words) -> Text {
-    if classes.is_empty() {
-        return words.text("class-none", &[]);
+    match classes.len() {
+        0 => return words.text("class-none", &[]),
+        1 | 2 => {}
+        // Three or four possible classes say no more than one word does.
+        _ => return words.text("class-undecided", &[]),
     }
     let texts: Vec<Text> =
         classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
@@ -188,9 +191,11 @@ pub fn statements(
     if let Some(at) = part.limit {
         let condition = &known.conditions[at];
         let met = part.conditions[at].met;
-        let met = met.map(span).unwrap_or_default();
         let name = measure_name(framework, &condition.reference);
-        let sentence = words.with("but-limit", &[("name", &name), ("met", &same(&met))]);
+        let unknown = met.is_none_or(|met| met.lo <= 0.0 && met.hi >= 1.0);
+        let word = if unknown { "but-limit-unknown" } else { "but-limit" };
+        let met = met.map(span).unwrap_or_default();
+        let sentence = words.with(word, &[("name", &name), ("met", &same(&met))]);
         let text = join(&[sentence, condition.why.clone()], " ");
         statements.push(Statement { lead: "lead-but", text });
     }

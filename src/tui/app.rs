@@ -6,12 +6,12 @@
 use super::city_form;
 use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog, FormDialog, Purpose};
-use super::effect::{Effect, Then};
+use super::effect::Effect;
 use super::interview::Focus;
 use super::keys::{Action, Scope, lookup};
 use super::step::Step;
 use super::theme::Theme;
-use crate::assessment::{Answer, City, Does, Evidence, Said};
+use crate::assessment::City;
 use crate::i18n::Words;
 use crate::store::Listing;
 use crate::text::Wrapper;
@@ -33,8 +33,10 @@ pub struct App {
     pub desk: Option<Box<Desk>>,
     /// What stands over the page, the topmost last.
     pub dialogs: Vec<Dialog>,
-    /// One line for the person.
+    /// One line for the person; gone with the next key.
     pub notice: Option<Notice>,
+    /// Why something said is not on the disk yet; stays until it is.
+    pub unsaved: Option<Notice>,
 }
 
 /// The list of assessments.
@@ -53,7 +55,7 @@ pub struct Notice {
     pub word: &'static str,
     /// Its values.
     pub args: Vec<(&'static str, String)>,
-    /// Whether something went wrong; such a line stays until the next success.
+    /// Whether something went wrong.
     pub wrong: bool,
 }
 
@@ -84,14 +86,26 @@ impl App {
             desk: None,
             dialogs: Vec::new(),
             notice: None,
+            unsaved: None,
         }
     }
 
     /// Where keys go now, the narrowest scope first.
     #[must_use]
     pub fn scopes(&self) -> &'static [Scope] {
+        self.scopes_under(self.dialogs.last())
+    }
+
+    /// Where keys go on the page or form below the help.
+    #[must_use]
+    pub fn scopes_below(&self) -> &'static [Scope] {
+        let below = self.dialogs.iter().rev().find(|it| !matches!(it, Dialog::Help { .. }));
+        self.scopes_under(below)
+    }
+
+    fn scopes_under(&self, dialog: Option<&Dialog>) -> &'static [Scope] {
         use Scope::{Confirm, Everywhere, Form, Home, Outline, Question, Reading, Results, Rows};
-        match (self.dialogs.last(), &self.desk) {
+        match (dialog, &self.desk) {
             (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
             (Some(Dialog::Confirm(_)), _) => &[Confirm, Everywhere],
             (Some(Dialog::Help { .. }), _) => &[Reading, Everywhere],
@@ -110,7 +124,10 @@ impl App {
     /// Takes one terminal event.
     pub fn input(&mut self, event: &TerminalEvent) -> Option<Effect> {
         match event {
-            TerminalEvent::Key(key) if key.is_press() => self.key(key),
+            TerminalEvent::Key(key) if key.is_press() => {
+                self.notice = None;
+                self.key(key)
+            }
             TerminalEvent::Paste(text) => {
                 self.paste(text);
                 None
@@ -164,6 +181,12 @@ impl App {
     /// Carries out one action.
     pub fn update(&mut self, action: Action) -> Option<Effect> {
         match action {
+            Action::Quit if self.is_half_typed() => {
+                let quit = Consequence::Effect(Box::new(Effect::Quit));
+                let really = Confirm::new("confirm-discard", Vec::new(), quit);
+                self.dialogs.push(Dialog::Confirm(really));
+                return None;
+            }
             Action::Quit => return Some(Effect::Quit),
             Action::Suspend => return Some(Effect::Suspend),
             Action::Language => {
@@ -187,6 +210,17 @@ impl App {
             },
         };
         self.follow(step)
+    }
+
+    /// Whether leaving would lose something typed. Asked once: a second Ctrl-Q leaves.
+    fn is_half_typed(&self) -> bool {
+        match self.dialogs.last() {
+            Some(Dialog::Confirm(_)) => false,
+            Some(Dialog::Form(dialog)) => dialog.form.changed(),
+            Some(Dialog::Help { .. }) | None => {
+                self.desk.as_ref().is_some_and(|desk| desk.is_asking() && desk.is_half_typed())
+            }
+        }
     }
 
     fn follow(&mut self, step: Step) -> Option<Effect> {
@@ -235,11 +269,11 @@ impl App {
         match self.dialogs.last_mut()? {
             Dialog::Help { top } => match action {
                 Action::Up => *top = top.saturating_sub(1),
-                Action::Down => *top += 1,
+                Action::Down => *top = (*top + 1).min(HELP_END),
                 Action::PageUp => *top = top.saturating_sub(10),
-                Action::PageDown => *top += 10,
+                Action::PageDown => *top = (*top + 10).min(HELP_END),
                 Action::First => *top = 0,
-                Action::Last => *top = usize::MAX / 2,
+                Action::Last => *top = HELP_END,
                 Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
@@ -282,83 +316,13 @@ impl App {
                 self.dialogs.pop();
                 None
             }
-        }
-    }
-
-    /// Reads the form on top and closes it, unless something in it is wrong.
-    fn save_form(&mut self) -> Option<Effect> {
-        let Some(Dialog::Form(FormDialog { purpose, form })) = self.dialogs.last_mut() else {
-            return None;
-        };
-        let effect = match (*purpose, &self.desk) {
-            (Purpose::NewCity, _) => {
-                let author = form.typed("field-author");
-                if author.is_empty() {
-                    form.complain("field-author", "wrong-author", String::new());
-                    return None;
+            Consequence::DiscardDraft => {
+                if let Some(desk) = &mut self.desk {
+                    desk.refresh_page();
+                    desk.interview.focus = Focus::Outline;
                 }
-                Effect::Create { city: city_form::read(form, &City::default())?, author }
+                None
             }
-            (Purpose::City, Some(desk)) => {
-                let before = desk.assessment.city().cloned().unwrap_or_default();
-                record(Does::City(city_form::read(form, &before)?))
-            }
-            (Purpose::Export, _) => {
-                Effect::Export { path: form.typed("field-path"), replace: false }
-            }
-            (Purpose::Note(at), Some(desk)) => record(Does::Note {
-                question: desk.framework.questions[at].id.clone(),
-                text: form.typed("field-note"),
-            }),
-            (Purpose::NotApplicable(at), Some(desk)) => {
-                let reason = form.typed("field-reason");
-                if reason.is_empty() {
-                    form.complain("field-reason", "wrong-reason", String::new());
-                    return None;
-                }
-                let accepted = form.chosen("field-accepted") == 1;
-                let question = &desk.framework.questions[at];
-                let said = Said::NotApplicable { reason, accepted };
-                let before = desk.assessment.answer(&question.id).cloned();
-                let answer =
-                    Answer { said, ..before.unwrap_or_else(|| Answer::new(Said::DontKnow)) };
-                record(Does::Answer { question: question.id.clone(), answer })
-            }
-            (Purpose::Evidence(at), Some(desk)) => {
-                let framework = &desk.framework;
-                let question = &framework.questions[at];
-                let answer = desk.assessment.answer(&question.id).cloned()?;
-                let class = framework.evidence.get(form.chosen("field-evidence"));
-                let confidence = framework.confidence.get(form.chosen("field-confidence"));
-                let answer = Answer {
-                    evidence: class.map(|class| Evidence {
-                        class: class.id.clone(),
-                        citation: form.typed("field-citation"),
-                    }),
-                    confidence: confidence.map(|confidence| confidence.id.clone()),
-                    informant: form.typed("field-informant"),
-                    ..answer
-                };
-                record(Does::Answer { question: question.id.clone(), answer })
-            }
-            (_, None) => return None,
-        };
-        self.remember_speaker();
-        // The export form stays open until the file is written: it may have to ask again.
-        if !matches!(effect, Effect::Export { .. }) {
-            self.dialogs.pop();
-        }
-        Some(effect)
-    }
-
-    /// Keeps who speaks for this informant, so that it is typed once a sitting.
-    fn remember_speaker(&mut self) {
-        let (Some(Dialog::Form(dialog)), Some(desk)) = (self.dialogs.last(), &mut self.desk) else {
-            return;
-        };
-        if let Purpose::Evidence(at) = dialog.purpose {
-            let informant = desk.framework.questions[at].informant.clone();
-            desk.speaking.insert(informant, dialog.form.typed("field-informant"));
         }
     }
 }
@@ -371,9 +335,8 @@ impl Desk {
     }
 }
 
-fn record(does: Does) -> Effect {
-    Effect::Record { does, then: Then::Stay }
-}
+/// More lines than the help has; the view shows its end.
+const HELP_END: usize = 200;
 
 fn confirm_quit() -> Step {
     Step::Dialog(Dialog::Confirm(Confirm {

@@ -60,7 +60,7 @@ pub fn read(form: &mut Form, before: &City) -> Option<City> {
         population: number(form, "field-population")?,
         gdp: number(form, "field-gdp")?,
         area: number(form, "field-area")?,
-        figures_year: number(form, "field-figures-year")?.map(|year| year as i16),
+        figures_year: year(form)?,
         climate: form.typed("field-climate"),
         economy: form.typed("field-economy"),
         sample: before.sample,
@@ -92,6 +92,24 @@ fn number(form: &mut Form, word: &'static str) -> Option<Option<f64>> {
         Ok(value) if value.is_finite() && value >= 0.0 => Some(Some(value)),
         _ => {
             form.complain(word, "wrong-number", typed);
+            None
+        }
+    }
+}
+
+/// A year that figures can belong to.
+#[expect(clippy::option_option, reason = "wrong, empty, or a year")]
+fn year(form: &mut Form) -> Option<Option<i16>> {
+    const WORD: &str = "field-figures-year";
+    let typed = form.typed(WORD);
+    let plain: String = typed.chars().map(ascii).collect();
+    if plain.is_empty() {
+        return Some(None);
+    }
+    match plain.parse::<i16>() {
+        Ok(year) if (1949..=2100).contains(&year) => Some(Some(year)),
+        _ => {
+            form.complain(WORD, "wrong-year", typed);
             None
         }
     }

@@ -113,7 +113,8 @@ impl Desk {
     #[must_use]
     pub fn minutes_left(&self) -> f64 {
         let open = self.interview.list.iter().filter(|at| self.is_open(**at));
-        open.map(|at| self.framework.questions[*at].minutes).sum()
+        // An empty sum of floats is -0.
+        open.map(|at| self.framework.questions[*at].minutes).fold(0.0, |sum, more| sum + more)
     }
 
     /// The form that asks where to write the export.

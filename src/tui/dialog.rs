@@ -91,6 +91,8 @@ pub enum Consequence {
     Effect(Box<Effect>),
     /// Close the form below without saving.
     Discard,
+    /// Forget what is typed as an answer, and go back to the outline.
+    DiscardDraft,
 }
 
 impl Confirm {

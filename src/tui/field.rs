@@ -67,7 +67,9 @@ impl Field {
 
     /// Takes a key that edits text. Returns whether it did.
     pub fn key(&mut self, event: &KeyEvent) -> bool {
-        let plain = !event.modifiers.intersects(KeyModifiers::CONTROL.union(KeyModifiers::ALT));
+        // Both together are AltGr, which types characters.
+        let both = KeyModifiers::CONTROL.union(KeyModifiers::ALT);
+        let plain = !event.modifiers.intersects(both) || event.modifiers.contains(both);
         match event.code {
             KeyCode::Char(c) if plain => self.area.insert_char(c),
             KeyCode::Enter if !plain && self.lines == Lines::Several => self.area.insert_newline(),

@@ -11,8 +11,8 @@ pub struct Form {
     pub rows: Vec<FormRow>,
     /// The one in focus.
     pub at: usize,
-    /// Id and value of what is wrong with it, after an attempt to save.
-    pub problem: Option<(&'static str, String)>,
+    /// What is wrong, after an attempt to save: the field's place, the message's id and value.
+    pub problem: Option<(usize, &'static str, String)>,
     changed: bool,
 }
 
@@ -65,7 +65,10 @@ impl Form {
         };
         let before = field.text();
         let taken = field.key(event);
-        self.changed |= taken && field.text() != before;
+        if taken && field.text() != before {
+            self.changed = true;
+            self.problem = None;
+        }
         taken
     }
 
@@ -139,7 +142,7 @@ impl Form {
     /// Says what is wrong and moves the focus there.
     pub fn complain(&mut self, word: &str, problem: &'static str, value: String) {
         self.at = self.rows.iter().position(|row| row.word == word).unwrap_or(self.at);
-        self.problem = Some((problem, value));
+        self.problem = Some((self.at, problem, value));
     }
 }
 

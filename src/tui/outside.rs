@@ -55,16 +55,18 @@ impl Outside {
     /// tries again with the next.
     fn record(&mut self, does: Does, then: Then, app: &mut App) {
         let (Some(session), Some(desk)) = (&mut self.session, &mut app.desk) else { return };
+        let (word, question) = happened(&does, desk);
         let receipt = session.record(does);
         desk.hear(session.news(), then);
-        app.notice = Some(match receipt {
-            Ok(receipt) => Notice::good("saved", vec![("time", clock_time(&receipt.at))]),
-            Err(error) => {
-                let mut args = error.args();
-                args.push(("pending", session.pending().to_string()));
-                Notice::wrong(error.id(), args)
+        app.notice = None;
+        app.unsaved = None;
+        match receipt {
+            Ok(receipt) => {
+                let args = vec![("time", clock_time(&receipt.at)), ("question", question)];
+                app.notice = Some(Notice::good(word, args));
             }
-        });
+            Err(error) => app.unsaved = Some(Notice::wrong(error.id(), error.args())),
+        }
     }
 
     /// Writes what is still waiting, before the program ends. Where the disk refuses, asks whether
@@ -74,7 +76,7 @@ impl Outside {
         let Some(session) = waiting else { return true };
         let Err(error) = session.flush() else { return true };
         let count = session.pending().to_string();
-        app.notice = Some(Notice::wrong(error.id(), error.args()));
+        app.unsaved = Some(Notice::wrong(error.id(), error.args()));
         let asked = |dialog: &Dialog| matches!(dialog, Dialog::Confirm(it) if it.word == LOSE);
         if !app.dialogs.last().is_some_and(asked) {
             let leave = Consequence::Effect(Box::new(Effect::Abandon));
@@ -91,6 +93,8 @@ impl Outside {
         }
         app.author = author;
         let session = self.library.create(&self.files, city)?;
+        // The form that asked for the city.
+        app.dialogs.pop();
         self.show(session, app);
         Ok(())
     }
@@ -125,6 +129,7 @@ impl Outside {
         if let Some(session) = self.session.as_mut().filter(|session| session.pending() > 0) {
             session.flush()?;
         }
+        app.unsaved = None;
         let id = self.session.take().map(|session| session.id().to_owned());
         app.desk = None;
         app.notice = None;
@@ -142,7 +147,9 @@ impl Outside {
             Ok(()) => {
                 // The form that asked for the path.
                 app.dialogs.pop();
-                app.notice = Some(Notice::good("exported", vec![("path", path.to_owned())]));
+                let full = std::path::absolute(path).unwrap_or_else(|_| path.into());
+                let full = full.display().to_string();
+                app.notice = Some(Notice::good("exported", vec![("path", full)]));
             }
             Err(StoreError::Exists { .. }) => {
                 let again = Effect::Export { path: path.to_owned(), replace: true };
@@ -159,6 +166,19 @@ impl Outside {
 
 /// The question whether to leave without what the disk does not have.
 const LOSE: &str = "confirm-lose";
+
+/// The message for what was just said, and the question it is about.
+fn happened(does: &Does, desk: &Desk) -> (&'static str, String) {
+    match does {
+        Does::Answer { question, .. } if desk.assessment.answer(question).is_some() => {
+            ("saved-change", question.clone())
+        }
+        Does::Answer { question, .. } => ("saved-answer", question.clone()),
+        Does::Withdraw { question } => ("saved-withdrawal", question.clone()),
+        Does::Note { question, .. } => ("saved-note", question.clone()),
+        Does::Begin { .. } | Does::City(_) | Does::Unknown(_) => ("saved", String::new()),
+    }
+}
 
 /// `09:31` of an RFC 3339 time.
 fn clock_time(at: &str) -> String {

@@ -25,11 +25,12 @@ impl Terminal {
             give_back();
             previous(panic);
         }));
-        let inner = ratatui::try_init()?;
-        execute!(io::stdout(), EnableBracketedPaste)?;
         let busy = Arc::new(Mutex::new(()));
-        signals::leave_cleanly(Arc::clone(&busy))?;
-        Ok(Self { inner, busy })
+        let terminal = Self { inner: ratatui::try_init()?, busy: Arc::clone(&busy) };
+        // An old Windows console has no bracketed paste and works without.
+        let _ = execute!(io::stdout(), EnableBracketedPaste);
+        signals::leave_cleanly(busy)?;
+        Ok(terminal)
     }
 
     /// Draws one frame.
@@ -49,7 +50,8 @@ impl Terminal {
         give_back();
         signals::stop()?;
         crossterm::terminal::enable_raw_mode()?;
-        execute!(io::stdout(), crossterm::terminal::EnterAlternateScreen, EnableBracketedPaste)?;
+        execute!(io::stdout(), crossterm::terminal::EnterAlternateScreen)?;
+        let _ = execute!(io::stdout(), EnableBracketedPaste);
         // Everything is drawn again. `clear` would first ask where the cursor stands, and end the
         // program if the terminal is slow to say.
         let size = self.inner.size()?;
@@ -66,7 +68,8 @@ impl Drop for Terminal {
 /// Leaves everything as it was. A terminal that is gone cannot be told, and need not be.
 fn give_back() {
     // Some pages have no place for the cursor and hide it.
-    let _ = execute!(io::stdout(), DisableBracketedPaste, Show);
+    let _ = execute!(io::stdout(), DisableBracketedPaste);
+    let _ = execute!(io::stdout(), Show);
     let _ = ratatui::try_restore();
     let _ = io::stdout().flush();
 }

@@ -45,7 +45,7 @@ pub fn draw(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) {
         let value = Rect { x, y, width: fields.right().saturating_sub(x), height: rows };
         draw_value(frame, app, row, value, chosen);
         y += rows;
-        if chosen && let Some((word, value)) = &form.problem {
+        if let Some((_, word, value)) = form.problem.as_ref().filter(|(wrong, ..)| *wrong == at) {
             let text = app.words.line(word, &[("value", value.as_str().into())]);
             let text = shorten(&format!("! {text}"), usize::from(fields.width));
             if y < fields.bottom() {

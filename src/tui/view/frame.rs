@@ -1,7 +1,7 @@
 //! Head, notice and foot of every page.
 
 use crate::assessment::City;
-use crate::i18n::Words;
+use crate::i18n::{Text, Tongue, Words};
 use crate::text::{clean_line, shorten, width};
 use crate::tui::app::{App, Notice};
 use crate::tui::desk::Room;
@@ -56,14 +56,14 @@ pub fn rule(frame: &mut Frame, app: &App, area: Rect) {
 
 /// What went wrong, in full: what happened, that nothing is lost, what to do.
 pub fn trouble(app: &App, width: u16) -> Vec<String> {
-    let Some(notice) = app.notice.as_ref().filter(|notice| notice.wrong) else {
-        return Vec::new();
-    };
     let cells = usize::from(width.saturating_sub(4));
     let mut lines = Vec::new();
-    for text in app.words.lines(notice.word, &notice_args(notice)) {
-        for (at, line) in app.wrapper.lines(&clean_line(&text), cells).iter().enumerate() {
-            lines.push(format!("{}{line}", if at == 0 { "! " } else { "  " }));
+    let wrong = app.notice.iter().filter(|notice| notice.wrong);
+    for notice in app.unsaved.iter().chain(wrong) {
+        for text in app.words.lines(notice.word, &notice_args(notice)) {
+            for (at, line) in app.wrapper.lines(&clean_line(&text), cells).iter().enumerate() {
+                lines.push(format!("{}{line}", if at == 0 { "! " } else { "  " }));
+            }
         }
     }
     lines
@@ -82,27 +82,34 @@ pub fn foot(frame: &mut Frame, app: &App, area: Rect) {
         .filter_map(|binding| Some((binding.footer?, binding)))
         .collect();
     bindings.sort_by_key(|(place, _)| *place);
-    for (tongue, y) in app.words.language().tongues().iter().zip(area.y..) {
-        let items: Vec<Item> = bindings
-            .iter()
-            .map(|(place, binding)| Item {
-                always: *place >= ALWAYS,
-                key: binding.keys.first().map(|key| key.name()).unwrap_or_default(),
-                word: app.words.text(binding.word, &[]).in_tongue(*tongue).to_owned(),
-            })
-            .collect();
-        let fixed: usize = items.iter().filter(|item| item.always).map(Item::cells).sum();
-        let mut room = usize::from(area.width).saturating_sub(2 + fixed);
+    let tongues = app.words.language().tongues();
+    let mut items: Vec<Item> = bindings
+        .iter()
+        .map(|(place, binding)| Item {
+            always: *place >= ALWAYS,
+            key: binding.keys.first().map(|key| key.name()).unwrap_or_default(),
+            word: app.words.text(binding.word, &[]),
+        })
+        .collect();
+    // The same keys in every language, in columns.
+    let fixed: usize =
+        items.iter().filter(|item| item.always).map(|item| item.cells(tongues)).sum();
+    let mut room = usize::from(area.width).saturating_sub(2 + fixed);
+    items.retain(|item| {
+        let fits = item.always || item.cells(tongues) <= room;
+        if fits && !item.always {
+            room -= item.cells(tongues);
+        }
+        fits
+    });
+    for (tongue, y) in tongues.iter().zip(area.y..) {
         let mut spans = Vec::new();
-        for item in items {
-            if !item.always {
-                if item.cells() > room {
-                    continue;
-                }
-                room -= item.cells();
-            }
-            spans.push(Span::styled(item.key, app.theme.accent));
-            spans.push(Span::styled(format!(" {}  ", item.word), app.theme.plain));
+        for item in &items {
+            let word = item.word.in_tongue(*tongue);
+            let used = width(&item.key) + 1 + width(word);
+            let gap = " ".repeat(item.cells(tongues) - used);
+            spans.push(Span::styled(item.key.clone(), app.theme.accent));
+            spans.push(Span::styled(format!(" {word}{gap}"), app.theme.plain));
         }
         frame.buffer_mut().set_line(area.x + 1, y, &Line::from(spans), area.width - 1);
     }
@@ -114,12 +121,14 @@ const ALWAYS: u8 = 70;
 struct Item {
     always: bool,
     key: String,
-    word: String,
+    word: Text,
 }
 
 impl Item {
-    fn cells(&self) -> usize {
-        width(&self.key) + 1 + width(&self.word) + 2
+    /// Cells of its column, as wide as its longest word.
+    fn cells(&self, tongues: &[Tongue]) -> usize {
+        let widest = tongues.iter().map(|tongue| width(self.word.in_tongue(*tongue))).max();
+        width(&self.key) + 1 + widest.unwrap_or(0) + 2
     }
 }
 
@@ -152,7 +161,7 @@ fn ends(
     right: (&str, ratatui::style::Style),
 ) {
     let cells = usize::from(area.width.saturating_sub(2));
-    let shown = shorten(left.0, cells.saturating_sub(width(right.0) + 2));
+    let shown = shorten(&clean_line(left.0), cells.saturating_sub(width(right.0) + 2));
     frame.buffer_mut().set_string(area.x + 1, area.y, shown, left.1);
     let x = area.right().saturating_sub(1 + width(right.0) as u16);
     frame.buffer_mut().set_string(x, area.y, right.0, right.1);

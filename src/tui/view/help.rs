@@ -10,10 +10,13 @@ use ratatui::layout::Rect;
 pub fn draw(frame: &mut Frame, app: &App, top: usize, area: Rect) {
     let (words, theme) = (&app.words, app.theme);
     let mut paper = Paper::new(&app.wrapper, area.width);
-    for line in words.lines("help-intro", &[]) {
-        paper.text(&line, theme.plain);
+    for line in words.lines("help-intro", &[]).iter().chain(&words.lines("help-marks", &[])) {
+        paper.text(line, theme.plain);
     }
-    for scope in Scope::ALL {
+    // The keys of the page below come first.
+    let here = app.scopes_below();
+    let others = Scope::ALL.into_iter().filter(|scope| !here.contains(scope));
+    for scope in here.iter().copied().chain(others) {
         paper.blank();
         paper.text(&words.label(scope.word()), theme.strong);
         for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {

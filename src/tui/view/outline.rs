@@ -2,50 +2,60 @@
 
 use super::paper::Paper;
 use crate::assessment::{Present, Said};
+use crate::i18n::Tongue;
 use crate::text::{clean_line, shorten, width};
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
 use crate::tui::interview::Focus;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Span;
 
 /// A line of the outline.
 enum Line {
-    /// The form, and who is in the room.
-    Form,
     /// The title of the questionnaire that this question begins.
     Title(usize),
-    /// A question.
-    Question(usize),
+    /// A question, in one language; the first of its lines carries the marks.
+    Question(usize, Tongue, bool),
 }
 
+/// From this width on both languages of a question stand on one line.
+const WIDE: u16 = 110;
+
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
-    let lines = lines(desk);
-    let here = lines
-        .iter()
-        .position(|line| matches!(line, Line::Question(at) if *at == desk.interview.at))
-        .unwrap_or(0);
-    let height = usize::from(area.height);
-    let top = (here + 1).saturating_sub(height);
+    let [head, body] =
+        Layout::vertical([Constraint::Length(head_lines(app)), Constraint::Fill(1)]).areas(area);
+    let mut paper = Paper::new(&app.wrapper, head.width);
+    self::head(app, desk, &mut paper);
+    paper.draw(frame, head, 0, app.theme.dim);
+
+    let lines = lines(app, desk, body.width);
+    let is_here = |line: &Line| matches!(line, Line::Question(at, ..) if *at == desk.interview.at);
+    let here = lines.iter().position(is_here).unwrap_or(0);
+    let end = here + lines.iter().filter(|line| is_here(line)).count().max(1);
+    let height = usize::from(body.height);
+    let top = end.saturating_sub(height).min(here);
     let focused = desk.interview.focus == Focus::Outline;
-    let mut paper = Paper::new(&app.wrapper, area.width);
+    let mut paper = Paper::new(&app.wrapper, body.width);
     // Only what is in sight is put into words: the list may be long.
     for (at, line) in lines.iter().enumerate().skip(top).take(height) {
         match line {
-            Line::Form => form(app, desk, &mut paper),
             Line::Title(question) => title(app, desk, *question, &mut paper),
-            Line::Question(question) => self::question(app, desk, *question, &mut paper),
+            Line::Question(question, tongue, first) => {
+                self::question(app, desk, *question, (*tongue, *first), &mut paper);
+            }
         }
         if at == here && focused {
             paper.keep_from(paper.len() - 1);
         }
     }
-    paper.draw_part(frame, area, top, lines.len(), app.theme.dim);
+    paper.draw_part(frame, body, top, lines.len(), app.theme.dim);
 }
 
-fn lines(desk: &Desk) -> Vec<Line> {
-    let mut lines = vec![Line::Form];
+fn lines(app: &App, desk: &Desk, cells: u16) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let tongues = app.words.language().tongues();
+    let tongues = if cells < WIDE { tongues } else { &tongues[..1] };
     let mut sections = desk.framework.questionnaires.iter();
     let mut shown = None;
     for at in &desk.interview.list {
@@ -56,22 +66,32 @@ fn lines(desk: &Desk) -> Vec<Line> {
                 lines.push(Line::Title(*at));
             }
         }
-        lines.push(Line::Question(*at));
+        for (line, tongue) in tongues.iter().enumerate() {
+            lines.push(Line::Question(*at, *tongue, line == 0));
+        }
     }
     lines
 }
 
-fn form(app: &App, desk: &Desk, paper: &mut Paper) {
+fn head_lines(app: &App) -> u16 {
+    1 + app.words.language().tongues().len() as u16
+}
+
+/// Who is in the room; below, the minutes left and the form, in each language. Always in sight.
+fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     let words = &app.words;
-    let room = match desk.interview.room {
-        Some(informant) => desk.framework.informants[informant].name.line(words.language()),
-        None => words.label("room-everybody"),
-    };
+    let everybody = words.text("room-everybody", &[]);
+    let informant = desk.interview.informant.and_then(|at| desk.framework.informants.get(at));
+    let room = informant.map_or(&everybody, |informant| &informant.name);
+    let room = shorten(&clean_line(&room.line(words.language())), paper.cells());
+    paper.line(vec![Span::styled(room, app.theme.accent)]);
     let minutes = format!("{:.0}", desk.minutes_left());
-    let left = words.line("room-minutes", &[("minutes", minutes.into())]);
-    let form = words.label(if desk.interview.whole { "form-whole" } else { "form-core" });
-    let text = shorten(&format!("{room} · {left} · {form}"), paper.cells());
-    paper.line(vec![Span::styled(text, app.theme.dim)]);
+    let left = words.text("room-minutes", &[("minutes", minutes.into())]);
+    let form = words.text(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
+    for tongue in words.language().tongues() {
+        let text = format!("{} · {}", form.in_tongue(*tongue), left.in_tongue(*tongue));
+        paper.line(vec![Span::styled(shorten(&text, paper.cells()), app.theme.dim)]);
+    }
 }
 
 fn title(app: &App, desk: &Desk, question: usize, paper: &mut Paper) {
@@ -81,18 +101,19 @@ fn title(app: &App, desk: &Desk, question: usize, paper: &mut Paper) {
     paper.line(vec![Span::styled(title, app.theme.strong)]);
 }
 
-fn question(app: &App, desk: &Desk, at: usize, paper: &mut Paper) {
+fn question(app: &App, desk: &Desk, at: usize, line: (Tongue, bool), paper: &mut Paper) {
     let question = &desk.framework.questions[at];
+    let (tongue, first) = line;
     let chosen = at == desk.interview.at;
     let style = if chosen { app.theme.accent } else { app.theme.plain };
-    let mark = if chosen { "▸" } else { " " };
-    let head = format!("{mark} {} ", state_mark(desk, at));
-    // Both languages where there is room, else the first of them.
-    let mut texts = question.text.shown(app.words.language());
-    let text = match (texts.next(), texts.next()) {
-        (Some(zh), Some(en)) if paper.cells() >= 70 => format!("{zh} {en}"),
-        (Some(first), _) => first.to_owned(),
-        _ => String::new(),
+    let mark = if chosen && first { "▸" } else { " " };
+    let state = if first { state_mark(desk, at) } else { " " };
+    let head = format!("{mark} {state} ");
+    let both = paper.cells() >= usize::from(WIDE);
+    let text = if both {
+        question.text.line(app.words.language())
+    } else {
+        question.text.in_tongue(tongue).to_owned()
     };
     let text = shorten(&clean_line(&text), paper.cells().saturating_sub(width(&head)));
     paper.line(vec![Span::styled(format!("{head}{text}"), style)]);

@@ -61,10 +61,11 @@ impl<'a> Paper<'a> {
 
     /// One line with a text at the left, cut where it must be, and another at the right edge.
     pub fn ends(&mut self, left: &str, left_style: Style, right: &str, right_style: Style) {
-        let room = self.cells.saturating_sub(width(right) + 1);
+        let right = shorten(&clean_line(right), self.cells);
+        let room = self.cells.saturating_sub(width(&right) + 1);
         let left = shorten(&clean_line(left), room);
-        let gap = " ".repeat(self.cells.saturating_sub(width(&left) + width(right)));
-        let right = Span::styled(right.to_owned(), right_style);
+        let gap = " ".repeat(self.cells.saturating_sub(width(&left) + width(&right)));
+        let right = Span::styled(right, right_style);
         self.lines.push(Line::from(vec![Span::styled(left, left_style), Span::raw(gap), right]));
     }
 

@@ -4,6 +4,7 @@ use super::paper::Paper;
 use crate::assessment::{Answer, Misfit, Present, Said};
 use crate::framework::{Answering, Question};
 use crate::i18n::Text;
+use crate::report::words;
 use crate::text::{search_key, width};
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
@@ -102,7 +103,8 @@ impl Page<'_> {
         let single = !matches!(question.answer, Answering::Multi(_) | Answering::Ranking(_));
         for (at, row) in rows::rows(question, answer, &app.words).into_iter().enumerate() {
             let first = self.paper.len();
-            let under = at == desk.interview.row;
+            let asking = desk.interview.focus == Focus::Question;
+            let under = asking && Some(at) == desk.interview.row;
             let digit = row.digit.map_or(String::from(" "), |digit| digit.to_string());
             let mark = match row.mark {
                 Mark::Off if single => " ".to_owned(),
@@ -121,7 +123,7 @@ impl Page<'_> {
                 self.paper.hang(&head, theme.accent, words, style);
                 head = " ".repeat(width(&head));
             }
-            if under && desk.interview.focus == Focus::Question {
+            if under {
                 self.paper.keep_from(first);
             }
         }
@@ -164,7 +166,7 @@ impl Page<'_> {
 
     /// What was said where it is no row, and what stands behind it.
     fn standing(&mut self, present: &Present) {
-        let Self { app, desk, .. } = *self;
+        let Self { app, .. } = *self;
         let theme = app.theme;
         let said = |page: &mut Self, word: &str| {
             page.paper.hang("● ", theme.accent, &app.words.label(word), theme.accent);
@@ -176,6 +178,11 @@ impl Page<'_> {
                 let count = [("count", answers.len().into())];
                 for line in app.words.lines("disputed", &count) {
                     self.paper.hang("! ", theme.warn, &line, theme.warn);
+                }
+                for answer in answers {
+                    let given = words::said(self.question, &answer.said, &app.words);
+                    self.texts("- ", &given, theme.plain);
+                    self.evidence(answer);
                 }
             }
             Present::Said(answer) => {
@@ -190,26 +197,35 @@ impl Page<'_> {
                         self.paper.hang("  ", theme.plain, reason, theme.plain);
                     }
                 }
-                let framework = &desk.framework;
-                let class = answer.evidence.as_ref().and_then(|evidence| {
-                    framework.evidence.iter().find(|known| known.id == evidence.class)
-                });
-                let class = class.or(framework.evidence.first());
-                let confidence = answer.confidence.as_ref();
-                let confidence =
-                    framework.confidence.iter().find(|known| Some(&known.id) == confidence);
-                let confidence = confidence.or(framework.confidence.first());
-                let language = app.words.language();
-                let shown = [class.map(|class| &class.name), confidence.map(|class| &class.name)];
-                let mut parts: Vec<String> =
-                    shown.into_iter().flatten().map(|name| name.line(language)).collect();
-                let citation = answer.evidence.as_ref().map(|evidence| evidence.citation.clone());
-                parts.extend(citation.filter(|citation| !citation.is_empty()));
-                parts.extend(Some(answer.informant.clone()).filter(|name| !name.is_empty()));
-                let label = format!("{}  ", app.words.label("label-evidence"));
-                self.paper.hang(&label, theme.dim, &parts.join(" · "), theme.plain);
+                self.evidence(answer);
             }
         }
+    }
+
+    /// What stands behind an answer.
+    fn evidence(&mut self, answer: &Answer) {
+        let Self { app, desk, .. } = *self;
+        let framework = &desk.framework;
+        let class = answer
+            .evidence
+            .as_ref()
+            .and_then(|evidence| framework.evidence.iter().find(|it| it.id == evidence.class));
+        let class = class.or(framework.evidence.first());
+        let confidence = answer.confidence.as_ref();
+        let confidence = framework.confidence.iter().find(|known| Some(&known.id) == confidence);
+        let confidence = confidence.or(framework.confidence.first());
+        let language = app.words.language();
+        let mut parts: Vec<String> =
+            class.map(|class| class.name.line(language)).into_iter().collect();
+        if let Some(confidence) = confidence {
+            let text = app.words.with("with-confidence", &[("confidence", &confidence.name)]);
+            parts.push(text.line(language));
+        }
+        let citation = answer.evidence.as_ref().map(|evidence| evidence.citation.clone());
+        parts.extend(citation.filter(|citation| !citation.is_empty()));
+        parts.extend(Some(answer.informant.clone()).filter(|name| !name.is_empty()));
+        let label = format!("{}  ", app.words.label("label-evidence"));
+        self.paper.hang(&label, app.theme.dim, &parts.join(" · "), app.theme.plain);
     }
 
     fn notes(&mut self) {

@@ -68,5 +68,9 @@ impl Page<'_> {
                 lead = " ".repeat(crate::text::width(&lead));
             }
         }
+        self.paper.blank();
+        for line in words.lines("order-explained", &[]) {
+            self.paper.text(&line, self.app.theme.dim);
+        }
     }
 }

@@ -26,8 +26,10 @@ impl Page<'_> {
         else {
             return;
         };
+        self.paper.ends(&words.label("bar-legend"), self.app.theme.dim, "", self.app.theme.dim);
         self.paper.blank();
-        self.detail("label-points", &criterion.points.to_string());
+        let all: u32 = framework.criteria.iter().map(|criterion| criterion.points).sum();
+        self.detail("label-points", &format!("{} / {all}", criterion.points));
         self.detail("label-coverage", &format!("{} %", points(score.coverage)));
         self.detail("label-backed", &points(score.backed));
         if let Some(rating) = &score.rating {
@@ -62,5 +64,6 @@ impl Page<'_> {
 pub fn bar(lo: f64, hi: f64) -> String {
     let cells = |share: f64| (share * BAR as f64).round() as usize;
     let (sure, maybe) = (cells(lo), cells(hi));
-    format!("{}{}{}", "#".repeat(sure), "-".repeat(maybe - sure), ".".repeat(BAR - maybe))
+    let open = maybe.saturating_sub(sure);
+    format!("{}{}{}", "#".repeat(sure), "-".repeat(open), ".".repeat(BAR.saturating_sub(maybe)))
 }

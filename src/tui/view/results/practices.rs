@@ -30,10 +30,13 @@ impl Page<'_> {
         }
         for (question, score) in desk.framework.questions.iter().zip(&desk.score.questions) {
             if question.indicator.as_ref() == Some(&indicator.id) {
-                let text = question.text.shown(language).next().unwrap_or_default();
                 let value = score.value.map_or_else(|| words.label("no-score"), span);
                 let style = self.app.theme.plain;
-                self.paper.ends(&format!("  {} {text}", question.id), style, &value, style);
+                let mut right = value.as_str();
+                for text in question.text.shown(language) {
+                    self.paper.ends(&format!("  {text}"), style, right, style);
+                    right = "";
+                }
             }
         }
     }

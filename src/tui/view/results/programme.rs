@@ -19,9 +19,13 @@ impl Page<'_> {
             // Two cells a month where they fit.
             let cells = if self.paper.cells() >= 2 * months + 40 { 2 } else { 1 };
             let names = self.paper.cells().saturating_sub(months * cells + 4);
-            let gap = " ".repeat(cells - 1);
-            let scale = (1..=months)
-                .fold(String::new(), |scale, month| scale + &(month % 10).to_string() + &gap);
+            // Every third month is named under its own column.
+            let mut scale = String::new();
+            for month in (3..=months).step_by(3) {
+                let column = (month - 1) * cells;
+                scale.push_str(&" ".repeat(column.saturating_sub(scale.len())));
+                scale.push_str(&month.to_string());
+            }
             let head = format!("{}{scale}", " ".repeat(names + 2));
             self.paper.line(vec![Span::styled(head, self.app.theme.dim)]);
             for (at, step) in programme.steps.iter().enumerate() {

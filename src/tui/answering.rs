@@ -1,0 +1,208 @@
+//! Answering the question on the page: rows, typed answers, not knowing, taking back.
+
+use super::desk::Desk;
+use super::dialog::{Confirm, Consequence, Dialog};
+use super::effect::{Effect, Then};
+use super::interview::{Focus, PAGE};
+use super::keys::Action;
+use super::rows;
+use super::step::Step;
+use crate::assessment::{Answer, Does, Said, Value};
+use crate::framework::{Answering, Question};
+use crate::i18n::Words;
+
+impl Desk {
+    /// Carries out an action on the question.
+    pub(super) fn ask(&mut self, action: Action, words: &Words) -> Step {
+        let Some(question) = self.question() else { return Step::Done };
+        let last = rows::rows(question, None, words).len().saturating_sub(1);
+        let interview = &mut self.interview;
+        match action {
+            Action::Back if interview.guidance => interview.guidance = false,
+            Action::Back => interview.focus = Focus::Outline,
+            Action::NextQuestion => self.go_on(true),
+            Action::PreviousQuestion => self.go_on(false),
+            Action::Up => {
+                interview.row = Some(interview.row.map_or(last, |row| row.saturating_sub(1)));
+                interview.scrolled = 0;
+            }
+            Action::Down => {
+                interview.row = Some(interview.row.map_or(0, |row| (row + 1).min(last)));
+                interview.scrolled = 0;
+            }
+            Action::PageDown => interview.scrolled += PAGE,
+            Action::PageUp => interview.scrolled = interview.scrolled.saturating_sub(PAGE),
+            Action::Guidance => {
+                interview.guidance = !interview.guidance;
+                interview.scrolled = 0;
+            }
+            Action::Digit(digit) => return self.press_digit(digit, words),
+            Action::Toggle => {
+                if let Some(row) = self.interview.row {
+                    return self.choose_row(row, Then::Stay);
+                }
+            }
+            Action::Choose if self.interview.draft.is_some() => return self.take_draft(),
+            Action::Choose => return self.choose_or_go_on(words),
+            Action::DontKnow => return self.say_instead(Said::DontKnow),
+            Action::Declined => return self.say_instead(Said::Declined),
+            Action::NotApplicable => return self.ask_not_applicable(words),
+            Action::Evidence => return self.ask_evidence(),
+            Action::Note => return Step::Dialog(self.note_form()),
+            Action::Withdraw => return self.withdraw(),
+            _ => {}
+        }
+        Step::Done
+    }
+
+    /// A digit chooses the row that shows it.
+    fn press_digit(&mut self, digit: u8, words: &Words) -> Step {
+        let Some(question) = self.question() else { return Step::Done };
+        let rows = rows::rows(question, None, words);
+        let Some(row) = rows.iter().position(|row| row.digit == Some(digit)) else {
+            return Step::Say("no-such-row");
+        };
+        self.interview.row = Some(row);
+        self.choose_row(row, Then::Stay)
+    }
+
+    /// Enter takes the row under the marker if it is another than the answer, and goes on. Where
+    /// several rows can be chosen it only goes on; where no row is marked it answers nothing.
+    fn choose_or_go_on(&mut self, words: &Words) -> Step {
+        let Some(question) = self.question() else { return Step::Done };
+        let several = matches!(question.answer, Answering::Multi(_) | Answering::Ranking(_));
+        let marked = rows::rows(question, self.answer(), words);
+        let under = self.interview.row.and_then(|row| Some((row, marked.get(row)?.mark)));
+        match under {
+            Some((row, rows::Mark::Off)) if !several => self.choose_row(row, Then::Next),
+            _ if self.is_open(self.interview.at) => Step::Say("choose-first"),
+            _ => {
+                self.go_on(true);
+                Step::Done
+            }
+        }
+    }
+
+    fn choose_row(&mut self, row: usize, then: Then) -> Step {
+        let said = self.question().and_then(|question| rows::choose(question, self.answer(), row));
+        match said {
+            None => Step::Done,
+            // Switching the last option off is not the answer "none": that has a row of its own.
+            Some(Said::Value(Value::Ranking(order))) if order.is_empty() => self.take_back(),
+            Some(Said::Value(Value::Multi { chosen, unsure }))
+                if chosen.is_empty() && unsure.is_empty() && !self.is_none_row(row) =>
+            {
+                self.take_back()
+            }
+            Some(said) => self.say(said, then),
+        }
+    }
+
+    /// Whether this is the row after the options: none of them.
+    fn is_none_row(&self, row: usize) -> bool {
+        self.question().is_some_and(|question| row == question.answer.options().len())
+    }
+
+    /// Whether something is typed that is not the answer.
+    #[must_use]
+    pub fn is_half_typed(&self) -> bool {
+        let draft = self.interview.draft.as_ref();
+        draft.is_some_and(|draft| draft.text() != rows::typed(self.answer()))
+    }
+
+    /// Takes what is typed. An emptied field takes the answer back.
+    pub(super) fn take_draft(&mut self) -> Step {
+        let (Some(question), Some(draft)) = (self.question(), &self.interview.draft) else {
+            return Step::Done;
+        };
+        if !self.is_half_typed() {
+            self.go_on(true);
+            return Step::Done;
+        }
+        let text = draft.text();
+        if text.trim().is_empty() {
+            return self.withdraw();
+        }
+        match Said::parse(question, &text) {
+            Err(misfit) => {
+                self.interview.problem = Some(misfit);
+                Step::Done
+            }
+            Ok(said) => match unlikely(question, &said) {
+                Some(args) => self.really("confirm-unlikely", args, said),
+                None => self.say(said, Then::Next),
+            },
+        }
+    }
+
+    /// Says something to the question on the page; evidence stays as it was.
+    pub(super) fn say(&mut self, said: Said, then: Then) -> Step {
+        let Some(question) = self.question() else { return Step::Done };
+        let answer = match self.answer() {
+            Some(before) => Answer { said, ..before.clone() },
+            None => Answer::new(said),
+        };
+        let does = Does::Answer { question: question.id.clone(), answer };
+        self.interview.problem = None;
+        Step::Do(Effect::Record { does, then })
+    }
+
+    /// Says that there is no answer; asks first where one would go.
+    fn say_instead(&mut self, said: Said) -> Step {
+        match self.answer() {
+            Some(Answer { said: Said::Value(_), .. }) => {
+                self.really("confirm-replace-answer", Vec::new(), said)
+            }
+            _ => self.say(said, Then::Next),
+        }
+    }
+
+    /// Asks whether to say this.
+    fn really(
+        &mut self,
+        word: &'static str,
+        args: Vec<(&'static str, String)>,
+        said: Said,
+    ) -> Step {
+        match self.say(said, Then::Next) {
+            Step::Do(effect) => {
+                let yes = Consequence::Effect(Box::new(effect));
+                Step::Dialog(Dialog::Confirm(Confirm::new(word, args, yes)))
+            }
+            other => other,
+        }
+    }
+
+    /// Takes the answer back; asks first where evidence would go with it.
+    fn withdraw(&mut self) -> Step {
+        if self.is_open(self.interview.at) {
+            self.refresh_page();
+            return Step::Done;
+        }
+        let has_evidence = self.answer().is_some_and(|answer| answer.evidence.is_some());
+        match self.take_back() {
+            Step::Do(effect) if has_evidence => {
+                let yes = Consequence::Effect(Box::new(effect));
+                let really = Confirm::new("confirm-withdraw", Vec::new(), yes);
+                Step::Dialog(Dialog::Confirm(really))
+            }
+            other => other,
+        }
+    }
+
+    fn take_back(&mut self) -> Step {
+        let Some(question) = self.question() else { return Step::Done };
+        let does = Does::Withdraw { question: question.id.clone() };
+        Step::Do(Effect::Record { does, then: Then::Stay })
+    }
+}
+
+/// The values of the question "is that right?", where a number is outside its soft limits.
+fn unlikely(question: &Question, said: &Said) -> Option<Vec<(&'static str, String)>> {
+    let (low, high) = question.answer.number()?.likely?;
+    let Said::Value(Value::Number(span)) = said else { return None };
+    let (least, most) = span.ends();
+    (least < low || most > high).then(|| {
+        vec![("value", span.to_string()), ("low", low.to_string()), ("high", high.to_string())]
+    })
+}

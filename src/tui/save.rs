@@ -1,0 +1,92 @@
+//! What a form says when it is saved.
+
+use super::app::App;
+use super::city_form;
+use super::dialog::{Dialog, FormDialog, Purpose};
+use super::effect::{Effect, Then};
+use crate::assessment::{Answer, City, Does, Evidence, Said};
+
+impl App {
+    /// Reads the form on top and closes it, unless something in it is wrong.
+    pub(super) fn save_form(&mut self) -> Option<Effect> {
+        let Some(Dialog::Form(FormDialog { purpose, form })) = self.dialogs.last_mut() else {
+            return None;
+        };
+        let effect = match (*purpose, &self.desk) {
+            (Purpose::NewCity, _) => {
+                let author = form.typed("field-author");
+                if author.is_empty() {
+                    form.complain("field-author", "wrong-author", String::new());
+                    return None;
+                }
+                Effect::Create { city: city_form::read(form, &City::default())?, author }
+            }
+            (Purpose::City, Some(desk)) => {
+                let before = desk.assessment.city().cloned().unwrap_or_default();
+                record(Does::City(city_form::read(form, &before)?))
+            }
+            (Purpose::Export, _) => {
+                Effect::Export { path: form.typed("field-path"), replace: false }
+            }
+            (Purpose::Note(at), Some(desk)) => record(Does::Note {
+                question: desk.framework.questions[at].id.clone(),
+                text: form.typed("field-note"),
+            }),
+            (Purpose::NotApplicable(at), Some(desk)) => {
+                let reason = form.typed("field-reason");
+                if reason.is_empty() {
+                    form.complain("field-reason", "wrong-reason", String::new());
+                    return None;
+                }
+                let accepted = form.chosen("field-accepted") == 1;
+                let question = &desk.framework.questions[at];
+                let said = Said::NotApplicable { reason, accepted };
+                let answer = match desk.assessment.answer(&question.id) {
+                    Some(before) => Answer { said, ..before.clone() },
+                    None => Answer::new(said),
+                };
+                let does = Does::Answer { question: question.id.clone(), answer };
+                Effect::Record { does, then: Then::Next }
+            }
+            (Purpose::Evidence(at), Some(desk)) => {
+                let framework = &desk.framework;
+                let question = &framework.questions[at];
+                let answer = desk.assessment.answer(&question.id).cloned()?;
+                let class = framework.evidence.get(form.chosen("field-evidence"));
+                let confidence = framework.confidence.get(form.chosen("field-confidence"));
+                let answer = Answer {
+                    evidence: class.map(|class| Evidence {
+                        class: class.id.clone(),
+                        citation: form.typed("field-citation"),
+                    }),
+                    confidence: confidence.map(|confidence| confidence.id.clone()),
+                    informant: form.typed("field-informant"),
+                    ..answer
+                };
+                record(Does::Answer { question: question.id.clone(), answer })
+            }
+            (_, None) => return None,
+        };
+        self.remember_speaker();
+        // These stay open until it is done: it may fail, and what was typed must not go with it.
+        if !matches!(effect, Effect::Export { .. } | Effect::Create { .. }) {
+            self.dialogs.pop();
+        }
+        Some(effect)
+    }
+
+    /// Keeps who speaks for this informant, so that it is typed once a sitting.
+    fn remember_speaker(&mut self) {
+        let (Some(Dialog::Form(dialog)), Some(desk)) = (self.dialogs.last(), &mut self.desk) else {
+            return;
+        };
+        if let Purpose::Evidence(at) = dialog.purpose {
+            let informant = desk.framework.questions[at].informant.clone();
+            desk.speaking.insert(informant, dialog.form.typed("field-informant"));
+        }
+    }
+}
+
+fn record(does: Does) -> Effect {
+    Effect::Record { does, then: Then::Stay }
+}
