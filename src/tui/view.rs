@@ -33,8 +33,7 @@ pub fn view(screen: &mut Frame, app: &App) {
         Constraint::Length(1),
         Constraint::Fill(1),
         Constraint::Length((trouble.len() as u16).min(area.height / 3)),
-        // In both languages the keys take a line each.
-        Constraint::Length(app.words.language().tongues().len() as u16),
+        Constraint::Length(frame::FOOT),
     ])
     .areas(area);
     frame::head(screen, app, head);

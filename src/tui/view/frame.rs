@@ -73,7 +73,11 @@ fn notice_args(notice: &Notice) -> Vec<(&'static str, FluentValue<'_>)> {
     notice.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect()
 }
 
-/// The keys that work here, as many as fit, the most needed first; a line for each language.
+/// Lines of the foot: one for each language, or two of one.
+pub const FOOT: u16 = 2;
+
+/// The keys that work here, as many as fit, the most needed first: in both languages one under the
+/// other, in a single language on two lines.
 pub fn foot(frame: &mut Frame, app: &App, area: Rect) {
     let scopes = app.scopes();
     let mut bindings: Vec<_> = BINDINGS
@@ -91,28 +95,55 @@ pub fn foot(frame: &mut Frame, app: &App, area: Rect) {
             word: app.words.text(binding.word, &[]),
         })
         .collect();
-    // The same keys in every language, in columns.
+    let cells = usize::from(area.width.saturating_sub(2));
+    if let [tongue] = tongues {
+        let shown = fitting(&mut items, cells, tongues);
+        row(frame, app, &shown, *tongue, tongues, area, area.y);
+        let more = fitting(&mut items, cells, tongues);
+        row(frame, app, &more, *tongue, tongues, area, area.y + 1);
+    } else {
+        // The same keys in every language, in columns.
+        let shown = fitting(&mut items, cells, tongues);
+        for (tongue, y) in tongues.iter().zip(area.y..) {
+            row(frame, app, &shown, *tongue, tongues, area, y);
+        }
+    }
+}
+
+/// Takes from the items those that fit on a line, in order; what must be shown comes first of all.
+fn fitting(items: &mut Vec<Item>, cells: usize, tongues: &[Tongue]) -> Vec<Item> {
     let fixed: usize =
         items.iter().filter(|item| item.always).map(|item| item.cells(tongues)).sum();
-    let mut room = usize::from(area.width).saturating_sub(2 + fixed);
-    items.retain(|item| {
+    let mut room = cells.saturating_sub(fixed);
+    let (shown, rest) = std::mem::take(items).into_iter().partition(|item: &Item| {
         let fits = item.always || item.cells(tongues) <= room;
         if fits && !item.always {
             room -= item.cells(tongues);
         }
         fits
     });
-    for (tongue, y) in tongues.iter().zip(area.y..) {
-        let mut spans = Vec::new();
-        for item in &items {
-            let word = item.word.in_tongue(*tongue);
-            let used = width(&item.key) + 1 + width(word);
-            let gap = " ".repeat(item.cells(tongues) - used);
-            spans.push(Span::styled(item.key.clone(), app.theme.accent));
-            spans.push(Span::styled(format!(" {word}{gap}"), app.theme.plain));
-        }
-        frame.buffer_mut().set_line(area.x + 1, y, &Line::from(spans), area.width - 1);
+    *items = rest;
+    shown
+}
+
+fn row(
+    frame: &mut Frame,
+    app: &App,
+    items: &[Item],
+    tongue: Tongue,
+    tongues: &[Tongue],
+    area: Rect,
+    y: u16,
+) {
+    let mut spans = Vec::new();
+    for item in items {
+        let word = item.word.in_tongue(tongue);
+        let used = width(&item.key) + 1 + width(word);
+        let gap = " ".repeat(item.cells(tongues) - used);
+        spans.push(Span::styled(item.key.clone(), app.theme.accent));
+        spans.push(Span::styled(format!(" {word}{gap}"), app.theme.plain));
     }
+    frame.buffer_mut().set_line(area.x + 1, y, &Line::from(spans), area.width - 1);
 }
 
 /// From this place on a key is always shown; the others fill what is left, in order.
