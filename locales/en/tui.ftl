@@ -169,10 +169,10 @@ room-everybody = Everybody
 room-minutes = about { $minutes } min left
 nothing-decides = Nothing you could still ask here changes the advice.
 
-saved-answer = { $question } recorded, saved { $time }
-saved-change = { $question } changed, saved { $time }
-saved-withdrawal = Answer to { $question } taken back, saved { $time }
-saved-note = Note on { $question } saved { $time }
+saved-answer = Saved { $time }: { $question }
+saved-change = Saved { $time }: { $question } changed
+saved-withdrawal = Saved { $time }: { $question } taken back
+saved-note = Saved { $time }: note on { $question }
 choose-first = Choose a row first, with a digit or the arrows; Tab or → goes on without an answer.
 no-such-row = No row has this digit.
 all-answered-here = Everything for the informant in the room has been asked.

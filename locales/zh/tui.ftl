@@ -169,10 +169,10 @@ room-everybody = 所有受访单位
 room-minutes = 还需约 { $minutes } 分钟
 nothing-decides = 在场者已没有会改变建议的未答问题。
 
-saved-answer = 已记录 { $question }，{ $time } 已保存
-saved-change = 已改动 { $question }，{ $time } 已保存
-saved-withdrawal = 已撤回 { $question } 的回答，{ $time } 已保存
-saved-note = 已记下 { $question } 的备注，{ $time } 已保存
+saved-answer = 已保存 { $time }：{ $question }
+saved-change = 已保存 { $time }：{ $question } 已改动
+saved-withdrawal = 已保存 { $time }：{ $question } 已撤回
+saved-note = 已保存 { $time }：{ $question } 的备注
 choose-first = 请先用数字或方向键选一项；不答可按 Tab 或 →。
 no-such-row = 这里没有这个数字对应的选项。
 all-answered-here = 在场受访单位的问题已全部问完。

@@ -33,7 +33,8 @@ pub struct App {
     pub desk: Option<Box<Desk>>,
     /// What stands over the page, the topmost last.
     pub dialogs: Vec<Dialog>,
-    /// One line for the person; gone with the next key.
+    /// One line for the person. What is in order goes with the next key; what went wrong stays
+    /// until something else is done.
     pub notice: Option<Notice>,
     /// Why something said is not on the disk yet; stays until it is.
     pub unsaved: Option<Notice>,
@@ -125,7 +126,7 @@ impl App {
     pub fn input(&mut self, event: &TerminalEvent) -> Option<Effect> {
         match event {
             TerminalEvent::Key(key) if key.is_press() => {
-                self.notice = None;
+                self.notice = self.notice.take().filter(|notice| notice.wrong);
                 self.key(key)
             }
             TerminalEvent::Paste(text) => {

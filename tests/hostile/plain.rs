@@ -39,7 +39,7 @@ fn an_interview_can_be_typed_line_by_line_in_english() {
     assert_eq!(outcome.code, Some(0), "{outcome:?}");
     assert!(outcome.out.contains("In what form") && !outcome.out.contains("贵市"), "{outcome:?}");
     assert!(outcome.err.contains("There is no “three” here"), "{outcome:?}");
-    assert!(outcome.err.contains("applies to every city"), "{outcome:?}");
+    assert!(outcome.err.contains("cannot be “not applicable”"), "{outcome:?}");
     assert_eq!(outcome.err.matches("Saved").count(), 4, "{outcome:?}");
     let export = export(&data, &id);
     let said = |id| &answer(&export, id)["said"];
