@@ -63,3 +63,8 @@ likelihood-very-likely = very likely
 likelihood-virtually-certain = virtually certain
 stability-certain = The first two are certain: no missing answer can change them.
 stability-drawn = Over all that is unknown and other weights, the first two stay the same in { $share } % of cases ({ $likelihood }).
+
+misfit-empty-ranking = Put at least one option in order; if none is wanted, say so in a note.
+misfit-whole = Only whole numbers are taken here.
+misfit-decimals = At most { $digits } digits after the point are taken here.
+misfit-class = There is no class “{ $value }”; use one of: { $known }.

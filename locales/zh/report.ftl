@@ -63,3 +63,8 @@ likelihood-very-likely = 很可能
 likelihood-virtually-certain = 几乎肯定
 stability-certain = 前两类已经确定：无论未知的回答如何，都不会改变。
 stability-drawn = 在未知回答和权重的各种可能中，前两类有 { $share } % 保持不变（{ $likelihood }）。
+
+misfit-empty-ranking = 请至少排出一项；若都不需要，请写入备注。
+misfit-whole = 此处只填整数。
+misfit-decimals = 此处小数点后最多 { $digits } 位。
+misfit-class = 没有“{ $value }”这一类；请用其中之一：{ $known }。

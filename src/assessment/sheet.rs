@@ -39,7 +39,7 @@ impl Sheet {
         for (id, answer) in &self.answers {
             let fits = match framework.question(id) {
                 None => Err(Misfit::Unknown(id.clone())),
-                Some(question) => answer.said.fits(question),
+                Some(question) => answer.fits(framework, question),
             };
             misfits.extend(fits.err().map(|misfit| (id.clone(), misfit)));
         }
