@@ -56,7 +56,6 @@ cli-no-terminal = The interface needs a terminal window; in scripts and pipes us
 cli-plain-needs-id = Which assessment? citycap interview --plain ID (citycap list prints the ids).
 cli-new-no-name = Name the city with --name-zh or --name-en, or give a sheet with --from.
 cli-no-question = The framework has no question “{ $question }”.
-cli-no-class = There is no class “{ $value }”; use one of: { $known }.
 cli-misfit-at = Question { $question }:
 cli-nothing-written = { $count } places do not fit the framework, so nothing was written. Correct them and try again.
 cli-answers-saved = Saved { $count } answers.

@@ -56,7 +56,6 @@ cli-no-terminal = 终端界面需要一个终端窗口；在脚本或管道中�
 cli-plain-needs-id = 请给出评估编号：citycap interview --plain 编号（citycap list 可列出编号）。
 cli-new-no-name = 请用 --name-zh 或 --name-en 给出城市名称，或用 --from 给出答卷文件。
 cli-no-question = 框架里没有问题“{ $question }”。
-cli-no-class = 没有“{ $value }”这一类别；可用：{ $known }。
 cli-misfit-at = 问题 { $question }：
 cli-nothing-written = 有 { $count } 处不符合框架，因此什么都没有写入。请改正后再试。
 cli-answers-saved = 已保存 { $count } 个回答。
