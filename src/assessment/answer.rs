@@ -164,6 +164,8 @@ pub enum Misfit {
     Decimals(u8),
     /// There is no such class of evidence or degree of confidence; these there are.
     Class(String, String),
+    /// The code of a city is not of six digits.
+    Code(String),
 }
 
 impl Misfit {
@@ -181,6 +183,7 @@ impl Misfit {
             Misfit::AlwaysApplicable => ("always-applicable", Vec::new()),
             Misfit::NoReason => ("wrong-reason", Vec::new()),
             Misfit::EmptyRanking => ("misfit-empty-ranking", Vec::new()),
+            Misfit::Code(code) => ("wrong-code", vec![("value", code.clone())]),
             Misfit::Decimals(0) => ("misfit-whole", Vec::new()),
             Misfit::Decimals(digits) => ("misfit-decimals", vec![("digits", digits.to_string())]),
             Misfit::Class(value, known) => {
