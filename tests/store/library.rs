@@ -97,7 +97,7 @@ fn the_list_tells_the_assessment_last_worked_on_first_as_an_instant() {
     assert_eq!((list[0].events, list[0].answered, list[0].damage), (5, 2, 0));
     assert_eq!(list[0].last, Some(west()));
     assert_eq!(list[0].city, Some(qingdao()));
-    assert_eq!(list[0].framework.as_ref().unwrap().id, "small");
+    assert_eq!(list[0].framework.as_ref().unwrap().id, "flood-example");
     assert_eq!((list[2].events, list[2].damage), (0, 1));
 }
 
