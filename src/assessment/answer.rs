@@ -203,6 +203,15 @@ impl Said {
             Said::Value(value) => value.fits(&question.answer),
         }
     }
+
+    /// Where a number is outside the usual range of its question: it, and the range.
+    #[must_use]
+    pub fn unlikely(&self, question: &Question) -> Option<(Span<f64>, (f64, f64))> {
+        let (low, high) = question.answer.number()?.likely?;
+        let Said::Value(Value::Number(span)) = self else { return None };
+        let (least, most) = span.ends();
+        (least < low || most > high).then_some((*span, (low, high)))
+    }
 }
 
 impl Value {

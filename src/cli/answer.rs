@@ -19,10 +19,14 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), Failure> {
     let question = args.question.as_deref().unwrap_or_default();
     let before = session.assessment().answer(question).cloned();
     let answer = read(args, &framework, question, before)?;
+    let spoken = answer.said.clone();
     let mut said = vec![Does::Answer { question: question.to_owned(), answer }];
     said.extend(args.note.clone().map(|text| Does::Note { question: question.to_owned(), text }));
     let receipt = session.record_all(said)?;
     context.say("saved", &[("time", receipt.at)]);
+    if let Some(question) = framework.question(question) {
+        context.say_if_unlikely(question, &spoken);
+    }
     Ok(())
 }
 
