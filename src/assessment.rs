@@ -11,6 +11,7 @@ mod condition;
 mod event;
 mod fold;
 mod parse;
+mod settle;
 mod sheet;
 
 pub use answer::{Answer, Evidence, Misfit, Said, Span, Value};
@@ -18,4 +19,5 @@ pub use city::{City, CityKind, Member};
 pub use condition::{Heard, Truth};
 pub use event::{Body, Does, Event, EventId, FrameworkMark, LineError, Thing};
 pub use fold::{Assessment, Present};
+pub use settle::Settled;
 pub use sheet::Sheet;

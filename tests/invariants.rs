@@ -2,7 +2,7 @@
 
 mod common;
 
-use citycap::assessment::{Answer, Present, Said, Truth, Value};
+use citycap::assessment::{Answer, Said, Settled, Truth, Value};
 use citycap::framework::{CriterionSource, Framework};
 use citycap::scoring::{Class, Confidence, Interval, KindScore, Model, Score, Worth};
 use common::made::{self, Choices};
@@ -131,11 +131,8 @@ fn completion(case: &Case, choices: &mut Choices) -> Asked {
         if city.assessment.asked(&case.framework, at) != Truth::Yes {
             continue;
         }
-        let said: Vec<&Answer> = match case.city.assessment.present(&question.id) {
-            Present::Open => Vec::new(),
-            Present::Said(answer) => vec![answer],
-            Present::Conflict(answers) => answers,
-        };
+        let present = case.city.assessment.present(&question.id);
+        let said = present.answers();
         let named: Vec<&Value> = said
             .iter()
             .filter_map(|answer| match &answer.said {
@@ -143,16 +140,14 @@ fn completion(case: &Case, choices: &mut Choices) -> Asked {
                 _ => None,
             })
             .collect();
-        let accepted = said
-            .iter()
-            .all(|answer| matches!(answer.said, Said::NotApplicable { accepted: true, .. }));
+        let accepted = present.settled() == Settled::NotApplicable;
         // Need has targets below 1, so that only for merit not knowing contains not applying.
         let may_drop = question.na.is_some() && !question.id.starts_with("n-");
         let answer = if !named.is_empty() {
             let named = choices.one(&named);
             let exact = choices.one(&made::within(named, &question.answer));
             Some(Answer::new(Said::Value(exact)))
-        } else if said.len() == 1 && accepted || may_drop && choices.pick(4) == 1 {
+        } else if accepted || may_drop && choices.pick(4) == 1 {
             Some(not_applicable())
         } else if question.id.starts_with("w-") {
             None

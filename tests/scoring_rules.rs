@@ -111,15 +111,80 @@ fn a_dispute_spans_all_answers_and_costs_confidence_until_it_is_settled() {
 }
 
 #[test]
-fn against_an_answer_not_knowing_and_not_applying_do_not_count() {
+fn who_knows_no_value_does_not_dispute_one_but_not_applying_does() {
     let framework = gated();
-    for other in [Answer::new(Said::DontKnow), common::not_applicable()] {
+    for (other, disputed) in [
+        (Answer::new(Said::DontKnow), false),
+        (Answer::new(Said::Declined), false),
+        (common::not_applicable(), true),
+    ] {
         let mut city = Asked::default();
         city.say("also", answer(at(2), 2, 0));
         city.contradict("also", other);
         let score = score(&framework, &city);
         assert_eq!(score.questions[2].value, Some(Interval::exact(0.5)));
-        assert!(score.questions[2].disputed);
+        assert_eq!(score.questions[2].disputed, disputed);
+    }
+}
+
+#[test]
+fn the_same_value_on_other_evidence_is_agreement_and_opens_the_follow_up() {
+    let framework = gated();
+    let mut city = Asked::default();
+    city.say("gate", answer(at(2), 3, 2));
+    city.contradict("gate", Answer { informant: "another".to_owned(), ..answer(at(2), 1, 0) });
+    let agreed = score(&framework, &city);
+    let gate = &agreed.questions[0];
+    assert_eq!((gate.reply, gate.disputed), (Reply::Answered, false));
+    // The weakest of the answers stands behind it.
+    assert_eq!(gate.strength.to_bits(), 0.3_f64.to_bits());
+    assert_eq!(agreed.questions[1].asked, Truth::Yes);
+    assert_eq!(city.assessment.asked_all(&framework), [Truth::Yes; 3]);
+
+    city.contradict("gate", answer(at(0), 1, 0));
+    assert!(score(&framework, &city).questions[0].disputed);
+    assert_eq!(city.assessment.asked(&framework, 1), Truth::Unknown);
+}
+
+#[test]
+fn options_are_the_same_answer_in_any_order() {
+    let multi =
+        |ids: [&str; 2]| Value::Multi { chosen: ids.map(str::to_owned).into(), unsure: vec![] };
+    assert!(multi(["a", "b"]).says_as(&multi(["b", "a"])));
+    assert!(!multi(["a", "b"]).says_as(&multi(["a", "c"])));
+    let span = |a, b| Value::Level(Span::Between(a, b));
+    assert!(span(1, 2).says_as(&span(2, 1)));
+}
+
+/// Each question asks for every one before it, so that the ways to look double with each.
+#[test]
+fn gates_forty_deep_are_looked_at_once_each() {
+    let mut questions = Vec::new();
+    for at in 0..40 {
+        let all: Vec<_> =
+            (0..at).map(|gate| json!({ "question": format!("q{gate}"), "at_least": 1 })).collect();
+        let mut more = json!({ "indicator": "i", "answer": level(4) });
+        if at > 0 {
+            more["when"] = json!({ "all": all });
+        }
+        questions.push(question(&format!("q{at}"), more));
+    }
+    let framework = Parts {
+        criteria: vec![common::criterion("c", 1)],
+        indicators: vec![common::indicator("i", "c", 1)],
+        questions,
+        ..Parts::default()
+    }
+    .load();
+    let mut city = Asked::default();
+    city.say("q1", answer(at(2), 2, 2));
+    let score = score(&framework, &city);
+    let asked = city.assessment.asked_all(&framework);
+    assert_eq!(asked[0], Truth::Yes);
+    assert!(asked[1..].iter().all(|asked| *asked == Truth::Unknown));
+    for (at, (asked, scored)) in asked.iter().zip(&score.questions).enumerate() {
+        assert_eq!(city.assessment.asked(&framework, at), *asked);
+        assert_eq!(scored.asked, *asked);
     }
 }
 

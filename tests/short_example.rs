@@ -116,6 +116,14 @@ fn its_export_fits_the_schema() {
     let wrong: Vec<String> = validator.iter_errors(&export).map(|one| one.to_string()).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert_eq!(export["framework"]["id"], "flood-example");
+    let questions = export["questions"].as_array().expect("questions").iter();
+    let answers: Vec<&Value> =
+        questions.flat_map(|one| one["answers"].as_array().expect("answers")).collect();
+    assert!(!answers.is_empty());
+    for field in ["said", "by", "at", "device"] {
+        assert!(answers.iter().all(|answer| !answer[field].is_null()), "{field}");
+    }
+    assert!(export["assistance"][0]["cautious_class"].is_string());
     assert_eq!(export["city"]["name"]["en"], "Sample Harbour");
 }
 

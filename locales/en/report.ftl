@@ -67,3 +67,8 @@ class-undecided = undecided
 but-limit-unknown = it is not known yet whether a condition is there: { $name }
 order-explained = Order: by the most cautious class, then by priority; what is undecided stands where its worst case puts it.
 bar-legend = # confirmed   - not known yet   . lost
+
+misfit-empty-ranking = Put at least one option in order; if none is wanted, say so in a note.
+misfit-whole = Only whole numbers are taken here.
+misfit-decimals = At most { $digits } digits after the point are taken here.
+misfit-class = There is no class “{ $value }”; use one of: { $known }.

@@ -67,3 +67,8 @@ class-undecided = 尚未确定
 but-limit-unknown = 还不知道是否具备这一条件：{ $name }
 order-explained = 排列：先按最谨慎的判断，再按优先程度；尚未确定的按最不利的情形排在后面。
 bar-legend = # 已确认　- 尚未知　. 已失去
+
+misfit-empty-ranking = 请至少排出一项；若都不需要，请写入备注。
+misfit-whole = 此处只填整数。
+misfit-decimals = 此处小数点后最多 { $digits } 位。
+misfit-class = 没有“{ $value }”这一类；请用其中之一：{ $known }。

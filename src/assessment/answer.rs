@@ -1,4 +1,4 @@
-use crate::framework::{Answering, Question};
+use crate::framework::{Answering, Framework, Question};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -20,6 +20,19 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// Whether this can be said to `question`, and its evidence and confidence are of classes that
+    /// the framework knows.
+    pub fn fits(&self, framework: &Framework, question: &Question) -> Result<(), Misfit> {
+        self.said.fits(question)?;
+        if let Some(evidence) = &self.evidence {
+            one_of(&evidence.class, framework.evidence.iter().map(|class| class.id.as_str()))?;
+        }
+        if let Some(confidence) = &self.confidence {
+            one_of(confidence, framework.confidence.iter().map(|degree| degree.id.as_str()))?;
+        }
+        Ok(())
+    }
+
     /// A bare answer, without evidence.
     #[must_use]
     pub fn new(said: Said) -> Self {
@@ -145,6 +158,14 @@ pub enum Misfit {
     AlwaysApplicable,
     /// A reason is needed.
     NoReason,
+    /// Nothing stands in the order of preference.
+    EmptyRanking,
+    /// The number has more digits after the point than this.
+    Decimals(u8),
+    /// There is no such class of evidence or degree of confidence; these there are.
+    Class(String, String),
+    /// The code of a city is not of six digits.
+    Code(String),
 }
 
 impl Misfit {
@@ -161,6 +182,13 @@ impl Misfit {
             Misfit::NotADay => ("misfit-not-a-day", Vec::new()),
             Misfit::AlwaysApplicable => ("always-applicable", Vec::new()),
             Misfit::NoReason => ("wrong-reason", Vec::new()),
+            Misfit::EmptyRanking => ("misfit-empty-ranking", Vec::new()),
+            Misfit::Code(code) => ("wrong-code", vec![("value", code.clone())]),
+            Misfit::Decimals(0) => ("misfit-whole", Vec::new()),
+            Misfit::Decimals(digits) => ("misfit-decimals", vec![("digits", digits.to_string())]),
+            Misfit::Class(value, known) => {
+                ("misfit-class", vec![("value", value.clone()), ("known", known.clone())])
+            }
         }
     }
 }
@@ -174,6 +202,15 @@ impl Said {
             Said::DontKnow | Said::Declined | Said::NotApplicable { .. } => Ok(()),
             Said::Value(value) => value.fits(&question.answer),
         }
+    }
+
+    /// Where a number is outside the usual range of its question: it, and the range.
+    #[must_use]
+    pub fn unlikely(&self, question: &Question) -> Option<(Span<f64>, (f64, f64))> {
+        let (low, high) = question.answer.number()?.likely?;
+        let Said::Value(Value::Number(span)) = self else { return None };
+        let (least, most) = span.ends();
+        (least < low || most > high).then_some((*span, (low, high)))
     }
 }
 
@@ -190,17 +227,31 @@ impl Value {
             (Value::Multi { chosen, unsure }, Answering::Multi(_)) => {
                 all_known(chosen.iter().chain(unsure), answering)
             }
+            (Value::Ranking(ids), Answering::Ranking(_)) if ids.is_empty() => {
+                Err(Misfit::EmptyRanking)
+            }
             (Value::Ranking(ids), Answering::Ranking(_)) => all_known(ids, answering),
             (
                 Value::Number(span),
-                Answering::Number(_) | Answering::Percent(_) | Answering::Year(_),
-            ) => within(*span, answering.limits()),
+                Answering::Number(number) | Answering::Percent(number) | Answering::Year(number),
+            ) => within(*span, answering.limits(), number.decimals),
             (Value::Date(day), Answering::Date(_)) => {
-                day.parse::<jiff::civil::Date>().map(drop).map_err(|_| Misfit::NotADay)
+                // jiff also takes other ways to write a day; files hold one.
+                let date = day.parse::<jiff::civil::Date>().ok();
+                let strict = date.is_some_and(|date| date.to_string() == *day);
+                if strict { Ok(()) } else { Err(Misfit::NotADay) }
             }
             _ => Err(Misfit::Kind),
         }
     }
+}
+
+fn one_of<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Result<(), Misfit> {
+    let known: Vec<&str> = known.collect();
+    if known.contains(&id) {
+        return Ok(());
+    }
+    Err(Misfit::Class(id.to_owned(), known.join(", ")))
 }
 
 fn known(is: bool, name: impl FnOnce() -> String) -> Result<(), Misfit> {
@@ -222,13 +273,22 @@ fn all_known<'a>(
     Ok(())
 }
 
-fn within(span: Span<f64>, limits: Option<(f64, f64)>) -> Result<(), Misfit> {
+fn within(span: Span<f64>, limits: Option<(f64, f64)>, decimals: u8) -> Result<(), Misfit> {
     let (low, high) = span.ends();
     if !low.is_finite() || !high.is_finite() {
         return Err(Misfit::NotFinite);
     }
     match limits {
-        Some((least, most)) if low < least || high > most => Err(Misfit::Outside(least, most)),
-        _ => Ok(()),
+        Some((least, most)) if low < least || high > most => {
+            return Err(Misfit::Outside(least, most));
+        }
+        _ => {}
     }
+    let scale = 10_f64.powi(i32::from(decimals));
+    // A decimal fraction is seldom exact in binary.
+    let fits = |value: f64| {
+        let scaled = value * scale;
+        (scaled - scaled.round()).abs() <= 1e-9 * scaled.abs().max(1.0)
+    };
+    if fits(low) && fits(high) { Ok(()) } else { Err(Misfit::Decimals(decimals)) }
 }

@@ -1,3 +1,4 @@
+use super::Misfit;
 use crate::i18n::Text;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,37 @@ pub struct City {
     /// Invented for demonstration; shown wherever the city's name is.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sample: bool,
+}
+
+impl City {
+    /// The revision of GB/T 2260 that codes are taken from unless a file says otherwise.
+    pub const CODE_REVISION: &'static str = "2018-10";
+
+    /// The city with this code. A new one is of the present revision; none has none.
+    #[must_use]
+    pub fn with_code(mut self, code: &str) -> Self {
+        if code != self.code || self.code_revision.is_empty() {
+            let revision = if code.is_empty() { "" } else { Self::CODE_REVISION };
+            revision.clone_into(&mut self.code_revision);
+            code.clone_into(&mut self.code);
+        }
+        self
+    }
+
+    /// Whether this is a code: six digits, or nothing.
+    #[must_use]
+    pub fn is_code(code: &str) -> bool {
+        code.is_empty() || code.len() == 6 && code.bytes().all(|digit| digit.is_ascii_digit())
+    }
+
+    /// Whether the profile can be kept: its code and those of its members are codes.
+    pub fn fits(&self) -> Result<(), Misfit> {
+        let codes = self.members.iter().map(|member| &member.code).chain([&self.code]);
+        match codes.into_iter().find(|code| !Self::is_code(code)) {
+            Some(wrong) => Err(Misfit::Code(wrong.clone())),
+            None => Ok(()),
+        }
+    }
 }
 
 /// What is assessed.

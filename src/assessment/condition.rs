@@ -1,4 +1,4 @@
-use super::{Assessment, CityKind, Present, Said, Value};
+use super::{Assessment, CityKind, Value};
 use crate::framework::{CityField, Condition, Framework};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -56,17 +56,33 @@ impl Heard<'_> {
 }
 
 impl Assessment {
-    /// Whether the question at this place is asked, as far as the answers tell. A follow-up of a
-    /// question that is certainly not asked is not asked either.
+    /// Whether each question is asked, as far as the answers tell: one pass, since only earlier
+    /// questions can gate one. A follow-up of a question that is certainly not asked is not asked
+    /// either.
+    #[must_use]
+    pub fn asked_all(&self, framework: &Framework) -> Vec<Truth> {
+        self.asked_of_first(framework, framework.questions.len())
+    }
+
+    /// As [`asked_all`](Self::asked_all), for the question at this place.
     #[must_use]
     pub fn asked(&self, framework: &Framework, question: usize) -> Truth {
-        framework.asked(question, self.city_kind(), &|at| {
-            let said = match self.present(&framework.questions[at].id) {
-                Present::Said(answer) => answer.said.heard(),
-                Present::Open | Present::Conflict(_) => Heard::Unknown,
-            };
-            said.if_asked(self.asked(framework, at))
-        })
+        if framework.questions[question].when.is_none() {
+            return Truth::Yes;
+        }
+        self.asked_of_first(framework, question + 1).pop().unwrap_or(Truth::Unknown)
+    }
+
+    fn asked_of_first(&self, framework: &Framework, many: usize) -> Vec<Truth> {
+        let city = self.city_kind();
+        let mut heard: Vec<Heard> = Vec::with_capacity(many);
+        let mut all: Vec<Truth> = Vec::with_capacity(many);
+        for (at, question) in framework.questions.iter().enumerate().take(many) {
+            let asked = framework.asked(at, city, &|gate| heard[gate].if_asked(all[gate]));
+            heard.push(self.present(&question.id).settled().heard());
+            all.push(asked);
+        }
+        all
     }
 
     /// What is assessed, as far as the profile tells.
@@ -76,22 +92,9 @@ impl Assessment {
     }
 }
 
-impl Said {
-    /// What a condition hears of this.
-    #[must_use]
-    pub fn heard(&self) -> Heard<'_> {
-        match self {
-            Said::Value(value) => Heard::Value(value),
-            Said::NotApplicable { accepted: true, .. } => Heard::Never,
-            Said::NotApplicable { .. } | Said::DontKnow | Said::Declined => Heard::Unknown,
-        }
-    }
-}
-
 impl Framework {
     /// Whether the question at this place is asked of a city of this kind, given what is heard of
-    /// the questions before it. Only earlier questions can gate it, which also bounds the recursion
-    /// of a caller whose `heard` asks again.
+    /// the questions before it. Only earlier questions can gate it.
     pub fn asked<'a>(
         &self,
         question: usize,

@@ -16,8 +16,8 @@ impl Said {
         let said = match plain.to_lowercase().as_str() {
             "dk" | "不知道" | "不清楚" => Said::DontKnow,
             "declined" | "拒答" | "不便回答" => Said::Declined,
-            _ => match not_applicable(&plain) {
-                Some(reason) => Said::NotApplicable { reason: reason.to_owned(), accepted: false },
+            _ => match not_applicable(typed, &plain) {
+                Some(reason) => Said::NotApplicable { reason, accepted: false },
                 None => Said::Value(value(&question.answer, typed, &plain)?),
             },
         };
@@ -26,16 +26,18 @@ impl Said {
     }
 }
 
-fn not_applicable(plain: &str) -> Option<&str> {
-    ["na:", "NA:", "不适用:"].iter().find_map(|head| plain.strip_prefix(head)).map(str::trim)
+/// The reason after the head, as it was typed.
+fn not_applicable(typed: &str, plain: &str) -> Option<String> {
+    let head = ["na:", "NA:", "不适用:"].iter().find(|head| plain.starts_with(**head))?;
+    let reason: String = typed.chars().skip(head.chars().count()).collect();
+    Some(reason.trim().to_owned())
 }
 
 fn value(answering: &Answering, typed: &str, plain: &str) -> Result<Value, Misfit> {
     Ok(match answering {
         Answering::Level(_) => Value::Level(span(plain)?),
-        Answering::Number(_) | Answering::Percent(_) | Answering::Year(_) => {
-            Value::Number(span(plain.trim_end_matches('%'))?)
-        }
+        Answering::Number(_) | Answering::Year(_) => Value::Number(span(plain)?),
+        Answering::Percent(_) => Value::Number(span(&plain.replace('%', ""))?),
         Answering::YesNo(_) => Value::YesNo(yes_no(plain)?),
         Answering::Choice(_) => Value::Choice(option(answering, plain)?),
         Answering::Multi(_) => multi(answering, plain)?,
@@ -45,13 +47,23 @@ fn value(answering: &Answering, typed: &str, plain: &str) -> Result<Value, Misfi
                 .collect::<Result<_, _>>()?,
         ),
         Answering::Text(_) => Value::Text(typed.to_owned()),
-        Answering::Date(_) => Value::Date(plain.replace(['/', '.'], "-")),
+        Answering::Date(_) => Value::Date(day(plain)),
     })
 }
 
-/// `3`, `2-3`, `2..3`, `2~3`, `2 至 3`; a minus sign before the first digit belongs to the number.
+/// `2026/3/1` and `2026.3.1` as `2026-03-01`; anything else as it is, for `fits` to refuse.
+fn day(plain: &str) -> String {
+    let unified = plain.replace(['/', '.'], "-");
+    match unified.split('-').map(str::trim).collect::<Vec<_>>()[..] {
+        [year, month, day] => format!("{year}-{month:0>2}-{day:0>2}"),
+        _ => unified,
+    }
+}
+
+/// `3`, `2-3`, `2..3`, `2~3`, `2 to 3`, `2 至 3`; a minus sign before the first digit belongs to the number.
 fn span<T: std::str::FromStr + Copy + PartialOrd>(plain: &str) -> Result<Span<T>, Misfit> {
-    let unified = plain.replace("..", "~").replace(['至', '到', '–', '—', '～'], "~");
+    let unified =
+        plain.replace("..", "~").replace(" to ", "~").replace(['至', '到', '–', '—', '～'], "~");
     let ends = unified.split_once('~').or_else(|| {
         let dash = unified.char_indices().skip(1).find(|(_, c)| *c == '-')?.0;
         Some((&unified[..dash], &unified[dash + 1..]))
@@ -154,7 +166,27 @@ mod tests {
         );
         assert_eq!(parse(number, "4000"), Err(Misfit::Outside(-10.0, 3000.0)));
         assert_eq!(parse(number, "nan"), Err(Misfit::NotFinite));
-        assert_eq!(parse(r#"{"percent": {}}"#, "101%"), Err(Misfit::Outside(0.0, 100.0)));
+        let percent = r#"{"percent": {}}"#;
+        assert_eq!(parse(percent, "101%"), Err(Misfit::Outside(0.0, 100.0)));
+        let range = Ok(Said::Value(Value::Number(Span::Between(20.0, 30.0))));
+        assert_eq!(parse(percent, "20%-30%"), range);
+        assert_eq!(parse(percent, "20 to 30%"), range);
+        assert!(parse(number, "5%").is_err());
+    }
+
+    #[test]
+    fn digits_after_the_point_are_those_of_the_question() {
+        assert_eq!(parse(r#"{"number": {}}"#, "2.7"), Err(Misfit::Decimals(0)));
+        let tenths = r#"{"number": {"decimals": 1}}"#;
+        assert_eq!(parse(tenths, "0.3"), Ok(Said::Value(Value::Number(Span::One(0.3)))));
+        assert_eq!(parse(tenths, "2-2.75"), Err(Misfit::Decimals(1)));
+    }
+
+    #[test]
+    fn a_ranking_names_something() {
+        let ranking = r#"{"ranking": {"options": [{"id":"a","label":{"zh":"甲","en":"A"}}]}}"#;
+        assert_eq!(parse(ranking, "1"), Ok(Said::Value(Value::Ranking(vec!["a".into()]))));
+        assert_eq!(parse(ranking, ","), Err(Misfit::EmptyRanking));
     }
 
     #[test]
@@ -173,6 +205,10 @@ mod tests {
         assert_eq!(parse(LEVEL, "拒答"), Ok(Said::Declined));
         let reason = Said::NotApplicable { reason: "无地铁".into(), accepted: false };
         assert_eq!(parse(LEVEL, "不适用：无地铁"), Ok(reason));
+        let reason = Said::NotApplicable {
+            reason: "没有预算，尚未编制。".into(), accepted: false
+        };
+        assert_eq!(parse(LEVEL, "na：没有预算，尚未编制。"), Ok(reason));
         assert_eq!(parse(LEVEL, "na:"), Err(Misfit::NoReason));
         assert_eq!(Said::parse(&question(LEVEL, false), "na: x"), Err(Misfit::AlwaysApplicable));
     }
@@ -181,6 +217,11 @@ mod tests {
     fn a_day_is_a_day_of_the_calendar() {
         let date = r#"{"date": {}}"#;
         assert_eq!(parse(date, "2026/11/24"), Ok(Said::Value(Value::Date("2026-11-24".into()))));
-        assert_eq!(parse(date, "2026-02-30"), Err(Misfit::NotADay));
+        assert_eq!(parse(date, "2026.3.1"), Ok(Said::Value(Value::Date("2026-03-01".into()))));
+        for wrong in ["2026-02-30", "20261124", "2026-11-24T10:00"] {
+            assert_eq!(parse(date, wrong), Err(Misfit::NotADay), "{wrong}");
+        }
+        let compact = Value::Date("20261124".into());
+        assert_eq!(compact.fits(&question(date, false).answer), Err(Misfit::NotADay));
     }
 }

@@ -32,14 +32,16 @@ impl Sheet {
         serde_path_to_error::deserialize(&mut reader).map_err(|error| error.to_string())
     }
 
-    /// Every answer that does not fit the framework, with the reason.
+    /// Everything that does not fit the framework, by question or `city`, with the reason.
     #[must_use]
     pub fn misfits(&self, framework: &Framework) -> Vec<(String, Misfit)> {
-        let mut misfits = Vec::new();
+        let city = self.city.as_ref().and_then(|city| city.fits().err());
+        let mut misfits: Vec<_> =
+            city.map(|misfit| ("city".to_owned(), misfit)).into_iter().collect();
         for (id, answer) in &self.answers {
             let fits = match framework.question(id) {
                 None => Err(Misfit::Unknown(id.clone())),
-                Some(question) => answer.said.fits(question),
+                Some(question) => answer.fits(framework, question),
             };
             misfits.extend(fits.err().map(|misfit| (id.clone(), misfit)));
         }

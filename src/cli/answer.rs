@@ -1,7 +1,7 @@
 use super::args::Answer as Args;
 use super::context::{Context, Failure};
 use super::new::refuse_misfits;
-use crate::assessment::{Answer, Does, Evidence, Said};
+use crate::assessment::{Answer, Does, Evidence, Misfit, Said};
 use crate::framework::Framework;
 use crate::store::read_sheet;
 
@@ -19,11 +19,14 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), Failure> {
     let question = args.question.as_deref().unwrap_or_default();
     let before = session.assessment().answer(question).cloned();
     let answer = read(args, &framework, question, before)?;
-    let receipt = session.record(Does::Answer { question: question.to_owned(), answer })?;
-    if let Some(text) = &args.note {
-        session.record(Does::Note { question: question.to_owned(), text: text.clone() })?;
-    }
+    let spoken = answer.said.clone();
+    let mut said = vec![Does::Answer { question: question.to_owned(), answer }];
+    said.extend(args.note.clone().map(|text| Does::Note { question: question.to_owned(), text }));
+    let receipt = session.record_all(said)?;
     context.say("saved", &[("time", receipt.at)]);
+    if let Some(question) = framework.question(question) {
+        context.say_if_unlikely(question, &spoken);
+    }
     Ok(())
 }
 
@@ -37,38 +40,37 @@ fn read(
     let question = framework
         .question(id)
         .ok_or_else(|| Failure::new("cli-no-question", vec![("question", id.to_owned())]))?;
-    let said =
-        Said::parse(question, args.said.as_deref().unwrap_or_default()).map_err(|misfit| {
-            let (id, args) = misfit.message();
-            Failure::new(id, args)
-        })?;
+    let said = Said::parse(question, args.said.as_deref().unwrap_or_default()).map_err(refused)?;
     let said = match said {
         Said::NotApplicable { reason, .. } => Said::NotApplicable { reason, accepted: args.accept },
         other => other,
     };
     let mut answer = Answer { said: said.clone(), ..before.unwrap_or_else(|| Answer::new(said)) };
-    if let Some(class) = &args.evidence {
-        let classes: Vec<&str> = framework.evidence.iter().map(|known| known.id.as_str()).collect();
+    if args.evidence.is_some() || args.citation.is_some() {
+        let before = answer.evidence.take();
+        let class = args.evidence.clone().or_else(|| before.as_ref().map(|it| it.class.clone()));
+        let lowest = || framework.evidence.first().map(|class| class.id.clone());
+        let citation = args.citation.clone().or_else(|| before.map(|it| it.citation));
         answer.evidence = Some(Evidence {
-            class: one_of(class, &classes)?,
-            citation: args.citation.clone().unwrap_or_default(),
+            class: class.or_else(lowest).unwrap_or_default(),
+            citation: citation.unwrap_or_default(),
         });
     }
-    if let Some(class) = &args.confidence {
-        let classes: Vec<&str> =
-            framework.confidence.iter().map(|known| known.id.as_str()).collect();
-        answer.confidence = Some(one_of(class, &classes)?);
+    if args.confidence.is_some() {
+        answer.confidence.clone_from(&args.confidence);
     }
     if let Some(informant) = &args.informant {
         answer.informant.clone_from(informant);
     }
+    answer.fits(framework, question).map_err(refused)?;
     Ok(answer)
 }
 
-fn one_of(value: &str, known: &[&str]) -> Result<String, Failure> {
-    if known.contains(&value) {
-        return Ok(value.to_owned());
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+fn refused(misfit: Misfit) -> Failure {
+    let (id, args) = misfit.message();
+    match misfit {
+        Misfit::Class(..) => Failure::usage(id, args),
+        _ => Failure::new(id, args),
     }
-    let known = known.join(", ");
-    Err(Failure::usage("cli-no-class", vec![("value", value.to_owned()), ("known", known)]))
 }

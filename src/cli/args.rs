@@ -80,7 +80,9 @@ pub struct Answer {
     pub note: Option<String>,
     #[arg(long)]
     pub accept: bool,
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["question", "answer"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = [
+        "question", "answer", "evidence", "citation", "confidence", "informant", "note", "accept",
+    ])]
     pub from: Option<PathBuf>,
 }
 

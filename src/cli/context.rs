@@ -1,5 +1,6 @@
 use super::args::Args;
-use crate::framework::{Files, Framework, Problem};
+use crate::assessment::Said;
+use crate::framework::{Files, Framework, Problem, Question};
 use crate::i18n::{Language, Words};
 use crate::store::{Library, Session, StoreError, read_folder};
 use crate::text::clean_line;
@@ -147,6 +148,14 @@ impl Context {
     /// The folder of the framework asked for.
     pub fn framework_folder(&self) -> Option<&Path> {
         self.framework.as_deref()
+    }
+
+    /// Says that a number which was saved is outside the usual range, where it is.
+    pub fn say_if_unlikely(&self, question: &Question, said: &Said) {
+        if let Some((value, (low, high))) = said.unlikely(question) {
+            let (low, high) = (("low", low.to_string()), ("high", high.to_string()));
+            self.say("cli-unlikely", &[("value", value.to_string()), low, high]);
+        }
     }
 
     /// Words for a person, on standard error.

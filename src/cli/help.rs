@@ -34,9 +34,7 @@ pub fn language(raw: &[OsString]) -> Result<Words, Failure> {
 /// Puts help texts on a command and everything below it: `cli-COMMAND` and `cli-COMMAND-ARGUMENT`.
 pub fn localised(mut command: Command, words: &Words) -> Command {
     command.build();
-    texts(command, "cli", words)
-        .help_template("{about}\n\n{usage-heading} {usage}\n\n{all-args}")
-        .next_line_help(words.language() == Language::Both)
+    texts(command, "cli", words).next_line_help(words.language() == Language::Both)
 }
 
 fn texts(command: Command, prefix: &str, words: &Words) -> Command {
@@ -44,13 +42,30 @@ fn texts(command: Command, prefix: &str, words: &Words) -> Command {
         command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
     let names: Vec<String> =
         command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
-    let mut command = command.about(text(words, prefix));
-    for id in ids {
+    let heading = |id| words.line(id, &[]);
+    let usage = heading("cli-help-usage");
+    let mut command = command
+        .about(text(words, prefix))
+        .help_template(format!("{{about}}\n\n{usage}: {{usage}}\n\n{{all-args}}"))
+        .subcommand_help_heading(heading("cli-help-commands"));
+    for (place, id) in ids.into_iter().enumerate() {
         // Arguments that every command knows have one text.
         let global = matches!(id.as_str(), "lang" | "data_dir" | "framework" | "help" | "version");
         let scope = if global { "cli" } else { prefix };
         let help = text(words, &format!("{scope}-{}", id.replace('_', "-")));
-        command = command.mut_arg(id, |argument| argument.help(help));
+        command = command.mut_arg(id, |argument| {
+            let kind =
+                if argument.is_positional() { "cli-help-arguments" } else { "cli-help-options" };
+            // Under a heading of their own, clap would put them in the order of their names.
+            let argument =
+                if argument.is_positional() { argument.display_order(place) } else { argument };
+            // clap would say defaults and possible values in English; the texts say them.
+            argument
+                .help(help)
+                .help_heading(heading(kind))
+                .hide_default_value(true)
+                .hide_possible_values(true)
+        });
     }
     for name in names {
         command =
@@ -84,8 +99,13 @@ pub fn explain(error: &clap::Error, words: &Words) -> ExitCode {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             ("cli-wrong-value", vec![("name", named)])
         }
+        ErrorKind::ArgumentConflict
+            if error.get(ContextKind::PriorArg).is_some_and(|prior| prior.to_string() == named) =>
+        {
+            ("cli-wrong-twice", vec![("name", named)])
+        }
         ErrorKind::ArgumentConflict => ("cli-wrong-conflict", vec![("name", named)]),
-        _ => ("cli-wrong-other", vec![("why", error.kind().to_string())]),
+        _ => ("cli-wrong-other", Vec::new()),
     };
     let value = error.get(ContextKind::InvalidValue).map(ToString::to_string);
     args.push(("value", value.unwrap_or_default()));

@@ -42,7 +42,7 @@ pub fn on(
     );
     let words = context.words.clone();
     // The list is read anew on the way back to it.
-    let listings = if id.is_some() { Vec::new() } else { library.list() };
+    let listings = if id.is_some() { Vec::new() } else { library.list()? };
     let mut app = App::new(words, theme, library.settings().author.clone(), listings);
     let mut outside = Outside::new(library, files);
     if let Some(id) = id {

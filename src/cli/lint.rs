@@ -9,6 +9,10 @@ use std::io::IsTerminal as _;
 pub fn run(context: &Context, args: &Lint) -> Result<(), Failure> {
     let folder = args.folder.as_deref().or(context.framework_folder());
     let files = match folder {
+        Some(folder) if folder.is_file() => {
+            let path = folder.display().to_string();
+            return Err(Failure::usage("cli-lint-no-folder", vec![("path", path)]));
+        }
         Some(folder) => read_folder(folder)?,
         None => Files::shipped(),
     };

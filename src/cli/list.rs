@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 /// Prints the assessments, one a line: id, names, answers, last change; separated by tabs.
 pub fn run(context: &mut Context) -> Result<(), Failure> {
-    let listings = context.library()?.list();
+    let listings = context.library()?.list()?;
     if listings.is_empty() {
         context.say("cli-list-empty", &[]);
     }

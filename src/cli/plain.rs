@@ -92,6 +92,20 @@ fn ask(context: &Context, session: &Session, at: usize) -> Result<(), Failure> {
         line("  1  ", &words.label("yes"));
         line("  2  ", &words.label("no"));
     }
+    if let Some(number) = question.answer.number() {
+        let percent = matches!(question.answer, Answering::Percent(_));
+        for unit in number.unit.iter().flat_map(|unit| unit.shown(words.language())) {
+            line("  ", unit);
+        }
+        if percent && number.unit.is_none() {
+            line("  ", "%");
+        }
+        if let Some((low, high)) = question.answer.limits() {
+            for text in words.lines("plain-limits", &[("low", low.into()), ("high", high.into())]) {
+                line("  ", &text);
+            }
+        }
+    }
     if let Some(answer) = session.assessment().answer(&question.id) {
         let answer = said(question, &answer.said, words).line(words.language());
         line("= ", &answer);
@@ -139,12 +153,14 @@ fn answer(
             Ok(Next::Same)
         }
         Ok(said) => {
+            let spoken = said.clone();
             let before = session.assessment().answer(&question.id).cloned();
             let answer = match before {
                 Some(before) => Answer { said, ..before },
                 None => Answer::new(said),
             };
             record(context, session, Does::Answer { question: question.id.clone(), answer })?;
+            context.say_if_unlikely(question, &spoken);
             Ok(Next::On)
         }
     }

@@ -1,272 +1,12 @@
 //! The export for committees: everything needed to check a score, in one document.
 
-use crate::assessment::{Answer, Assessment, City, EventId, Present, Truth};
+mod parts;
+
+pub use parts::*;
+
+use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
 use crate::framework::{Answering, Framework};
-use crate::i18n::Text;
-use crate::scoring::{
-    Class, ConditionScore, Counts, CriterionScore, IndicatorScore, Interval, Overall,
-    PracticeLevels, QuestionScore, Reason, Role, Score, Side, TargetOrigin, Worth,
-};
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
-/// An assessment as it is handed over. Lists that are "parallel" elsewhere carry their names here,
-/// so that a reader needs nothing but this document.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-#[schemars(title = "citycap export", rename = "Export")]
-pub struct Export {
-    /// Always `citycap-export`.
-    pub format: String,
-    /// Version of this format.
-    pub format_version: u32,
-    /// The program that wrote it.
-    pub tool: Tool,
-    /// The framework that was answered.
-    pub framework: FrameworkPart,
-    /// The events that the state follows from.
-    pub journal: JournalPart,
-    /// The city's profile.
-    pub city: City,
-    /// The overall score.
-    pub overall: Overall,
-    /// How many questions were asked and answered.
-    pub counts: Counts,
-    /// The criteria, in the framework's order.
-    pub criteria: Vec<CriterionPart>,
-    /// The indicators, in the framework's order.
-    pub indicators: Vec<IndicatorPart>,
-    /// The technical practices.
-    pub practices: Vec<PracticePart>,
-    /// Kinds of assistance, the most urgent first; then those that do not apply.
-    pub assistance: Vec<AssistancePart>,
-    /// The ids of the first two kinds.
-    pub first_two: Vec<String>,
-    /// Whether no missing answer can change them.
-    pub first_two_certain: bool,
-    /// What is done when.
-    pub programme: ProgrammePart,
-    /// Every question with its texts, its answer and its part in the score.
-    pub questions: Vec<QuestionPart>,
-}
-
-/// The program that wrote an export.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Tool {
-    /// Its name.
-    pub name: String,
-    /// Its version.
-    pub version: String,
-}
-
-/// The framework that was answered.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct FrameworkPart {
-    /// Its id.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-    /// SHA-256 of its files.
-    pub digest: String,
-    /// Its name.
-    pub name: Text,
-}
-
-/// The events that the state follows from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct JournalPart {
-    /// How many there are.
-    pub events: usize,
-    /// The last event of every device.
-    pub heads: Vec<String>,
-}
-
-/// A criterion with its name.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct CriterionPart {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: Text,
-    /// Its points.
-    pub points: u32,
-    /// Its score.
-    #[serde(flatten)]
-    pub score: CriterionScore,
-}
-
-/// An indicator with its name.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct IndicatorPart {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: Text,
-    /// The criterion that it counts towards; none for a practice.
-    pub criterion: Option<String>,
-    /// Its score.
-    #[serde(flatten)]
-    pub score: IndicatorScore,
-}
-
-/// A practice with its levels.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct PracticePart {
-    /// The indicator's id.
-    pub id: String,
-    /// Its name.
-    pub name: Text,
-    /// Existing level, target and gap; none where it does not apply.
-    pub levels: Option<PracticeLevels>,
-    /// What sets the target.
-    pub target_from: TargetOrigin,
-}
-
-/// A kind of assistance with its figures and reasons.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct AssistancePart {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: Text,
-    /// Its place in the order, from 1; none where it does not apply.
-    pub rank: Option<usize>,
-    /// Months it takes.
-    pub months: u32,
-    /// Its class until more is known.
-    pub class: Option<Class>,
-    /// The classes that are possible.
-    pub classes: Vec<Class>,
-    /// Need, demand, leverage, value, feasibility, priority.
-    pub figures: Option<Worth>,
-    /// Its conditions.
-    pub conditions: Vec<ConditionPart>,
-    /// The condition that holds it back most.
-    pub held_back_by: Option<String>,
-    /// Kinds that must be finished before.
-    pub after: Vec<String>,
-    /// Ids of the unknown questions that decide its class.
-    pub depends_on: Vec<String>,
-    /// What its confirmed value consists of; the amounts add up to it.
-    pub reasons: Vec<ReasonPart>,
-}
-
-/// A condition of feasibility.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct ConditionPart {
-    /// What is looked at.
-    #[serde(rename = "ref")]
-    pub reference: String,
-    /// Why it is a condition.
-    pub why: Text,
-    /// Its figures.
-    #[serde(flatten)]
-    pub score: ConditionScore,
-}
-
-/// A part of a confirmed value.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct ReasonPart {
-    /// The question's id, with the option of a ranking after a slash.
-    pub question: String,
-    /// Need, demand or leverage.
-    pub side: Side,
-    /// What it adds.
-    pub amount: f64,
-}
-
-/// The programme; kinds, conditions and questions by their ids, months from 0.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct ProgrammePart {
-    /// Months of the programme.
-    pub months: u32,
-    /// Kinds with their months, by start.
-    pub steps: Vec<StepPart>,
-    /// Chosen kinds that do not fit into the months.
-    pub beyond: Vec<String>,
-    /// What must be put in place before a kind can start.
-    pub preparation: Vec<PreparationPart>,
-    /// What must be found out before a kind has one class.
-    pub find_out: Vec<FindOutPart>,
-}
-
-/// A kind of assistance with its months.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct StepPart {
-    /// The kind.
-    pub kind: String,
-    /// Why it is in the programme.
-    pub role: Role,
-    /// Month in which it starts.
-    pub start: u32,
-    /// Month before which it ends.
-    pub end: u32,
-    /// Kinds that must end before.
-    pub after: Vec<String>,
-    /// Kinds that need it before.
-    pub needed_by: Vec<String>,
-}
-
-/// Conditions to be put in place for a kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct PreparationPart {
-    /// The kind.
-    pub kind: String,
-    /// What is looked at.
-    pub conditions: Vec<String>,
-    /// Month before which they should be in place.
-    pub until: u32,
-}
-
-/// Questions that decide an undecided kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct FindOutPart {
-    /// The kind.
-    pub kind: String,
-    /// The questions, most decisive first.
-    pub questions: Vec<String>,
-}
-
-/// A question with its answer.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct QuestionPart {
-    /// Its id.
-    pub id: String,
-    /// The questionnaire's id.
-    pub questionnaire: String,
-    /// The indicator's id; none where it is not scored in one.
-    pub indicator: Option<String>,
-    /// Whether it belongs to the short form.
-    pub core: bool,
-    /// Its words.
-    pub text: Text,
-    /// The words of its levels or options, with their ids.
-    pub options: Vec<OptionPart>,
-    /// Whether it is asked: `yes`, `no` or `unknown`.
-    pub asked: String,
-    /// The answers: none, one, or several that nobody has settled.
-    pub answers: Vec<Answer>,
-    /// The interviewers' notes.
-    pub notes: Vec<String>,
-    /// Its value. None: not applicable, or never scored.
-    pub value: Option<Interval>,
-    /// Strength of the evidence.
-    pub strength: f64,
-    /// Its share of its criterion.
-    pub weight: f64,
-    /// Its share of the overall score.
-    pub weight_overall: f64,
-    /// What it adds to the ends of its criterion.
-    pub contribution: Interval,
-}
-
-/// A level or option with its words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct OptionPart {
-    /// The level, counted from 0, or the option's id.
-    pub id: String,
-    /// Its words.
-    pub label: Text,
-}
+use crate::scoring::{QuestionScore, Reason, Score};
 
 impl Export {
     /// The export of an assessment and its score.
@@ -356,7 +96,7 @@ fn assistance(framework: &Framework, score: &Score, kind: usize) -> AssistancePa
         name: known.name.clone(),
         rank: score.order.iter().position(|other| *other == kind).map(|at| at + 1),
         months: known.months,
-        class: part.class,
+        cautious_class: part.class,
         classes: part.classes.clone(),
         figures: part.worth,
         conditions: conditions
@@ -460,11 +200,7 @@ fn question(
             Truth::Unknown => "unknown",
         }
         .to_owned(),
-        answers: match assessment.present(&question.id) {
-            Present::Open => Vec::new(),
-            Present::Said(answer) => vec![answer.clone()],
-            Present::Conflict(answers) => answers.into_iter().cloned().collect(),
-        },
+        answers: answers(assessment, &question.id),
         notes: assessment.notes(&question.id).into_iter().map(str::to_owned).collect(),
         value: score.value,
         strength: score.strength,
@@ -472,4 +208,20 @@ fn question(
         weight_overall: score.weight_overall,
         contribution: score.contribution,
     }
+}
+
+fn answers(assessment: &Assessment, question: &str) -> Vec<AnswerPart> {
+    let heads = assessment.heads(&Thing::Answer(question.to_owned()));
+    let events = heads.iter().filter_map(|id| assessment.event(id));
+    events
+        .filter_map(|event| match &event.body.does {
+            Does::Answer { answer, .. } => Some(AnswerPart {
+                answer: answer.clone(),
+                by: event.body.by.clone(),
+                at: event.body.at.clone(),
+                device: event.body.device.clone(),
+            }),
+            _ => None,
+        })
+        .collect()
 }

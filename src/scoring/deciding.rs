@@ -138,7 +138,8 @@ impl Model {
         }
     }
 
-    /// The question itself, if it is not known; and its gates, where they hide whether it counts.
+    /// The question itself, if it is not known; and its gates, where they hide whether it counts:
+    /// each once, however many ways lead to it.
     fn question_way(
         &self,
         known: &Known,
@@ -147,13 +148,15 @@ impl Model {
         weight: f64,
         ways: &mut Vec<Way>,
     ) {
-        if known.is_known(question) {
-            return;
-        }
-        ways.push(Way { question, limiting, weight });
-        if known.sheet.asked[question] == Truth::Unknown {
-            for gate in &self.questions[question].gates {
-                self.question_way(known, *gate, limiting, weight, ways);
+        let mut todo = vec![question];
+        let mut seen = vec![false; self.questions.len()];
+        while let Some(question) = todo.pop() {
+            if std::mem::replace(&mut seen[question], true) || known.is_known(question) {
+                continue;
+            }
+            ways.push(Way { question, limiting, weight });
+            if known.sheet.asked[question] == Truth::Unknown {
+                todo.extend_from_slice(&self.questions[question].gates);
             }
         }
     }

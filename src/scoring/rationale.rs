@@ -1,6 +1,7 @@
 use super::evaluate::Outcome;
 use super::interval::{Interval, billionths};
 use super::model::Model;
+use super::questions::share;
 use super::values::Sheet;
 use crate::framework::Measure;
 use schemars::JsonSchema;
@@ -42,14 +43,14 @@ impl Model {
         let kind = &self.kinds[kind];
         let weights = self.value_weights();
         let all: f64 = weights.iter().sum();
-        let [need, demand, leverage] = weights.map(|weight| weight / all);
+        let [need, demand, leverage] = weights.map(|weight| share(weight, all));
         let applicable = kind.need.iter().filter(|(at, _)| outcome.practices[*at].is_some());
         let points: f64 = applicable.clone().map(|(_, points)| points).sum();
         for (practice, own) in applicable {
             let Some(levels) = outcome.practices[*practice] else { continue };
             if levels.gap.lo > 0.0 {
                 let indicator = Measure::Indicator(self.practices[*practice].indicator);
-                let weight = need * own / points;
+                let weight = need * share(*own, points);
                 self.spread(indicator, sheet, weight, |question, option, value, weight| {
                     let amount = weight * (levels.target.lo - value.hi);
                     reasons.push(Reason { side: Side::Need, question, option, amount });
@@ -67,7 +68,7 @@ impl Model {
                 self.spread(
                     *measure,
                     sheet,
-                    weight * own / points,
+                    weight * share(*own, points),
                     |question, option, value, weight| {
                         let amount = weight * value.lo;
                         reasons.push(Reason { side, question, option, amount });
@@ -105,7 +106,7 @@ impl Model {
                 });
                 let all: f64 = applicable.clone().map(|(_, points, _)| points).sum();
                 for (question, points, value) in applicable {
-                    part(question, None, value, weight * points / all);
+                    part(question, None, value, weight * share(points, all));
                 }
             }
         }

@@ -1,7 +1,7 @@
 use super::interval::Interval;
 use super::model::{Model, QuestionModel};
 use super::value;
-use crate::assessment::{Answer, Assessment, CityKind, Heard, Present, Said, Span, Truth, Value};
+use crate::assessment::{Answer, Assessment, CityKind, Heard, Said, Settled, Span, Truth, Value};
 use crate::framework::{Answering, Framework, WhenHidden};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -188,39 +188,31 @@ impl Model {
     }
 }
 
+/// What was said to a question, as it is settled (method §7). The weakest of those who name a value
+/// stands behind it.
 fn reading<'a>(framework: &Framework, assessment: &'a Assessment, at: usize) -> Reading<'a> {
     let none = |reply| Reading { reply, answers: Vec::new(), exact: false, strength: 0.0 };
-    match assessment.present(&framework.questions[at].id) {
-        Present::Open => none(Reply::Nothing),
-        Present::Said(answer) => match &answer.said {
-            Said::Value(value) => Reading {
-                reply: Reply::Answered,
-                answers: vec![value],
-                exact: is_exact(value),
-                strength: strength(framework, answer),
-            },
-            Said::DontKnow => none(Reply::DontKnow),
-            Said::Declined => none(Reply::Declined),
-            Said::NotApplicable { accepted: true, .. } => none(Reply::NotApplicable),
-            Said::NotApplicable { accepted: false, .. } => none(Reply::NotApplicableClaimed),
+    let present = assessment.present(&framework.questions[at].id);
+    let weakest = || {
+        let named = present.answers().into_iter();
+        let named = named.filter(|answer| matches!(answer.said, Said::Value(_)));
+        named.map(|answer| strength(framework, answer)).reduce(f64::min).unwrap_or(0.0)
+    };
+    match present.settled() {
+        Settled::Open => none(Reply::Nothing),
+        Settled::Value(value) => Reading {
+            reply: Reply::Answered,
+            answers: vec![value],
+            exact: is_exact(value),
+            strength: weakest(),
         },
-        Present::Conflict(answers) => disputed(framework, &answers),
-    }
-}
-
-/// Several answers (method §7): those who name a value outweigh those who know none, and "not
-/// applicable" against a value is a dispute about a value.
-fn disputed<'a>(framework: &Framework, answers: &[&'a Answer]) -> Reading<'a> {
-    let named = answers.iter().filter_map(|answer| match &answer.said {
-        Said::Value(value) => Some((value, strength(framework, answer))),
-        _ => None,
-    });
-    let (values, strengths): (Vec<_>, Vec<_>) = named.unzip();
-    Reading {
-        reply: Reply::Disputed,
-        answers: values,
-        exact: false,
-        strength: strengths.into_iter().reduce(f64::min).unwrap_or(0.0),
+        Settled::DontKnow => none(Reply::DontKnow),
+        Settled::Declined => none(Reply::Declined),
+        Settled::NotApplicable => none(Reply::NotApplicable),
+        Settled::NotApplicableClaimed => none(Reply::NotApplicableClaimed),
+        Settled::Disputed(answers) => {
+            Reading { reply: Reply::Disputed, answers, exact: false, strength: weakest() }
+        }
     }
 }
 

@@ -80,5 +80,8 @@ pub(super) fn recall(mark: &FrameworkMark, folder: &Path) -> Result<Arc<Framewor
     if files.digest() != mark.digest {
         return Err(damaged());
     }
-    load(&files).map(Arc::new)
+    // The folder and the mark may both come from elsewhere: only a checked framework is sure to be
+    // scored without a fault.
+    let checked = Framework::load_checked(&files);
+    checked.map(Arc::new).map_err(|problems| StoreError::Framework { problems })
 }

@@ -63,15 +63,14 @@ impl Library {
     }
 
     /// Every assessment, the one last worked on first.
-    #[must_use]
-    pub fn list(&self) -> Vec<Listing> {
-        let folders = self.assessments().unwrap_or_default();
+    pub fn list(&self) -> Result<Vec<Listing>, StoreError> {
+        let folders = self.assessments()?;
         let mut listings: Vec<_> =
             folders.into_iter().map(|(id, folder)| listing::list(id, &folder)).collect();
         listings.sort_by_cached_key(|listing| {
             (Reverse(listing.last.as_deref().and_then(listing::instant)), listing.id.clone())
         });
-        listings
+        Ok(listings)
     }
 
     /// Begins an assessment of `city`. Its folder appears whole or not at all.

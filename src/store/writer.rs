@@ -84,21 +84,36 @@ impl Writer {
             .collect();
         let opened = self.open();
         let at = (self.clock)();
+        // All are sealed before the first is heard: one that cannot be said leaves none said.
+        let mut after = self.tips.of(&self.device);
+        let mut sealed = Vec::with_capacity(said.len());
         for (does, replaces) in said.into_iter().zip(seen) {
-            self.say(&at, does, replaces)?;
+            let (event, line) = self.seal(&at, does, replaces, after)?;
+            after = vec![event.id.clone()];
+            sealed.push((event, line));
+        }
+        for (event, line) in sealed {
+            self.journal.push(event.id.clone(), line);
+            self.hear(event);
         }
         self.write(opened?)?;
         Ok(Receipt { at, pending: self.pending() })
     }
 
-    /// Hears one thing said and puts its line where the next write takes it.
-    fn say(&mut self, at: &str, does: Does, replaces: Vec<EventId>) -> Result<(), StoreError> {
+    /// The event of one thing said, and its line.
+    fn seal(
+        &self,
+        at: &str,
+        does: Does,
+        replaces: Vec<EventId>,
+        after: Vec<EventId>,
+    ) -> Result<(Event, String), StoreError> {
         let thing = does.thing();
         let (_, line) = Event::seal(Body {
             at: at.to_owned(),
             by: self.author.clone(),
             device: self.device.clone(),
-            after: self.tips.of(&self.device),
+            after,
             replaces,
             does,
         });
@@ -108,9 +123,7 @@ impl Writer {
             .ok()
             .filter(|event| event.body.does.thing() == thing)
             .ok_or(StoreError::Unsayable)?;
-        self.journal.push(event.id.clone(), line);
-        self.hear(event);
-        Ok(())
+        Ok((event, line))
     }
 
     /// As [`Session::flush`](super::Session::flush).

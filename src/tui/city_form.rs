@@ -41,7 +41,7 @@ pub fn read(form: &mut Form, before: &City) -> Option<City> {
         return None;
     }
     let code: String = form.typed("field-code").chars().map(ascii).collect();
-    if !(code.is_empty() || code.len() == 6 && code.chars().all(|c| c.is_ascii_digit())) {
+    if !City::is_code(&code) {
         form.complain("field-code", "wrong-code", code);
         return None;
     }
@@ -68,7 +68,7 @@ pub fn read(form: &mut Form, before: &City) -> Option<City> {
 }
 
 /// The revision of GB/T 2260 that codes are taken from unless a file says otherwise.
-pub const CODE_REVISION: &str = "2018-10";
+pub const CODE_REVISION: &str = City::CODE_REVISION;
 
 /// The id of a kind's name in the locales.
 #[must_use]

@@ -2,7 +2,7 @@
 //! code that scripts expect.
 
 use super::library;
-use super::program::{begin, citycap};
+use super::program::{self, begin, citycap};
 
 #[test]
 fn without_a_terminal_the_interface_says_what_to_use_instead() {
@@ -113,4 +113,26 @@ fn a_read_only_library_can_be_read_and_says_that_nothing_was_saved() {
     for folder in &folders {
         std::fs::set_permissions(folder, mode(0o755)).expect("the folder is opened");
     }
+}
+
+#[test]
+fn an_answers_evidence_is_checked_and_what_is_left_out_stays() {
+    let data = tempfile::tempdir().expect("a folder");
+    let id = begin(data.path(), "青岛市", "Qingdao");
+    let answer = |more: &[&str]| {
+        let arguments = [&["--lang", "en", "answer", &id, "cap-60"][..], more].concat();
+        citycap(data.path(), &arguments)
+    };
+    answer(&["2", "--citation", "page 9"]).good();
+    answer(&["3", "--evidence", "verified"]).good();
+    let export = program::export(data.path(), &id);
+    let evidence = &program::question(&export, "cap-60")["answers"][0]["evidence"];
+    assert_eq!(evidence["class"], "verified");
+    assert_eq!(evidence["citation"], "page 9");
+    assert!(answer(&["3", "--evidence", "seeen"]).refused(2).contains("claim, named"));
+    assert!(answer(&["2.7"]).refused(1).contains("whole"));
+    let new = ["--lang", "en", "new", "--name-en", "Y", "--author", "Z", "--code", "12ab"];
+    assert!(citycap(data.path(), &new).refused(2).contains("six-digit"));
+    let settings = std::fs::read_to_string(data.path().join("settings.json")).unwrap_or_default();
+    assert!(!settings.contains('Z'));
 }

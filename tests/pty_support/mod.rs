@@ -174,11 +174,6 @@ impl Terminal {
         }
     }
 
-    /// Waits until the last line is this. It is drawn last: then the whole page stands there.
-    pub fn foot(&self, text: &str) {
-        self.until(text, |screen| lines(screen).lines().next_back().map(str::trim) == Some(text));
-    }
-
     /// The lines of the screen.
     pub fn screen(&self) -> String {
         lines(lock(&self.seen.0).parser.screen())

@@ -73,7 +73,7 @@ fn garbage_is_named_by_its_line_and_everything_else_is_read() {
         damage(6, no_event)(&file),
     ];
     assert_eq!(again.damage(), expected);
-    assert_eq!(library.list()[0].damage, 3);
+    assert_eq!(library.list().unwrap()[0].damage, 3);
 }
 
 #[test]

@@ -91,6 +91,11 @@ fn a_number_that_is_none_is_refused_rather_than_stored_as_something_else() {
     assert!(matches!(refused, Err(StoreError::Unsayable)));
     assert_eq!(session.pending(), 0);
     assert_eq!(fs::read(journal(&library, session.id())).unwrap(), before);
+    let answer = Answer::new(Said::Value(Value::Number(Span::One(f64::NAN))));
+    let wrong = Does::Answer { question: "q-1".to_owned(), answer };
+    let refused = session.record_all(vec![text("q-2", "before it"), wrong]);
+    assert!(matches!(refused, Err(StoreError::Unsayable)));
+    assert_eq!((session.pending(), session.assessment().answer("q-2")), (0, None));
     session.record(text("q-1", "a number")).unwrap();
 }
 
@@ -148,7 +153,7 @@ fn a_full_disk_loses_nothing() {
     }
     assert!(refused > 0);
     assert_eq!(library.create(&files(), qingdao()).unwrap_err().id(), "store-disk-full");
-    assert_eq!(library.list().len(), 1);
+    assert_eq!(library.list().unwrap().len(), 1);
     fs::remove_file(&filler).unwrap();
     assert_eq!(session.flush().unwrap().pending, 0);
     let again = library.session(session.id()).unwrap();
@@ -160,7 +165,7 @@ fn a_full_disk_loses_nothing() {
 #[ignore = "needs a read-only disk; tests/disk.sh mounts one"]
 fn a_read_only_disk_can_be_read() {
     let mut library = library(&small_disk());
-    let id = library.list()[0].id.clone();
+    let id = library.list().unwrap()[0].id.clone();
     let mut session = library.session(&id).unwrap();
     assert_eq!(words(session.assessment(), "q-7"), ["满了"]);
     assert_eq!(session.record(text("q-99", "x")).unwrap_err().id(), "store-read-only");

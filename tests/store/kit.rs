@@ -1,30 +1,18 @@
-//! A small framework, a library in a temporary folder, and short ways to say things.
+//! A framework, a library in a temporary folder, and short ways to say things.
 #![allow(dead_code, reason = "each test program uses a part")]
 
 use citycap::assessment::{Answer, Assessment, City, Does, EventId, Present, Said, Value};
 use citycap::framework::Files;
 use citycap::i18n::Text;
-use citycap::store::{Library, Session};
+use citycap::store::{Library, Session, read_folder};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A framework with nothing in it; journals do not look into it.
-const FRAMEWORK: &str = r#"{
-  "id": "small", "version": "1.0.0",
-  "name": {"zh": "小问卷", "en": "Small"}, "purpose": {"zh": "测试", "en": "Test"},
-  "questionnaires": [], "criteria": [], "indicators": [], "scales": [], "evidence": [],
-  "confidence": [], "informants": [], "assistance": [],
-  "method": {
-    "backed_at": 0.5, "coverage_marks": [], "quality_marks": [], "disputed_above": 0.2,
-    "not_applicable_above": 0.5, "value_points": [40, 40, 20], "not_needed_below": 0.2,
-    "value_at": 0.5, "feasible_at": 0.5, "months": 36, "parallel": 3, "preparation_months": 6,
-    "spread": 50, "draws": 100, "seed": 1
-  }
-}"#;
-
+/// The example of the handbook; journals do not look into it.
 pub fn files() -> Files {
-    std::iter::once(("framework.json".to_owned(), FRAMEWORK.into())).collect()
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/short-example");
+    read_folder(&folder).expect("the example is there")
 }
 
 pub fn clock() -> String {

@@ -45,8 +45,10 @@ fn journals_of_other_devices_are_read_and_never_written() {
     let target = there.path().join("assessments").join(&id);
     fs::create_dir_all(target.join("framework")).unwrap();
     let source = here.path().join("assessments").join(&id);
-    fs::copy(source.join("framework/framework.json"), target.join("framework/framework.json"))
-        .unwrap();
+    for file in fs::read_dir(source.join("framework")).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), target.join("framework").join(file.file_name())).unwrap();
+    }
     let name = format!("{}.jsonl", ours.device());
     fs::copy(source.join(&name), target.join(&name)).unwrap();
 

@@ -25,7 +25,7 @@ fn interview(data: &Path) -> Terminal {
 fn help(terminal: &mut Terminal) {
     terminal.send(key::F1);
     terminal.see(&["No letter is the only way"]);
-    terminal.foot("↓ Row down  PgDn Screen down  Esc Back  F2 Language  F1 Help");
+    terminal.see(&["↓ Row down  PgDn Screen down  Esc Back  F2 Language  F1 Help"]);
 }
 
 /// The shell's screen, paste and cursor as they were.
@@ -106,6 +106,9 @@ fn the_shell_can_have_the_terminal_for_a_while() {
     terminal.send(key::ESC);
     terminal.see(&["▸ 2"]);
     terminal.send(key::F3);
+    // An answer is there, so the program asks.
+    terminal.see(&["Replace it"]);
+    terminal.send("1");
     terminal.until("the second answer to be saved", |screen| {
         done(screen) == Some(1) && acknowledged(screen)
     });

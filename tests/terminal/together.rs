@@ -32,7 +32,7 @@ fn two_copies_share_a_library_without_losing_an_answer() {
     first.see(&["3/", "已保存"]);
     // After reopening everything is there.
     second.send(key::ESC);
-    second.see(&["· 短表"]);
+    second.see(&["短表 ·"]);
     second.send(key::ESC);
     second.see(&["▸ 青岛市", "已答 3 题"]);
     second.send(key::ENTER);
