@@ -49,7 +49,7 @@ fn an_assessment_or_a_question_that_is_not_there_is_named() {
         (&["answer", &id, "int-99", "3"], "没有问题“int-99”"),
         (&["answer", &id, "int-01", "7"], "没有“7”这个选项"),
         (&["answer", &id, "cap-45", "501"], "须在 0 到 500 之间"),
-        (&["answer", &id, "int-01", "na:无"], "每个城市都适用"),
+        (&["answer", &id, "int-01", "na:无"], "不能答“不适用”"),
     ];
     for (arguments, expected) in cases {
         let words = citycap(&data, &[&["--lang", "zh"], arguments].concat()).refused(1);

@@ -15,7 +15,7 @@ fn answers() -> Vec<(&'static str, String, Value)> {
     vec![
         // A level by its digit, by arrows, by a full-width digit from an input method.
         ("int-01", "3".into(), value(json!({"level": 3}))),
-        ("int-02", format!("{down}{down}{enter}"), value(json!({"level": 2}))),
+        ("int-02", format!("{down}{down}{down}{enter}"), value(json!({"level": 2}))),
         ("int-03", "１".into(), value(json!({"level": 1}))),
         ("int-05", "2".into(), Value::Null),
         ("goal-15", "3".into(), value(json!({"level": 3}))),
