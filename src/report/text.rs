@@ -1,8 +1,6 @@
 //! A score as plain text, for a terminal, a pipe or a screen reader.
 
-use super::words::{
-    classes, confidence_word, doubt_word, origin_word, points, role_word, span, statements,
-};
+use super::words::{classes, origin_word, points, rating, role_word, span, statements};
 use crate::assessment::Assessment;
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -67,11 +65,18 @@ pub fn text(
         page.line(1, &origin.lead(&figures.lead(name)));
     }
     page.heading("part-programme");
+    if score.programme.steps.is_empty() {
+        page.line(1, &words.text("programme-empty", &[]));
+    }
     for step in &score.programme.steps {
         let months = words
             .text("text-months", &[("first", (step.start + 1).into()), ("last", step.end.into())]);
         let role = words.text(role_word(step.role), &[]);
         page.line(1, &role.lead(&framework.assistance[step.kind].name.lead(&months)));
+    }
+    for beyond in &score.programme.beyond {
+        let kind = &framework.assistance[beyond.kind].name;
+        page.line(1, &words.with("programme-beyond", &[("kind", kind)]));
     }
     page.out
 }
@@ -109,12 +114,8 @@ impl Page<'_> {
                 ],
             ),
         );
-        if let Some(rating) = &overall.rating {
-            let mut text = words.text("text-confidence", &[]);
-            text = words.text(confidence_word(rating.confidence), &[]).lead(&text);
-            for doubt in &rating.doubts {
-                text = words.text(doubt_word(*doubt), &[]).lead(&text);
-            }
+        if let Some(found) = &overall.rating {
+            let text = rating(found, words).lead(&words.text("text-confidence", &[]));
             self.line(0, &text);
         }
     }

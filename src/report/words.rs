@@ -4,7 +4,7 @@ use crate::assessment::{Answer, Assessment, Present, Said, Value};
 use crate::framework::{Answering, Framework, Measure, Question};
 use crate::i18n::{Text, Words};
 use crate::scoring::{
-    Class, Confidence, Doubt, Interval, Likelihood, Reason, Role, Score, Side, TargetOrigin,
+    Class, Confidence, Doubt, Interval, Likelihood, Rating, Reason, Role, Score, Side, TargetOrigin,
 };
 
 /// A share of 1 in points of 100, without decimals.
@@ -31,9 +31,21 @@ pub fn class_word(class: Class) -> &'static str {
     }
 }
 
-/// The id of a degree of confidence in the locales.
+/// How far a score can be relied on, and why not further: `medium (few documents behind it)`.
 #[must_use]
-pub fn confidence_word(confidence: Confidence) -> &'static str {
+pub fn rating(rating: &Rating, words: &Words) -> Text {
+    let word = words.text(confidence_word(rating.confidence), &[]);
+    if rating.doubts.is_empty() {
+        return word;
+    }
+    let doubts: Vec<Text> =
+        rating.doubts.iter().map(|doubt| words.text(doubt_word(*doubt), &[])).collect();
+    let doubts = join(&doubts, "; ");
+    Text::new(format!("{}（{}）", word.zh, doubts.zh), format!("{} ({})", word.en, doubts.en))
+}
+
+/// The id of a degree of confidence in the locales.
+fn confidence_word(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::VeryLow => "confidence-very-low",
         Confidence::Low => "confidence-low",
@@ -43,8 +55,7 @@ pub fn confidence_word(confidence: Confidence) -> &'static str {
 }
 
 /// The id of a reason against confidence in the locales.
-#[must_use]
-pub fn doubt_word(doubt: Doubt) -> &'static str {
+fn doubt_word(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::Coverage => "doubt-coverage",
         Doubt::Evidence => "doubt-evidence",

@@ -6,7 +6,7 @@ mod practices;
 mod programme;
 
 use super::paper::Paper;
-use crate::report::words::{confidence_word, doubt_word, points, span};
+use crate::report::words::{points, rating, span};
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
 use crate::tui::results::Part;
@@ -60,13 +60,8 @@ impl Page<'_> {
         for line in words.lines("text-overall", &args) {
             self.paper.text(&line, self.app.theme.plain);
         }
-        if let Some(rating) = &overall.rating {
-            let mut text = words.label(confidence_word(rating.confidence));
-            let doubts: Vec<String> =
-                rating.doubts.iter().map(|doubt| words.label(doubt_word(*doubt))).collect();
-            if !doubts.is_empty() {
-                text = format!("{text} ({})", doubts.join("; "));
-            }
+        if let Some(found) = &overall.rating {
+            let text = rating(found, words).line(words.language());
             let label = format!("{}  ", words.label("text-confidence"));
             self.paper.hang(&label, self.app.theme.dim, &text, self.app.theme.plain);
         }

@@ -1,6 +1,6 @@
 use super::Page;
 use crate::framework::CriterionSource;
-use crate::report::words::{confidence_word, doubt_word, points, span};
+use crate::report::words::{points, rating, span};
 
 /// Cells of a bar: one for every five points.
 const BAR: usize = 20;
@@ -32,13 +32,8 @@ impl Page<'_> {
         self.detail("label-points", &format!("{} / {all}", criterion.points));
         self.detail("label-coverage", &format!("{} %", points(score.coverage)));
         self.detail("label-backed", &points(score.backed));
-        if let Some(rating) = &score.rating {
-            let doubts: Vec<String> =
-                rating.doubts.iter().map(|doubt| words.label(doubt_word(*doubt))).collect();
-            let mut text = words.label(confidence_word(rating.confidence));
-            if !doubts.is_empty() {
-                text = format!("{text} ({})", doubts.join("; "));
-            }
+        if let Some(found) = &score.rating {
+            let text = rating(found, words).line(language);
             self.detail("text-confidence", &text);
         }
         for why in criterion.why.shown(language) {
