@@ -1,6 +1,7 @@
 use super::{Answer, City, Misfit};
 use crate::framework::Framework;
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
 /// A sheet: a city and its answers in one file, for scripts, examples and data from elsewhere.
@@ -29,7 +30,16 @@ impl Sheet {
             return Err("a list instead of an object".to_owned());
         }
         let mut reader = serde_json::Deserializer::from_str(text);
-        serde_path_to_error::deserialize(&mut reader).map_err(|error| error.to_string())
+        let sheet: Self =
+            serde_path_to_error::deserialize(&mut reader).map_err(|error| error.to_string())?;
+        // An answer passes over fields that it does not know, for newer versions of the tool. In a
+        // sheet, which people write by hand, such a field is a slip.
+        let said: Json = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let heard = serde_json::to_value(&sheet).map_err(|error| error.to_string())?;
+        match stray(&said, &heard) {
+            Some(path) => Err(format!("unknown field {path}")),
+            None => Ok(sheet),
+        }
     }
 
     /// Everything that does not fit the framework, by question or `city`, with the reason.
@@ -48,5 +58,39 @@ impl Sheet {
         let strays = self.notes.keys().filter(|id| framework.question(id).is_none());
         misfits.extend(strays.map(|id| (id.clone(), Misfit::Unknown(id.clone()))));
         misfits
+    }
+}
+
+/// The first field that was written and not heard. One that says nothing may be left out.
+fn stray(said: &Json, heard: &Json) -> Option<String> {
+    let (Json::Object(said), Json::Object(heard)) = (said, heard) else { return None };
+    said.iter().find_map(|(name, value)| match heard.get(name) {
+        Some(heard) => stray(value, heard).map(|path| format!("{name}.{path}")),
+        None if is_nothing(value) => None,
+        None => Some(name.clone()),
+    })
+}
+
+fn is_nothing(value: &Json) -> bool {
+    match value {
+        Json::Null | Json::Bool(false) => true,
+        Json::String(text) => text.is_empty(),
+        Json::Array(items) => items.is_empty(),
+        Json::Object(fields) => fields.values().all(is_nothing),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_in_a_field_is_named() {
+        let slip = r#"{"answers": {"q": {"said": "dont_know", "confidnce": "high"}}}"#;
+        assert_eq!(Sheet::parse(slip).err().as_deref(), Some("unknown field answers.q.confidnce"));
+        let empty = r#"{"answers": {"q": {
+            "said": {"value": {"multi": {"chosen": [], "unsure": []}}}, "informant": ""}}}"#;
+        assert!(Sheet::parse(empty).is_ok());
     }
 }
