@@ -184,3 +184,17 @@ fn every_question_with_its_levels_fits_the_screen() {
     assert!(told.is_empty(), "not seen at once:\n{}", told.join("\n"));
     assert!(!hidden(Language::Both, 60, 20).is_empty(), "the measure sees what is hidden");
 }
+
+#[test]
+fn a_sitting_takes_half_an_hour_to_an_hour() {
+    let framework = shipped();
+    let sittings = framework.sittings(false);
+    let asked: usize = sittings.iter().map(|sitting| sitting.questions.len()).sum();
+    assert_eq!(asked, framework.questions.len(), "every question has its sitting");
+    for sitting in sittings {
+        let names = framework.informant_names(&sitting.informants).en;
+        // The mayor's office gives a quarter of an hour; a cluster's questions come on top.
+        let least = if names == "Mayor's office" { 15.0 } else { 30.0 };
+        assert!((least..=62.0).contains(&sitting.minutes), "{names}: {:.1}", sitting.minutes);
+    }
+}

@@ -128,6 +128,9 @@ pub struct Informant {
     pub id: String,
     /// Full name.
     pub name: Text,
+    /// The informant in whose sitting this one is asked too; one of its own, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with: Option<String>,
 }
 
 /// Every constant of the method; the values are judgements that the programme may change.

@@ -30,8 +30,8 @@ pub struct Interview {
     pub guidance: bool,
     /// All questions rather than the short form.
     pub whole: bool,
-    /// Who is in the room: place in the framework's informants; everybody, if none.
-    pub informant: Option<usize>,
+    /// Who is in the room: places in the framework's informants; everybody, if empty.
+    pub informants: Vec<usize>,
     /// Lines scrolled by hand; 0 follows the marker.
     pub scrolled: usize,
     /// Places of the questions on the list.
@@ -57,7 +57,7 @@ impl Default for Interview {
             problem: None,
             guidance: false,
             whole: false,
-            informant: None,
+            informants: Vec::new(),
             scrolled: 0,
             list: Vec::new(),
         }
@@ -87,9 +87,8 @@ impl Desk {
         let is_listed = |at: &usize| {
             let question = &framework.questions[*at];
             let has_answer = !assessment.heads(&Thing::Answer(question.id.clone())).is_empty();
-            let in_room = interview
-                .informant
-                .is_none_or(|informant| framework.informants[informant].id == question.informant);
+            let room = &interview.informants;
+            let in_room = room.is_empty() || framework.sits_in(question, room);
             in_room
                 && (interview.whole || question.core || has_answer)
                 && score.questions[*at].asked != Truth::No
@@ -190,10 +189,8 @@ impl Desk {
             open.iter().rev().find(|other| **other < at).or(open.last())
         };
         let Some(next) = next.copied() else {
-            return Step::Say(match self.interview.informant {
-                None => "all-answered",
-                Some(_) => "all-answered-here",
-            });
+            let everybody = self.interview.informants.is_empty();
+            return Step::Say(if everybody { "all-answered" } else { "all-answered-here" });
         };
         self.go_to(next);
         self.interview.focus = Focus::Question;
@@ -216,15 +213,15 @@ impl Desk {
         Step::Say("asked-next")
     }
 
-    /// Lets the next informant into the room; after the last, everybody.
-    fn change_informant(&mut self, forward: bool) {
+    /// Lets the next sitting into the room; after the last, everybody.
+    fn change_sitting(&mut self, forward: bool) {
         let sittings = self.framework.sittings(!self.interview.whole);
-        let places: Vec<Option<usize>> = std::iter::once(None)
-            .chain(sittings.iter().map(|sitting| Some(sitting.informant)))
-            .collect();
-        let here = places.iter().position(|place| *place == self.interview.informant).unwrap_or(0);
-        let step = if forward { 1 } else { places.len() - 1 };
-        self.interview.informant = places[(here + step) % places.len()];
+        let mut rooms: Vec<Vec<usize>> = vec![Vec::new()];
+        rooms.extend(sittings.into_iter().map(|sitting| sitting.informants));
+        let here = rooms.iter().position(|room| *room == self.interview.informants).unwrap_or(0);
+        let step = if forward { 1 } else { rooms.len() - 1 };
+        let next = (here + step) % rooms.len();
+        self.interview.informants = rooms.swap_remove(next);
     }
 
     fn outline(&mut self, action: Action) -> Step {
@@ -233,7 +230,7 @@ impl Desk {
             Action::Back => return Step::Do(Effect::Close),
             Action::Form => self.interview.whole = !self.interview.whole,
             Action::NextValue | Action::PreviousValue => {
-                self.change_informant(action == Action::NextValue);
+                self.change_sitting(action == Action::NextValue);
             }
             _ => {}
         }

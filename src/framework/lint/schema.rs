@@ -142,7 +142,11 @@ const EVIDENCE: &[Field] = &[
 
 const CONFIDENCE: &[Field] = &[must("id", &Id(Kind::Confidence)), must("name", &Text(ANY))];
 
-const INFORMANT: &[Field] = &[must("id", &Id(Kind::Informant)), must("name", &Text(ANY))];
+const INFORMANT: &[Field] = &[
+    must("id", &Id(Kind::Informant)),
+    must("name", &Text(ANY)),
+    may("with", &Name(Kind::Informant)),
+];
 
 const ASSISTANCE: &[Field] = &[
     must("id", &Id(Kind::Assistance)),

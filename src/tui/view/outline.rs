@@ -80,9 +80,11 @@ fn head_lines(app: &App) -> u16 {
 /// Who is in the room; below, the minutes left and the form, in each language. Always in sight.
 fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     let words = &app.words;
-    let everybody = words.text("room-everybody", &[]);
-    let informant = desk.interview.informant.and_then(|at| desk.framework.informants.get(at));
-    let room = informant.map_or(&everybody, |informant| &informant.name);
+    let room = if desk.interview.informants.is_empty() {
+        words.text("room-everybody", &[])
+    } else {
+        desk.framework.informant_names(&desk.interview.informants)
+    };
     let room = shorten(&clean_line(&room.line(words.language())), paper.cells());
     paper.line(vec![Span::styled(room, app.theme.accent)]);
     let minutes = format!("{:.0}", desk.minutes_left());
