@@ -16,9 +16,8 @@
 //!
 //! Arrows point one way: [`tui`] and [`cli`] use [`report`], [`committee`] and [`store`], these use
 //! [`scoring`], then [`assessment`], then [`framework`], then [`i18n`] and [`text`]. What is
-//! deliberately absent: nothing below [`tui`] knows a terminal, nothing but [`store`] and the
-//! reading of sheets in [`cli`] knows a path, nothing in the core reads a clock, nothing anywhere
-//! uses the network.
+//! deliberately absent: nothing below [`tui`] knows a terminal, nothing but [`store`]
+//! touches a file (the demonstration makes itself a temporary folder), nothing in the core reads a clock, nothing anywhere uses the network.
 //!
 //! To find a thing: what a file of a framework may contain is in [`framework`], one type a file.
 //! What can be answered is in [`assessment::Value`], what is written to disk in

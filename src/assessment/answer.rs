@@ -33,6 +33,20 @@ impl Answer {
         Ok(())
     }
 
+    /// Place of its class of evidence in [`Framework::evidence`]: the weakest, if it names none.
+    #[must_use]
+    pub fn evidence_class(&self, framework: &Framework) -> usize {
+        let named = self.evidence.as_ref().map(|evidence| &evidence.class);
+        framework.evidence.iter().position(|class| Some(&class.id) == named).unwrap_or(0)
+    }
+
+    /// Place of its degree of confidence in [`Framework::confidence`]: the lowest, if it names none.
+    #[must_use]
+    pub fn confidence_class(&self, framework: &Framework) -> usize {
+        let named = self.confidence.as_ref();
+        framework.confidence.iter().position(|degree| Some(&degree.id) == named).unwrap_or(0)
+    }
+
     /// A bare answer, without evidence.
     #[must_use]
     pub fn new(said: Said) -> Self {

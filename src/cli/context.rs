@@ -175,10 +175,10 @@ pub fn print(text: &str) -> Result<(), Failure> {
 }
 
 fn say(words: &Words, id: &str, args: &[(&'static str, String)]) {
-    let args: Vec<_> =
-        args.iter().map(|(name, value)| (*name, clean_line(value).into_owned().into())).collect();
-    for line in words.lines(id, &args) {
-        tell_line(&line);
+    let clean: Vec<_> =
+        args.iter().map(|(name, value)| (*name, clean_line(value).into_owned())).collect();
+    for line in words.plain(id, &clean).shown(words.language()) {
+        tell_line(line);
     }
 }
 

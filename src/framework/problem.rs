@@ -76,8 +76,6 @@ impl Problem {
     /// The message in both languages, without the place.
     #[must_use]
     pub fn text(&self, words: &Words) -> Text {
-        let args: Vec<_> =
-            self.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        words.text(self.id, &args)
+        words.plain(self.id, &self.args)
     }
 }

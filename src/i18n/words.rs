@@ -52,6 +52,14 @@ impl Words {
         self.text(id, args).shown(self.language).map(str::to_owned).collect()
     }
 
+    /// A message whose values are plain strings, as errors and notices carry them.
+    #[must_use]
+    pub fn plain(&self, id: &str, args: &[(&'static str, String)]) -> Text {
+        let args: Vec<_> =
+            args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        self.text(id, &args)
+    }
+
     /// A message whose values are themselves in both languages.
     #[must_use]
     pub fn with(&self, id: &str, args: &[(&str, &Text)]) -> Text {

@@ -250,17 +250,9 @@ fn is_exact(value: &Value) -> bool {
 /// Strength of what stands behind an answer (method §2). Without evidence it is a claim; without a
 /// word on confidence, the lowest.
 fn strength(framework: &Framework, answer: &Answer) -> f64 {
-    let class = answer
-        .evidence
-        .as_ref()
-        .and_then(|evidence| framework.evidence.iter().find(|class| class.id == evidence.class));
-    let degree = answer
-        .confidence
-        .as_ref()
-        .and_then(|id| framework.confidence.iter().position(|degree| degree.id == *id));
+    let class = framework.evidence.get(answer.evidence_class(framework));
     class
-        .or(framework.evidence.first())
-        .and_then(|class| class.strength.get(degree.unwrap_or(0)))
+        .and_then(|class| class.strength.get(answer.confidence_class(framework)))
         .copied()
         .unwrap_or(0.0)
 }

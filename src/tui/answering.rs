@@ -8,7 +8,7 @@ use super::keys::Action;
 use super::rows;
 use super::step::Step;
 use crate::assessment::{Answer, Does, Said, Value};
-use crate::framework::{Answering, Question};
+use crate::framework::Answering;
 use crate::i18n::Words;
 
 impl Desk {
@@ -128,8 +128,15 @@ impl Desk {
                 self.interview.problem = Some(misfit);
                 Step::Done
             }
-            Ok(said) => match unlikely(question, &said) {
-                Some(args) => self.really("confirm-unlikely", args, said),
+            Ok(said) => match said.unlikely(question) {
+                Some((value, (low, high))) => {
+                    let args = vec![
+                        ("value", value.to_string()),
+                        ("low", low.to_string()),
+                        ("high", high.to_string()),
+                    ];
+                    self.really("confirm-unlikely", args, said)
+                }
                 None => self.say(said, Then::Next),
             },
         }
@@ -195,14 +202,4 @@ impl Desk {
         let does = Does::Withdraw { question: question.id.clone() };
         Step::Do(Effect::Record { does, then: Then::Stay })
     }
-}
-
-/// The values of the question "is that right?", where a number is outside its soft limits.
-fn unlikely(question: &Question, said: &Said) -> Option<Vec<(&'static str, String)>> {
-    let (low, high) = question.answer.number()?.likely?;
-    let Said::Value(Value::Number(span)) = said else { return None };
-    let (least, most) = span.ends();
-    (least < low || most > high).then(|| {
-        vec![("value", span.to_string()), ("low", low.to_string()), ("high", high.to_string())]
-    })
 }

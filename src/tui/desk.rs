@@ -35,8 +35,6 @@ pub struct Desk {
     pub results: Results,
     /// Who speaks for each informant, as last entered.
     pub speaking: BTreeMap<String, String>,
-    /// Damaged lines found in the journals.
-    pub damaged: usize,
     model: Model,
 }
 
@@ -66,7 +64,6 @@ impl Desk {
             interview: Interview::default(),
             results: Results::default(),
             speaking: BTreeMap::new(),
-            damaged: 0,
             model,
         };
         desk.list_questions();

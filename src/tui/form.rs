@@ -52,12 +52,6 @@ impl Form {
         self.changed
     }
 
-    /// Whether the field in focus takes typed text.
-    #[must_use]
-    pub fn typing(&self) -> bool {
-        matches!(self.rows.get(self.at), Some(FormRow { input: Input::Typed(_), .. }))
-    }
-
     /// Gives a key to the field in focus. Returns whether it took it.
     pub fn key(&mut self, event: &KeyEvent) -> bool {
         let Some(FormRow { input: Input::Typed(field), .. }) = self.rows.get_mut(self.at) else {

@@ -107,19 +107,15 @@ impl Outside {
     }
 
     fn show(&mut self, mut session: Session, app: &mut App) {
-        let mut desk = Desk::new(
+        let desk = Desk::new(
             session.id().to_owned(),
             std::sync::Arc::clone(session.framework()),
             session.assessment().clone(),
         );
-        desk.damaged = session.damage().len();
         // What was read on opening is in the desk already.
         drop(session.news());
-        app.notice = session.damage().first().map(|damage| {
-            let mut args = damage.args();
-            args.push(("count", desk.damaged.to_string()));
-            Notice::wrong(damage.id(), args)
-        });
+        let damage = session.damage().first();
+        app.notice = damage.map(|damage| Notice::wrong(damage.id(), damage.args()));
         app.desk = Some(Box::new(desk));
         self.session = Some(session);
     }

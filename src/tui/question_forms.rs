@@ -34,11 +34,6 @@ impl Desk {
             return Step::Say("answer-first");
         };
         let framework = &self.framework;
-        let class = answer.evidence.as_ref().map(|evidence| &evidence.class);
-        let class = framework.evidence.iter().position(|known| Some(&known.id) == class);
-        let confidence = answer.confidence.as_ref();
-        let confidence =
-            framework.confidence.iter().position(|known| Some(&known.id) == confidence);
         let citation = answer.evidence.as_ref().map_or("", |evidence| &evidence.citation);
         let speaker = match answer.informant.as_str() {
             "" => self.speaking.get(&question.informant).map_or("", String::as_str),
@@ -50,13 +45,13 @@ impl Desk {
                 FormRow::choice(
                     "field-evidence",
                     framework.evidence.iter().map(|class| class.name.clone()).collect(),
-                    class.unwrap_or(0),
+                    answer.evidence_class(framework),
                 ),
                 FormRow::line("field-citation", citation),
                 FormRow::choice(
                     "field-confidence",
                     framework.confidence.iter().map(|class| class.name.clone()).collect(),
-                    confidence.unwrap_or(0),
+                    answer.confidence_class(framework),
                 ),
                 FormRow::line("field-informant", speaker),
             ]),

@@ -37,6 +37,12 @@ impl Theme {
         warn: Style::new().add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
     };
 
+    /// The mark and the style of a row, under the marker or not.
+    #[must_use]
+    pub fn row(&self, marked: bool) -> (&'static str, Style) {
+        if marked { ("▸", self.accent) } else { (" ", self.plain) }
+    }
+
     /// The theme that the surroundings ask for: `NO_COLOR` set to anything, or a dumb terminal.
     #[must_use]
     pub fn of_environment(no_color: Option<&str>, term: Option<&str>) -> Self {

@@ -8,19 +8,16 @@ use ratatui::layout::Rect;
 
 pub fn draw(frame: &mut Frame, app: &App, confirm: &Confirm, area: Rect) {
     let theme = app.theme;
-    let args: Vec<_> =
-        confirm.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     let mut paper = Paper::new(&app.wrapper, area.width);
     paper.blank();
-    for line in app.words.lines(confirm.word, &args) {
-        paper.text(&line, theme.strong);
+    for line in app.words.plain(confirm.word, &confirm.args).shown(app.words.language()) {
+        paper.text(line, theme.strong);
     }
     paper.blank();
     for (digit, word, on_no) in [(1, "yes", false), (2, "no", true)] {
         let first = paper.len();
         let chosen = confirm.on_no == on_no;
-        let mark = if chosen { "▸" } else { " " };
-        let style = if chosen { theme.accent } else { theme.plain };
+        let (mark, style) = theme.row(chosen);
         paper.text(&format!("{mark} {digit}  {}", app.words.label(word)), style);
         if chosen {
             paper.keep_from(first);

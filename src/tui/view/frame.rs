@@ -3,11 +3,10 @@
 use crate::assessment::City;
 use crate::i18n::{Text, Tongue, Words};
 use crate::text::{clean_line, shorten, width};
-use crate::tui::app::{App, Notice};
+use crate::tui::app::App;
 use crate::tui::desk::Room;
 use crate::tui::dialog::Dialog;
 use crate::tui::keys::BINDINGS;
-use fluent_bundle::FluentValue;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -49,7 +48,7 @@ pub fn rule(frame: &mut Frame, app: &App, area: Rect) {
     let line = "─".repeat(usize::from(area.width));
     frame.buffer_mut().set_string(area.x, area.y, line, app.theme.dim);
     let Some(notice) = app.notice.as_ref().filter(|notice| !notice.wrong) else { return };
-    let text = app.words.line(notice.word, &notice_args(notice));
+    let text = app.words.plain(notice.word, &notice.args).line(app.words.language());
     let text = shorten(&clean_line(&text), usize::from(area.width.saturating_sub(6)));
     frame.buffer_mut().set_string(area.x + 2, area.y, format!(" {text} "), app.theme.plain);
 }
@@ -60,17 +59,13 @@ pub fn trouble(app: &App, width: u16) -> Vec<String> {
     let mut lines = Vec::new();
     let wrong = app.notice.iter().filter(|notice| notice.wrong);
     for notice in app.unsaved.iter().chain(wrong) {
-        for text in app.words.lines(notice.word, &notice_args(notice)) {
-            for (at, line) in app.wrapper.lines(&clean_line(&text), cells).iter().enumerate() {
+        for text in app.words.plain(notice.word, &notice.args).shown(app.words.language()) {
+            for (at, line) in app.wrapper.lines(&clean_line(text), cells).iter().enumerate() {
                 lines.push(format!("{}{line}", if at == 0 { "! " } else { "  " }));
             }
         }
     }
     lines
-}
-
-fn notice_args(notice: &Notice) -> Vec<(&'static str, FluentValue<'_>)> {
-    notice.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect()
 }
 
 /// Lines of the foot: one for each language, or two of one.

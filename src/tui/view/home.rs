@@ -30,8 +30,7 @@ pub fn draw(frame: &mut Frame, app: &App, area: Rect) {
         if let Some(last) = &listing.last {
             facts = format!("{facts}  {}", last.get(..16).unwrap_or(last).replace('T', " "));
         }
-        let mark = if chosen { "▸" } else { " " };
-        let style = if chosen { theme.accent } else { theme.plain };
+        let (mark, style) = theme.row(chosen);
         paper.ends(&format!("{mark} {name}"), style, &facts, theme.dim);
         if chosen {
             paper.keep_from(first);
@@ -39,8 +38,7 @@ pub fn draw(frame: &mut Frame, app: &App, area: Rect) {
     }
     let first = paper.len();
     let chosen = app.home.row == app.home.listings.len();
-    let style = if chosen { theme.accent } else { theme.plain };
-    let mark = if chosen { "▸" } else { " " };
+    let (mark, style) = theme.row(chosen);
     paper.text(&format!("{mark} + {}", words.label("home-new")), style);
     if chosen {
         paper.keep_from(first);

@@ -59,6 +59,20 @@ impl<'a> Paper<'a> {
         }
     }
 
+    /// The same for texts one under another, in several languages: the head stands before the first.
+    pub fn hang_all<'t>(
+        &mut self,
+        head: &str,
+        head_style: Style,
+        texts: impl Iterator<Item = &'t str>,
+        style: Style,
+    ) {
+        let blank = " ".repeat(width(head));
+        for (at, text) in texts.enumerate() {
+            self.hang(if at == 0 { head } else { &blank }, head_style, text, style);
+        }
+    }
+
     /// One line with a text at the left, cut where it must be, and another at the right edge.
     pub fn ends(&mut self, left: &str, left_style: Style, right: &str, right_style: Style) {
         let right = shorten(&clean_line(right), self.cells);

@@ -5,7 +5,7 @@ use crate::assessment::{Answer, Misfit, Present, Said};
 use crate::framework::{Answering, Question};
 use crate::i18n::Text;
 use crate::report::words;
-use crate::text::{search_key, width};
+use crate::text::search_key;
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
 use crate::tui::field::{Field, Lines};
@@ -69,11 +69,8 @@ struct Page<'a> {
 impl Page<'_> {
     /// A text in the languages shown, one under the other.
     fn texts(&mut self, head: &str, text: &Text, style: Style) {
-        let mut head = head.to_owned();
-        for words in text.shown(self.app.words.language()) {
-            self.paper.hang(&head, self.app.theme.dim, words, style);
-            head = " ".repeat(width(&head));
-        }
+        let shown = text.shown(self.app.words.language());
+        self.paper.hang_all(head, self.app.theme.dim, shown, style);
     }
 
     /// A labelled text: `见证材料 Ask to see: …`.
@@ -118,11 +115,8 @@ impl Page<'_> {
             let head = format!("{marker} {digit} {mark} ");
             let on = row.mark != Mark::Off;
             let style = if under || on { theme.accent } else { theme.plain };
-            let mut head = head;
-            for words in row.text.shown(app.words.language()) {
-                self.paper.hang(&head, theme.accent, words, style);
-                head = " ".repeat(width(&head));
-            }
+            let shown = row.text.shown(app.words.language());
+            self.paper.hang_all(&head, theme.accent, shown, style);
             if under {
                 self.paper.keep_from(first);
             }
@@ -206,14 +200,8 @@ impl Page<'_> {
     fn evidence(&mut self, answer: &Answer) {
         let Self { app, desk, .. } = *self;
         let framework = &desk.framework;
-        let class = answer
-            .evidence
-            .as_ref()
-            .and_then(|evidence| framework.evidence.iter().find(|it| it.id == evidence.class));
-        let class = class.or(framework.evidence.first());
-        let confidence = answer.confidence.as_ref();
-        let confidence = framework.confidence.iter().find(|known| Some(&known.id) == confidence);
-        let confidence = confidence.or(framework.confidence.first());
+        let class = framework.evidence.get(answer.evidence_class(framework));
+        let confidence = framework.confidence.get(answer.confidence_class(framework));
         let language = app.words.language();
         let mut parts: Vec<String> =
             class.map(|class| class.name.line(language)).into_iter().collect();
@@ -269,6 +257,5 @@ impl Page<'_> {
 /// Why an answer was not taken, in the languages shown.
 pub fn misfit_lines(app: &App, misfit: &Misfit) -> Vec<String> {
     let (word, args) = misfit.message();
-    let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    app.words.lines(word, &args)
+    app.words.plain(word, &args).shown(app.words.language()).map(str::to_owned).collect()
 }

@@ -71,8 +71,7 @@ impl Page<'_> {
     fn row(&mut self, at: usize, name: &str, figures: &str) {
         let chosen = at == self.desk.results.row;
         let first = self.paper.len();
-        let mark = if chosen { "▸" } else { " " };
-        let style = if chosen { self.app.theme.accent } else { self.app.theme.plain };
+        let (mark, style) = self.app.theme.row(chosen);
         self.paper.ends(&format!("{mark} {name}"), style, figures, style);
         if chosen {
             self.paper.keep_from(first);

@@ -62,11 +62,9 @@ impl Page<'_> {
             }
         }
         for statement in statements(&desk.framework, &desk.assessment, &desk.score, *kind, words) {
-            let mut lead = format!("{}  ", words.label(statement.lead));
-            for text in statement.text.shown(language) {
-                self.paper.hang(&lead, self.app.theme.dim, text, self.app.theme.plain);
-                lead = " ".repeat(crate::text::width(&lead));
-            }
+            let lead = format!("{}  ", words.label(statement.lead));
+            let (dim, plain) = (self.app.theme.dim, self.app.theme.plain);
+            self.paper.hang_all(&lead, dim, statement.text.shown(language), plain);
         }
         self.paper.blank();
         for line in words.lines("order-explained", &[]) {

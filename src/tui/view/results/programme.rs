@@ -31,8 +31,7 @@ impl Page<'_> {
             for (at, step) in programme.steps.iter().enumerate() {
                 let chosen = at == desk.results.row;
                 let first = self.paper.len();
-                let mark = if chosen { "▸" } else { " " };
-                let style = if chosen { self.app.theme.accent } else { self.app.theme.plain };
+                let (mark, style) = self.app.theme.row(chosen);
                 let name = shorten(&format!("{mark} {}", kind_name(step.kind)), names);
                 let gap = " ".repeat(names + 2 - width(&name));
                 let (start, end) = (step.start as usize, step.end as usize);
