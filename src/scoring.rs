@@ -16,6 +16,7 @@
 mod assistance;
 mod candidates;
 mod certainty;
+mod change;
 mod class;
 mod confidence;
 mod criteria;
@@ -34,7 +35,9 @@ mod score;
 mod stability;
 mod value;
 mod values;
+mod what_if;
 
+pub use change::Change;
 pub use class::Class;
 pub use confidence::{Confidence, Doubt, Rating};
 pub use criteria::{CriterionScore, IndicatorScore, Overall};
