@@ -116,6 +116,30 @@ pub struct PracticePart {
     pub levels: Option<PracticeLevels>,
     /// What sets the target.
     pub target_from: TargetOrigin,
+    /// The level desired where the city names none.
+    pub default: f64,
+    /// What the city named; none where it gave no answer.
+    pub desired: Option<Interval>,
+    /// The most that the programme can deliver.
+    pub cap: f64,
+    /// The goal that sets the target, up to the cap.
+    pub required_by: Option<TargetRulePart>,
+    /// The goal that would set a higher one, were it known to be reached.
+    pub possibly_required_by: Option<TargetRulePart>,
+}
+
+/// "If this is at least so high, the practice needs this level."
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct TargetRulePart {
+    /// What is looked at.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// Value from which the rule holds.
+    pub at_least: f64,
+    /// Level that it then requires.
+    pub target: f64,
+    /// Why.
+    pub why: Text,
 }
 
 /// A kind of assistance with its figures and reasons.
