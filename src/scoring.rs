@@ -46,7 +46,7 @@ pub use interval::{Interval, billionths, reaches};
 pub use kinds::{ConditionScore, KindScore, Worth};
 pub use model::Model;
 pub use next::{Next, NextQuestion};
-pub use programme::{Beyond, FindOut, Preparation, Programme, Role, Step};
+pub use programme::{Beyond, FindOut, Obstacle, Preparation, Programme, Role, Step, Timing};
 pub use questions::QuestionScore;
 pub use rationale::{Reason, Side};
 pub use score::{Counts, Score};

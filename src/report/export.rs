@@ -146,11 +146,20 @@ fn programme(framework: &Framework, score: &Score) -> ProgrammePart {
                 role: step.role,
                 start: step.start,
                 end: step.end,
+                timing: step.timing,
                 after: kinds(&step.after),
                 needed_by: kinds(&step.needed_by),
             })
             .collect(),
-        beyond: programme.beyond.iter().map(|beyond| kind(beyond.kind)).collect(),
+        beyond: programme
+            .beyond
+            .iter()
+            .map(|beyond| BeyondPart {
+                kind: kind(beyond.kind),
+                role: beyond.role,
+                obstacle: beyond.obstacle,
+            })
+            .collect(),
         preparation: programme
             .preparation
             .iter()
