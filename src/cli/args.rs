@@ -91,6 +91,9 @@ pub struct Score {
     pub id: String,
     #[arg(long)]
     pub json: bool,
+    /// Empty for everything.
+    #[arg(long, value_name = "WHAT", num_args = 0..=1, default_missing_value = "", conflicts_with = "json")]
+    pub explain: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
