@@ -14,7 +14,7 @@ mod parse;
 mod settle;
 mod sheet;
 
-pub use answer::{Answer, Evidence, Misfit, Said, Span, Value};
+pub use answer::{Answer, Evidence, Misfit, Rater, Said, Span, Value};
 pub use city::{City, CityKind, Member};
 pub use condition::{Heard, Truth};
 pub use event::{Body, Does, Event, EventId, FrameworkMark, LineError, Thing};

@@ -1,4 +1,4 @@
-use super::{Answer, City};
+use super::{Answer, City, Rater};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
@@ -114,6 +114,9 @@ pub enum Does {
     Withdraw {
         /// Its id.
         question: String,
+        /// Whose answer.
+        #[serde(default, skip_serializing_if = "Rater::is_assessor")]
+        rater: Rater,
     },
     /// The interviewer's note on a question; empty takes it back.
     Note {
@@ -133,11 +136,23 @@ pub enum Does {
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Known {
-    Begin { framework: FrameworkMark },
+    Begin {
+        framework: FrameworkMark,
+    },
     City(City),
-    Answer { question: String, answer: Answer },
-    Withdraw { question: String },
-    Note { question: String, text: String },
+    Answer {
+        question: String,
+        answer: Answer,
+    },
+    Withdraw {
+        question: String,
+        #[serde(default)]
+        rater: Rater,
+    },
+    Note {
+        question: String,
+        text: String,
+    },
 }
 
 impl From<Known> for Does {
@@ -146,7 +161,7 @@ impl From<Known> for Does {
             Known::Begin { framework } => Does::Begin { framework },
             Known::City(city) => Does::City(city),
             Known::Answer { question, answer } => Does::Answer { question, answer },
-            Known::Withdraw { question } => Does::Withdraw { question },
+            Known::Withdraw { question, rater } => Does::Withdraw { question, rater },
             Known::Note { question, text } => Does::Note { question, text },
         }
     }
@@ -183,11 +198,21 @@ impl Does {
         match self {
             Does::Begin { .. } => Some(Thing::Begin),
             Does::City(_) => Some(Thing::City),
-            Does::Answer { question, .. } | Does::Withdraw { question } => {
+            Does::Answer { question, .. } | Does::Withdraw { question, .. } => {
                 Some(Thing::Answer(question.clone()))
             }
             Does::Note { question, .. } => Some(Thing::Note(question.clone())),
             Does::Unknown(_) => None,
+        }
+    }
+
+    /// Whose answer this gives or takes back.
+    #[must_use]
+    pub fn rater(&self) -> Option<&Rater> {
+        match self {
+            Does::Answer { answer, .. } => Some(&answer.rater),
+            Does::Withdraw { rater, .. } => Some(rater),
+            _ => None,
         }
     }
 }
