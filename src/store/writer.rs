@@ -83,6 +83,9 @@ impl Writer {
             .map(|does| does.thing().map(|thing| self.assessment.heads(&thing)).unwrap_or_default())
             .collect();
         let opened = self.open();
+        if let Some(why) = said.iter().find_map(|does| self.assessment.allows(does).err()) {
+            return Err(StoreError::NotNow(why));
+        }
         let at = (self.clock)();
         // All are sealed before the first is heard: one that cannot be said leaves none said.
         let mut after = self.tips.of(&self.device);
