@@ -81,6 +81,9 @@ impl Writer {
         let seen: Vec<Vec<EventId>> =
             said.iter().map(|does| self.assessment.replaced_by(does)).collect();
         let opened = self.open();
+        if let Some(why) = said.iter().find_map(|does| self.assessment.allows(does).err()) {
+            return Err(StoreError::NotNow(why));
+        }
         let at = (self.clock)();
         // All are sealed before the first is heard: one that cannot be said leaves none said.
         let mut after = self.tips.of(&self.device);

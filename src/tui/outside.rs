@@ -172,7 +172,7 @@ fn happened(does: &Does, desk: &Desk) -> (&'static str, String) {
         }
         Does::Withdraw { question, .. } => ("saved-withdrawal", question.clone()),
         Does::Note { question, .. } => ("saved-note", question.clone()),
-        Does::Begin { .. } | Does::City(_) | Does::Unknown(_) => ("saved", String::new()),
+        _ => ("saved", String::new()),
     }
 }
 
