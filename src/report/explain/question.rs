@@ -1,8 +1,8 @@
 use super::{Explanation, range, tenths};
-use crate::assessment::Truth;
+use crate::assessment::{Rater, Truth};
 use crate::i18n::Text;
 use crate::report::page::Page;
-use crate::report::words::{join, measure_name, same};
+use crate::report::words::{join, measure_name, rater_word, same};
 use crate::scoring::{Feed, Side, feeds};
 
 impl Explanation<'_> {
@@ -71,6 +71,14 @@ impl Explanation<'_> {
             } else {
                 behind
             };
+            let rater = match &answer.rater {
+                Rater::Assessor => Text::default(),
+                Rater::City => self.words.text(rater_word(&answer.rater), &[]),
+                Rater::Agreed { reason } => {
+                    same(reason).lead(&self.words.text(rater_word(&answer.rater), &[]))
+                }
+            };
+            let behind = join(&[behind, rater], " · ");
             page.say(
                 indent + 1,
                 "explain-evidence",
