@@ -17,7 +17,7 @@ mod settle;
 mod sheet;
 mod state;
 
-pub use answer::{Answer, Evidence, Misfit, Said, Span, Value};
+pub use answer::{Answer, Evidence, Misfit, Rater, Said, Span, Value};
 pub use city::{City, CityKind, Member};
 pub use condition::{Heard, Truth};
 pub use does::{Does, FrameworkMark, Thing};

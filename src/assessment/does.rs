@@ -1,4 +1,4 @@
-use super::{Answer, City, Step};
+use super::{Answer, City, Rater, Step};
 use serde::{Deserialize, Serialize};
 
 /// What an event says.
@@ -28,6 +28,9 @@ pub enum Does {
     Withdraw {
         /// Its id.
         question: String,
+        /// Whose answer.
+        #[serde(default, skip_serializing_if = "Rater::is_assessor")]
+        rater: Rater,
     },
     /// The interviewer's note on a question; empty takes it back.
     Note {
@@ -63,14 +66,34 @@ pub enum Does {
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Known {
-    Begin { framework: FrameworkMark },
-    Move { framework: FrameworkMark },
+    Begin {
+        framework: FrameworkMark,
+    },
+    Move {
+        framework: FrameworkMark,
+    },
     City(City),
-    Answer { question: String, answer: Answer },
-    Withdraw { question: String },
-    Note { question: String, text: String },
-    Comment { question: String, text: String },
-    Flag { question: String, raised: bool },
+    Answer {
+        question: String,
+        answer: Answer,
+    },
+    Withdraw {
+        question: String,
+        #[serde(default)]
+        rater: Rater,
+    },
+    Note {
+        question: String,
+        text: String,
+    },
+    Comment {
+        question: String,
+        text: String,
+    },
+    Flag {
+        question: String,
+        raised: bool,
+    },
     State(Step),
 }
 
@@ -81,7 +104,7 @@ impl From<Known> for Does {
             Known::Move { framework } => Does::Move { framework },
             Known::City(city) => Does::City(city),
             Known::Answer { question, answer } => Does::Answer { question, answer },
-            Known::Withdraw { question } => Does::Withdraw { question },
+            Known::Withdraw { question, rater } => Does::Withdraw { question, rater },
             Known::Note { question, text } => Does::Note { question, text },
             Known::Comment { question, text } => Does::Comment { question, text },
             Known::Flag { question, raised } => Does::Flag { question, raised },
@@ -128,7 +151,7 @@ impl Does {
         match self {
             Does::Begin { .. } | Does::Move { .. } => Some(Thing::Framework),
             Does::City(_) => Some(Thing::City),
-            Does::Answer { question, .. } | Does::Withdraw { question } => {
+            Does::Answer { question, .. } | Does::Withdraw { question, .. } => {
                 Some(Thing::Answer(question.clone()))
             }
             Does::Note { question, .. } => Some(Thing::Note(question.clone())),
@@ -136,6 +159,16 @@ impl Does {
             Does::Flag { question, .. } => Some(Thing::Flag(question.clone())),
             Does::State(_) => Some(Thing::State),
             Does::Unknown(_) => None,
+        }
+    }
+
+    /// Whose answer this gives or takes back.
+    #[must_use]
+    pub fn rater(&self) -> Option<&Rater> {
+        match self {
+            Does::Answer { answer, .. } => Some(&answer.rater),
+            Does::Withdraw { rater, .. } => Some(rater),
+            _ => None,
         }
     }
 

@@ -1,5 +1,5 @@
 use super::order::causal;
-use super::{Answer, City, Does, Event, EventId, FrameworkMark, Thing};
+use super::{Answer, City, Does, Event, EventId, FrameworkMark, Rater, Thing};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The present state of an assessment: what its events say once they are all heard.
@@ -79,7 +79,7 @@ impl Assessment {
         self.events.values().map(AsRef::as_ref)
     }
 
-    /// The events about a thing that no other replaces: what a new event about it replaces.
+    /// The events about a thing that no other replaces.
     #[must_use]
     pub fn heads(&self, thing: &Thing) -> Vec<EventId> {
         let said = self.sayings(thing);
@@ -105,6 +105,21 @@ impl Assessment {
         // What is replaced may name anything, also what is not here or about something else.
         let events = said.present.iter().chain(&said.replaced).filter_map(|id| self.event(id));
         causal(events.filter(|event| event.body.does.thing().as_ref() == Some(thing)))
+    }
+
+    /// The events that a new one which says this replaces. A rater's answer leaves the other
+    /// rater's as it is.
+    #[must_use]
+    pub fn replaced_by(&self, does: &Does) -> Vec<EventId> {
+        let Some(thing) = does.thing() else { return Vec::new() };
+        let mut heads = self.heads(&thing);
+        if let Some(rater) = does.rater() {
+            heads.retain(|id| {
+                let other = self.event(id).and_then(|event| event.body.does.rater());
+                other.is_none_or(|other| rater.replaces(other))
+            });
+        }
+        heads
     }
 
     /// The event of this id.
@@ -165,6 +180,27 @@ impl Assessment {
             Present::Said(answer) => Some(answer),
             Present::Open | Present::Conflict(_) => None,
         }
+    }
+
+    /// The answer of a rater to a question, or what was agreed on, where it is exactly one.
+    #[must_use]
+    pub fn answer_by(&self, question: &str, rater: &Rater) -> Option<&Answer> {
+        let answers = self.present(question).answers();
+        let mut own = answers.into_iter().filter(|answer| rater.replaces(&answer.rater));
+        own.next().filter(|_| own.next().is_none())
+    }
+
+    /// The assessment as if only this rater had answered: what two raters are compared by. What
+    /// they agreed on later is left out.
+    #[must_use]
+    pub fn rated_by(&self, rater: &Rater) -> Self {
+        let mut own = Self::default();
+        for event in self.events() {
+            if event.body.does.rater().is_none_or(|other| other == rater) {
+                own.apply(event.clone());
+            }
+        }
+        own
     }
 
     /// The notes on a question; several where devices wrote without seeing each other.

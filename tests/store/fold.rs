@@ -1,5 +1,5 @@
 use super::kit::{files, folder, ids, library, qingdao, text, words};
-use citycap::assessment::{Assessment, Body, City, Does, Event, Seal, Step};
+use citycap::assessment::{Assessment, Body, City, Does, Event, Rater, Seal, Step};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::fs;
@@ -11,7 +11,7 @@ fn does() -> impl Strategy<Value = Does> {
     let question = || prop::sample::select(vec!["q-1", "q-2", "q-3"]);
     prop_oneof![
         4 => (question(), "[ab]").prop_map(|(question, words)| text(question, &words)),
-        1 => question().prop_map(|question| Does::Withdraw { question: question.to_owned() }),
+        1 => question().prop_map(|question| Does::Withdraw { question: question.to_owned(), rater: Rater::Assessor }),
         1 => (question(), "[ab]?")
             .prop_map(|(question, text)| Does::Note { question: question.to_owned(), text }),
         1 => (question(), "[ab]")

@@ -45,8 +45,8 @@ pub fn draw(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) {
         let value = Rect { x, y, width: fields.right().saturating_sub(x), height: rows };
         draw_value(frame, app, row, value, chosen);
         y += rows;
-        if let Some((_, word, value)) = form.problem.as_ref().filter(|(wrong, ..)| *wrong == at) {
-            let text = app.words.line(word, &[("value", value.as_str().into())]);
+        if let Some(problem) = form.problem.as_ref().filter(|problem| problem.row == at) {
+            let text = app.words.plain(problem.word, &problem.args).line(app.words.language());
             let text = shorten(&format!("! {text}"), usize::from(fields.width));
             if y < fields.bottom() {
                 frame.buffer_mut().set_string(fields.x, y, text, app.theme.warn);
