@@ -23,6 +23,8 @@ pub enum Command {
     Answer(Answer),
     Score(Score),
     Export(Export),
+    Merge(Merge),
+    Sync(Sync),
     Lint(Lint),
     Schema,
     Demo,
@@ -121,6 +123,19 @@ pub struct Export {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Format {
     Json,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Merge {
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub into: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Sync {
+    pub folder: PathBuf,
 }
 
 #[derive(Debug, clap::Args)]
