@@ -33,17 +33,19 @@ pub enum Command {
 
 #[derive(Debug, clap::Args)]
 pub struct New {
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["name_zh", "name_en", "code"])]
+    pub name: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub name_zh: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub name_en: Option<String>,
-    #[arg(long, value_enum, default_value_t = Kind::City)]
-    pub kind: Kind,
+    #[arg(long, value_enum)]
+    pub kind: Option<Kind>,
     #[arg(long, value_name = "CODE")]
     pub code: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub author: Option<String>,
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["name_zh", "name_en", "code", "kind"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "name_zh", "name_en", "code", "kind"])]
     pub from: Option<PathBuf>,
 }
 

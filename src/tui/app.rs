@@ -14,7 +14,7 @@ use super::theme::Theme;
 use crate::assessment::City;
 use crate::i18n::Words;
 use crate::store::Listing;
-use crate::text::Wrapper;
+use crate::text::{Wrapper, ascii};
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent};
 
 /// Everything the screen shows.
@@ -143,7 +143,7 @@ impl App {
     /// A field in focus takes what edits text; everything else is looked up in the table of keys.
     fn key(&mut self, key: &KeyEvent) -> Option<Effect> {
         let taken = match self.dialogs.last_mut() {
-            Some(Dialog::Form(FormDialog { form, .. })) => form.key(key),
+            Some(Dialog::Form(dialog)) => offer(dialog, key) || dialog.form.key(key),
             Some(_) => false,
             None => self.typed_answer(key),
         };
@@ -298,6 +298,12 @@ impl App {
                 _ => {}
             },
             Dialog::Form(dialog) => {
+                if action == Action::TakeOffer {
+                    if let Some(place) = city_form::offers(dialog).first() {
+                        city_form::take(&mut dialog.form, place);
+                    }
+                    return None;
+                }
                 let form = &mut dialog.form;
                 match action {
                     Action::NextField => form.step(true),
@@ -345,6 +351,18 @@ impl Desk {
     pub fn is_asking(&self) -> bool {
         self.room == Room::Interview && self.interview.focus == Focus::Question
     }
+}
+
+/// Takes the offered place of this digit. Names hold no digits; in the other fields they are text.
+fn offer(dialog: &mut FormDialog, key: &KeyEvent) -> bool {
+    let KeyCode::Char(c) = key.code else { return false };
+    let names = ["field-name-zh", "field-name-en"];
+    let here = dialog.form.rows.get(dialog.form.at).is_some_and(|row| names.contains(&row.word));
+    let digit = ascii(c).to_digit(10).and_then(|digit| (digit as usize).checked_sub(1));
+    let Some(digit) = digit.filter(|_| here) else { return false };
+    let Some(place) = city_form::offers(dialog).get(digit).copied() else { return false };
+    city_form::take(&mut dialog.form, place);
+    true
 }
 
 /// More lines than the help has; the view shows its end.

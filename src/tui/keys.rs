@@ -89,6 +89,8 @@ pub enum Action {
     PreviousValue,
     /// Save the form.
     Save,
+    /// Take the first place that the form offers.
+    TakeOffer,
 }
 
 /// Where a key works. A place listens to several scopes, the narrowest first.
@@ -281,6 +283,7 @@ pub const BINDINGS: &[Binding] = &[
         "key-previous-field",
         None,
     ),
+    row(S::Form, &[Plain(F(3))], A::TakeOffer, "key-take-offer", None),
     row(S::Form, RIGHT, A::NextValue, "key-next-value", Some(4)),
     row(S::Form, LEFT, A::PreviousValue, "key-previous-value", None),
     row(S::Form, &[Digits], A::Digit(0), "key-value", None),
