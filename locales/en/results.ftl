@@ -62,7 +62,6 @@ what-if-tried = Tried
 what-if-now = now
 what-if-then = then
 what-if-nothing = Nothing is tried yet. Go back and answer as you like; this page then shows what would change.
-what-if-same = no change
 what-if-intro = What holds now beside what would hold then. Nothing of it is saved.
 what-if-no-answer = no answer
 what-if-no-months = not in the programme

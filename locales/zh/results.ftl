@@ -55,7 +55,6 @@ what-if-tried = 试填
 what-if-now = 现状
 what-if-then = 试算后
 what-if-nothing = 尚未试填。请返回随意作答，本页将显示会有什么变化。
-what-if-same = 没有变化
 what-if-intro = 现状与试算结果对照。均未保存。
 what-if-no-answer = 未作答
 what-if-no-months = 不在计划内

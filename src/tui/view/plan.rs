@@ -56,8 +56,8 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) 
         let (mark, style) = app.theme.row(chosen);
         let question = &desk.framework.questions[one.question];
         let decides = if one.decides { "◆" } else { " " };
-        let figures =
-            words.line("plan-figures", &[("minutes", format!("{:.0}", one.minutes).into())]);
+        let minutes = format!("{:.1}", one.minutes);
+        let figures = words.line("plan-figures", &[("minutes", minutes.into())]);
         let mut right = figures.as_str();
         let mut head = format!("{mark} {decides} ");
         for text in question.text.shown(language) {
