@@ -8,7 +8,7 @@ use super::interview::Interview;
 use super::results::Results;
 use crate::assessment::{Assessment, Event};
 use crate::framework::Framework;
-use crate::scoring::{Model, Next, Score, Stability};
+use crate::scoring::{Findings, Model, Next, Score, Stability};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -98,6 +98,12 @@ impl Desk {
     pub fn show_results(&mut self) {
         self.room = Room::Results;
         self.stability = Some(self.model.stability(&self.framework, &self.assessment, &self.id));
+    }
+
+    /// Everything that a report tells.
+    #[must_use]
+    pub fn findings(&self) -> Findings {
+        self.model.findings(&self.framework, &self.assessment, &self.id)
     }
 
     /// What to ask next.
