@@ -9,9 +9,9 @@ use std::path::PathBuf;
 pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
     let session = context.session(&args.id)?;
     let (framework, assessment) = (session.framework(), session.assessment());
-    let score = Model::new(framework).score(framework, assessment);
+    let findings = Model::new(framework).findings(framework, assessment, session.id());
     let bytes = match args.format {
-        Format::Json => report::json(framework, assessment, &score, &session.heads()),
+        Format::Json => report::json(framework, assessment, &findings, &session.heads()),
     };
     let path =
         args.output.clone().unwrap_or_else(|| PathBuf::from(format!("{}.json", session.id())));

@@ -8,11 +8,12 @@ pub fn run(context: &mut Context, args: &Score) -> Result<(), Failure> {
     let session = context.session(&args.id)?;
     let (framework, assessment) = (session.framework(), session.assessment());
     let model = Model::new(framework);
-    let score = model.score(framework, assessment);
     if args.json {
-        let bytes = report::json(framework, assessment, &score, &session.heads());
+        let findings = model.findings(framework, assessment, session.id());
+        let bytes = report::json(framework, assessment, &findings, &session.heads());
         return print(&String::from_utf8_lossy(&bytes));
     }
+    let score = model.score(framework, assessment);
     if let Some(what) = &args.explain {
         let changes = model.changes(framework, assessment);
         let (score, changes, words) = (&score, &changes[..], &context.words);

@@ -1,7 +1,7 @@
 use super::Export;
 use crate::assessment::{Assessment, EventId};
 use crate::framework::Framework;
-use crate::scoring::Score;
+use crate::scoring::Findings;
 use schemars::generate::SchemaSettings;
 
 /// The export as JSON: keys in fixed order, indented, with a line end.
@@ -9,10 +9,10 @@ use schemars::generate::SchemaSettings;
 pub fn json(
     framework: &Framework,
     assessment: &Assessment,
-    score: &Score,
+    findings: &Findings,
     heads: &[EventId],
 ) -> Vec<u8> {
-    pretty(&Export::new(framework, assessment, score, heads))
+    pretty(&Export::new(framework, assessment, findings, heads))
 }
 
 /// The JSON Schema 2020-12 of the export.
