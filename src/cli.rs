@@ -9,6 +9,7 @@ mod context;
 mod demo;
 mod export;
 mod help;
+mod history;
 mod interview;
 mod lint;
 mod list;
@@ -17,6 +18,7 @@ mod new;
 mod plain;
 mod schema;
 mod score;
+mod state;
 mod sync;
 
 use args::{Args, Command};
@@ -57,6 +59,12 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Export(args)) => export::run(context, &args),
         Some(Command::Merge(args)) => merge::run(context, &args),
         Some(Command::Sync(args)) => sync::run(context, &args),
+        Some(Command::History(args)) => history::run(context, &args),
+        Some(Command::Restore(args)) => history::restore(context, &args),
+        Some(Command::Submit(args)) => state::submit(context, &args),
+        Some(Command::SendBack(args)) => state::send_back(context, &args),
+        Some(Command::Seal(args)) => state::seal(context, &args),
+        Some(Command::Amend(args)) => state::amend(context, &args),
         Some(Command::Lint(args)) => lint::run(context, &args),
         Some(Command::Schema) => schema::run(),
         Some(Command::Demo) => demo::run(context),

@@ -1,10 +1,13 @@
 //! What leaves the tool: one file a format. Pure: data in, bytes out. Same data, same bytes.
 
+mod csv;
 mod export;
+mod history;
 mod json;
 mod text;
 pub mod words;
 
-pub use export::Export;
-pub use json::{json, schema};
+pub use export::{Export, Holds, SealPart, StatePart};
+pub use history::{Row, Wanted, history, history_csv, history_ndjson};
+pub use json::{is_untouched, json, schema, write};
 pub use text::text;

@@ -16,31 +16,70 @@ cli-merge-paths = Journals, folders or bundles
 cli-merge-into = Join all of it to this assessment, even if it began separately
 cli-sync = Exchange with others through a shared folder or a memory stick
 cli-sync-folder = The folder that the others use too
-merge-begun = { $id }: new here, from { $from }: answers to { $answers } questions ({ $events } entries).
+merge-begun = { $id }: new here, from { $from }. Questions answered: { $answers }; entries: { $events }.
 merge-twins = { $id } is about the same city as { $twins }, but they began separately, so they are kept apart. If they are one assessment, join them: citycap merge PATH --into ID
-merge-joined = { $id }: taken in from { $from }: new answers to { $answers } questions ({ $events } entries).
+merge-joined = { $id }: taken in from { $from }. Questions with new answers: { $answers }; new entries: { $events }.
 merge-nothing-new = { $id }: everything in { $from } is here already.
 merge-no-beginning = { $from }: nothing tells which assessment this belongs to, so nothing was taken in. Take in the whole folder of the assessment, or name the assessment with --into ID.
 merge-apart = { $from }: this began separately from { $id }, which has the same name, so nothing was taken in. If they are one assessment, join them with --into { $id }.
 merge-other-framework = { $from }: this answers other questionnaires than { $id }, so nothing was taken in. Move one of them to the other’s questionnaires first: citycap move ID --framework FOLDER
-merge-disputed = { $count ->
-        [one] One question has
-       *[other] { $count } questions have
-    } unequal answers now, all of them kept until someone settles them: { $questions }
-merge-still-disputed = { $count ->
-        [one] One question still has
-       *[other] { $count } questions still have
-    } unequal answers.
+merge-disputed = Questions with unequal answers now: { $count }. All answers are kept until someone settles them: { $questions }
+merge-still-disputed = Questions with unequal answers, as before: { $count }.
 merge-city-disputed = { $id }: the city’s profile was written differently on two laptops; the results use one of the two until it is saved once more.
-merge-late = { $id } is sealed, and the seal does not cover { $count ->
-        [one] one entry
-       *[other] { $count } entries
-    } that came from elsewhere. To include them, amend the assessment and seal it again: citycap amend { $id } --reason …
+merge-late = { $id } is sealed, and the seal does not cover all that has come from elsewhere (entries: { $count }). To include it, amend the assessment and seal it again: citycap amend { $id } --reason …
 merge-no-framework = { $id }: the questionnaires that it answers did not come with it, so it cannot be opened yet. Take in the whole folder of the assessment.
 merge-no-journals = There is no journal in “{ $path }”. Nothing was changed. Name a journal (.jsonl), the folder of an assessment, a folder of such folders, or a bundle.
 sync-no-exchange = “{ $path }” cannot be used for exchange: it belongs to this data folder, or is the folder of one assessment. Nothing was changed. Name a folder that the others can reach too, such as one on a memory stick.
-sync-sent = { $id }: { $events ->
-        [one] one entry
-       *[other] { $events } entries
-    } written for the others.
+sync-sent = { $id }: written for the others (entries: { $events }).
 sync-equal = Nothing new on either side of “{ $path }”.
+
+# History
+cli-history = Show who said what when, and what stood there before
+cli-history-id = The assessment's id, or the beginning of it
+cli-history-question = Only this question
+cli-history-by = Only entries by people whose name contains this
+cli-history-day = Only entries of this day
+cli-history-format = Format: text (unless said otherwise), csv or ndjson
+cli-restore = Bring back an earlier answer, note or profile as a new entry
+cli-restore-id = The assessment's id, or the beginning of it
+cli-restore-event = The entry, by the beginning of its id as history shows it
+history-empty = No such entries.
+history-did = { $did }: { $after }
+history-before = before: { $before }
+history-begin = began, by the questionnaires
+history-move = moved to the questionnaires
+history-city = wrote the city’s profile
+history-answer = answered
+history-withdraw = took the answer back
+history-note = noted
+history-comment = commented
+history-flag = marked to be looked at again
+history-submit = submitted for review
+history-send-back = sent back
+history-seal = sealed, with the digest
+history-amend = opened the seal for changes
+history-unknown = did something that this version does not know
+history-city-says = the city’s own rating
+history-agreed = agreed
+restore-no-event = There is no entry, or more than one, whose id begins with “{ $event }”. Nothing was changed. citycap history ID shows the ids.
+restore-not-possible = The entry “{ $event }” is neither an answer, nor a note, nor a profile, so there is nothing to bring back. Nothing was changed.
+
+# The way to a seal
+cli-submit = Hand an assessment in for review
+cli-submit-id = The assessment's id, or the beginning of it
+cli-submit-note = What the reviewer should know
+cli-send-back = Send an assessment back for more work
+cli-send-back-id = The assessment's id, or the beginning of it
+cli-send-back-reason = Why
+cli-send-back-question = Mark a question to be looked at again, with a comment; may be given several times
+cli-seal = Seal a reviewed assessment and print the digest of its content
+cli-seal-id = The assessment's id, or the beginning of it
+cli-seal-despite-disputes = Also with unequal answers that nobody has settled
+cli-amend = Open a seal for changes
+cli-amend-id = The assessment's id, or the beginning of it
+cli-amend-reason = Why; it stays in the history and in every export
+state-submitted = { $id } is in review since { $time }.
+state-sent-back = { $id } is a draft again since { $time }.
+state-sealed-now = { $id } is sealed since { $time }. The digest below names exactly this content; keep it with the minutes.
+state-amended = { $id } can be changed again since { $time }; the reason is kept. When done, submit and seal it again.
+state-disputed = Unequal answers are not settled yet, so nothing was sealed: { $questions }. Settle them, or seal all the same with --despite-disputes.

@@ -32,3 +32,54 @@ merge-no-journals = “{ $path }”中没有记录文件。未作任何改动。
 sync-no-exchange = “{ $path }”不能用于交换：它属于本机的数据文件夹，或者只是一项评估的文件夹。未作任何改动。请给出大家都能访问的文件夹，例如 U 盘上的文件夹。
 sync-sent = { $id }：已为同事写出 { $events } 条记录。
 sync-equal = “{ $path }”与本机内容一致，没有新的记录。
+
+# 历史
+cli-history = 显示谁在何时说了什么，以及此前的内容
+cli-history-id = 评估编号，或其开头
+cli-history-question = 只看这个问题
+cli-history-by = 只看姓名中含有此内容的人录入的记录
+cli-history-day = 只看这一天的记录
+cli-history-format = 格式：text（文本，默认）、csv 或 ndjson
+cli-restore = 把以前的回答、备注或概况作为新记录恢复
+cli-restore-id = 评估编号，或其开头
+cli-restore-event = 要恢复的记录：history 所显示编号的开头
+history-empty = 没有符合条件的记录。
+history-did = { $did }：{ $after }
+history-before = 此前：{ $before }
+history-begin = 新建评估，所用问卷
+history-move = 改用问卷
+history-city = 填写城市概况
+history-answer = 回答
+history-withdraw = 撤回回答
+history-note = 备注
+history-comment = 评论
+history-flag = 标记为需再看
+history-submit = 提交复核
+history-send-back = 退回
+history-seal = 封存，摘要
+history-amend = 启封修订
+history-unknown = 做了当前版本不认识的操作
+history-city-says = 城市自评
+history-agreed = 商定
+restore-no-event = 没有编号以“{ $event }”开头的记录，或者不止一条。未作任何改动。可用 citycap history 编号 查看。
+restore-not-possible = 记录“{ $event }”不是回答、备注或概况，无法恢复。未作任何改动。
+
+# 复核与封存
+cli-submit = 提交评估，等待复核
+cli-submit-id = 评估编号，或其开头
+cli-submit-note = 需要复核人了解的情况
+cli-send-back = 把评估退回，继续完善
+cli-send-back-id = 评估编号，或其开头
+cli-send-back-reason = 退回理由
+cli-send-back-question = 标记需再看的问题并附评论，格式为 问题=评论；可多次使用
+cli-seal = 封存已复核的评估，输出其内容摘要
+cli-seal-id = 评估编号，或其开头
+cli-seal-despite-disputes = 即使仍有不一致的回答也封存
+cli-amend = 启封评估，以便修订
+cli-amend-id = 评估编号，或其开头
+cli-amend-reason = 修订理由；会保留在历史和每份导出文件中
+state-submitted = { $id } 已于 { $time } 提交复核。
+state-sent-back = { $id } 已于 { $time } 退回为草稿。
+state-sealed-now = { $id } 已于 { $time } 封存。下面的摘要唯一对应这份内容，请与会议记录一同保存。
+state-amended = { $id } 自 { $time } 起可以修改，理由已保留。修改完成后请重新提交并封存。
+state-disputed = 仍有回答不一致，因此没有封存：{ $questions }。请先确定这些回答，或加上 --despite-disputes 照样封存。

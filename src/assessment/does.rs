@@ -172,6 +172,28 @@ impl Does {
         }
     }
 
+    /// The question that this is about.
+    #[must_use]
+    pub fn question(&self) -> Option<&str> {
+        match self {
+            Does::Answer { question, .. }
+            | Does::Withdraw { question, .. }
+            | Does::Note { question, .. }
+            | Does::Comment { question, .. }
+            | Does::Flag { question, .. } => Some(question),
+            _ => None,
+        }
+    }
+
+    /// Whether saying this once more brings back what stood there.
+    #[must_use]
+    pub fn is_restorable(&self) -> bool {
+        matches!(
+            self,
+            Does::City(_) | Does::Answer { .. } | Does::Withdraw { .. } | Does::Note { .. }
+        )
+    }
+
     /// Whether this can change what is exported, and so may not follow a seal. What this version
     /// does not know might.
     #[must_use]

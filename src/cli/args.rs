@@ -25,6 +25,12 @@ pub enum Command {
     Export(Export),
     Merge(Merge),
     Sync(Sync),
+    History(History),
+    Restore(Restore),
+    Submit(Submit),
+    SendBack(SendBack),
+    Seal(Seal),
+    Amend(Amend),
     Lint(Lint),
     Schema,
     Demo,
@@ -133,6 +139,62 @@ pub struct Merge {
 #[derive(Debug, clap::Args)]
 pub struct Sync {
     pub folder: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct History {
+    pub id: String,
+    #[arg(long, value_name = "QUESTION")]
+    pub question: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub day: Option<String>,
+    #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
+    pub format: HistoryFormat,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum HistoryFormat {
+    Text,
+    Csv,
+    Ndjson,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Restore {
+    pub id: String,
+    pub event: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Submit {
+    pub id: String,
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SendBack {
+    pub id: String,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    #[arg(long, value_name = "QUESTION=TEXT")]
+    pub question: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Seal {
+    pub id: String,
+    #[arg(long)]
+    pub despite_disputes: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Amend {
+    pub id: String,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
 }
 
 #[derive(Debug, clap::Args)]

@@ -286,11 +286,11 @@ fn place_of(id: &str, answer: &Answer) -> Option<usize> {
 }
 
 /// The same words in both languages.
-fn same(text: &str) -> Text {
+pub(super) fn same(text: &str) -> Text {
     Text::new(text, text)
 }
 
-fn join(parts: &[Text], between: &str) -> Text {
+pub(super) fn join(parts: &[Text], between: &str) -> Text {
     let zh: Vec<&str> =
         parts.iter().map(|part| part.zh.as_str()).filter(|part| !part.is_empty()).collect();
     let en: Vec<&str> =
