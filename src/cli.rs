@@ -14,6 +14,7 @@ mod interview;
 mod lint;
 mod list;
 mod merge;
+mod moving;
 mod new;
 mod plain;
 mod schema;
@@ -65,6 +66,7 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::SendBack(args)) => state::send_back(context, &args),
         Some(Command::Seal(args)) => state::seal(context, &args),
         Some(Command::Amend(args)) => state::amend(context, &args),
+        Some(Command::Move(args)) => moving::run(context, &args),
         Some(Command::Lint(args)) => lint::run(context, &args),
         Some(Command::Schema) => schema::run(),
         Some(Command::Demo) => demo::run(context),

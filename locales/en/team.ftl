@@ -83,3 +83,15 @@ state-sent-back = { $id } is a draft again since { $time }.
 state-sealed-now = { $id } is sealed since { $time }. The digest below names exactly this content; keep it with the minutes.
 state-amended = { $id } can be changed again since { $time }; the reason is kept. When done, submit and seal it again.
 state-disputed = Unequal answers are not settled yet, so nothing was sealed: { $questions }. Settle them, or seal all the same with --despite-disputes.
+
+# Other questionnaires
+cli-move = Let an assessment answer other questionnaires: those of --framework, or the shipped ones
+cli-move-id = The assessment's id, or the beginning of it
+cli-move-dry-run = Only say what would become of the answers
+move-same = The assessment answers { $name } already. Name other questionnaires with --framework FOLDER.
+move-done = Moved from { $from } to { $to }. No answer is lost; moving back brings everything back.
+move-would = What moving from { $from } to { $to } would mean; nothing was changed.
+move-kept = Answers that count there too ({ $count }): { $questions }
+move-unfit = Answers that do not fit the question there and must be given again ({ $count }): { $questions }
+move-gone = Answers to questions that do not exist there; they stay in the journal ({ $count }): { $questions }
+move-fresh = New questions ({ $count }): { $questions }

@@ -83,3 +83,15 @@ state-sent-back = { $id } 已于 { $time } 退回为草稿。
 state-sealed-now = { $id } 已于 { $time } 封存。下面的摘要唯一对应这份内容，请与会议记录一同保存。
 state-amended = { $id } 自 { $time } 起可以修改，理由已保留。修改完成后请重新提交并封存。
 state-disputed = 仍有回答不一致，因此没有封存：{ $questions }。请先确定这些回答，或加上 --despite-disputes 照样封存。
+
+# 改用其他问卷
+cli-move = 让评估改用另一套问卷：--framework 给出的，或内置的
+cli-move-id = 评估编号，或其开头
+cli-move-dry-run = 只说明各个回答会怎样，不作改动
+move-same = 评估现在所用的就是 { $name }。请用 --framework 文件夹 给出另一套问卷。
+move-done = 已从 { $from } 改用 { $to }。回答没有丢失；改回去即可全部恢复。
+move-would = 从 { $from } 改用 { $to } 的结果如下；未作任何改动。
+move-kept = 在新问卷中同样有效的回答（{ $count } 个）：{ $questions }
+move-unfit = 不符合新问卷中的问题、需要重新回答的（{ $count } 个）：{ $questions }
+move-gone = 新问卷中没有对应问题的回答，仍留在记录中（{ $count } 个）：{ $questions }
+move-fresh = 新增的问题（{ $count } 个）：{ $questions }

@@ -1,4 +1,5 @@
 use super::{Answer, City, Rater, Step};
+use crate::framework::Framework;
 use serde::{Deserialize, Serialize};
 
 /// What an event says.
@@ -122,6 +123,18 @@ pub struct FrameworkMark {
     pub version: String,
     /// Digest of its files.
     pub digest: String,
+}
+
+impl FrameworkMark {
+    /// The mark of a framework.
+    #[must_use]
+    pub fn of(framework: &Framework) -> Self {
+        Self {
+            id: framework.id.clone(),
+            version: framework.version.clone(),
+            digest: framework.digest.clone(),
+        }
+    }
 }
 
 /// What an event is about. Later events about the same thing replace earlier ones, except that

@@ -31,6 +31,7 @@ pub enum Command {
     SendBack(SendBack),
     Seal(Seal),
     Amend(Amend),
+    Move(Move),
     Lint(Lint),
     Schema,
     Demo,
@@ -195,6 +196,13 @@ pub struct Amend {
     pub id: String,
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Move {
+    pub id: String,
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -92,5 +92,44 @@ fn a_seal_shows_in_the_list_and_in_the_export_and_ends_when_the_content_changes(
     assert_eq!((&state["stage"], &state["seals"][0]["holds"]), (&"sealed".into(), &"no".into()));
     assert_eq!(state["changed_after_seal"].as_array().map(Vec::len), Some(1));
     let told = citycap(data, &["--lang", "en", "list"]).outcome();
-    assert!(told.err.contains("does not cover all that has come from elsewhere (entries: 1)"), "{told:?}");
+    assert!(
+        told.err.contains("does not cover all that has come from elsewhere (entries: 1)"),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn moving_to_other_questionnaires_tells_what_becomes_of_the_answers_and_loses_none() {
+    let home = tempdir().unwrap();
+    let data = home.path();
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/short-example");
+    let changed = tempdir().unwrap();
+    for entry in fs::read_dir(example).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap().replace("\"0.1.0\"", "\"0.2.0\"");
+        fs::write(changed.path().join(path.file_name().unwrap()), text).unwrap();
+    }
+    let id = begin(data, "青岛市", "Qingdao");
+    citycap(data, &["answer", &id, "int-01", "1"]).good();
+    let before = export(data, &id);
+    let told = citycap(data, &["--lang", "en", "--framework", example, "move", &id, "--dry-run"]);
+    let told = told.outcome().err;
+    assert!(told.contains("do not exist there; they stay in the journal (1): int-01"), "{told}");
+    assert_eq!(export(data, &id)["framework"], before["framework"]);
+    citycap(data, &["--framework", example, "move", &id]).good();
+    assert_eq!(export(data, &id)["framework"]["id"], "flood-example");
+    citycap(data, &["--framework", example, "move", &id]).refused(1);
+    // A further version finds its place too, and all of them stay.
+    let other = changed.path().to_str().unwrap();
+    citycap(data, &["--framework", other, "move", &id]).good();
+    citycap(data, &["move", &id]).good();
+    let after = export(data, &id);
+    assert_eq!(
+        (&after["framework"], &after["criteria"]),
+        (&before["framework"], &before["criteria"])
+    );
+
+    citycap(data, &["submit", &id]).good();
+    citycap(data, &["seal", &id]).good();
+    citycap(data, &["--framework", example, "move", &id]).refused(1);
 }
