@@ -10,7 +10,9 @@ mod demo;
 mod export;
 mod help;
 mod history;
+mod import;
 mod interview;
+mod key;
 mod lint;
 mod list;
 mod merge;
@@ -19,10 +21,11 @@ mod new;
 mod plain;
 mod schema;
 mod score;
+mod secret;
 mod state;
 mod sync;
 
-use args::{Args, Command};
+use args::{Args, Command, Key, KeyCommand};
 use clap::{CommandFactory as _, FromArgMatches as _};
 use context::{Context, Failure};
 use std::process::ExitCode;
@@ -60,6 +63,8 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Export(args)) => export::run(context, &args),
         Some(Command::Merge(args)) => merge::run(context, &args),
         Some(Command::Sync(args)) => sync::run(context, &args),
+        Some(Command::Import(args)) => import::run(context, &args),
+        Some(Command::Key(Key { what: KeyCommand::New(args) })) => key::new(context, &args),
         Some(Command::History(args)) => history::run(context, &args),
         Some(Command::Restore(args)) => history::restore(context, &args),
         Some(Command::Submit(args)) => state::submit(context, &args),

@@ -95,3 +95,48 @@ move-kept = Answers that count there too ({ $count }): { $questions }
 move-unfit = Answers that do not fit the question there and must be given again ({ $count }): { $questions }
 move-gone = Answers to questions that do not exist there; they stay in the journal ({ $count }): { $questions }
 move-fresh = New questions ({ $count }): { $questions }
+
+# Bundles
+cli-export-encrypt-to = Encrypt for this recipient (age1…); may be given several times
+cli-export-passphrase = Encrypt with a passphrase, which is asked for
+cli-export-passphrase-file = Encrypt with the passphrase in this file
+cli-export-sign = Sign with this secret key; the signature stands beside the file
+cli-export-sign-password-file = Read the key's password from this file
+cli-import = Take in a bundle
+cli-import-file = The bundle
+cli-import-into = Join it to this assessment, even if it began separately
+cli-import-identity = Decrypt with the identities in this file
+cli-import-passphrase = Decrypt with a passphrase, which is asked for
+cli-import-passphrase-file = Decrypt with the passphrase in this file
+cli-import-signed-by = Take it in only if it was signed by this public key: a file, or the key itself
+cli-key = Make keys for bundles
+cli-key-new = Make a key to be written to and a key to sign with
+cli-key-new-name = Name of the files, such as li-lei
+cli-key-new-password-file = Protect the signing key with the password in this file
+cli-key-new-no-password = Leave the signing key without a password
+cli-key-new-yes = Do not ask for confirmation
+bundle-refused = { $why ->
+    [large] “{ $path }” is larger than a bundle can be (200 MB). Nothing was taken in.
+    [many] “{ $path }” holds more files than a bundle can have (10,000). Nothing was taken in.
+    [names] “{ $path }” holds a file whose name could lead out of its folder. Nothing was taken in. Do not use this file; ask its sender for another.
+    [deep] “{ $path }” has folders within folders, which no bundle has. Nothing was taken in.
+    [twice] “{ $path }” holds two files of one name. Nothing was taken in. Ask its sender for another.
+   *[broken] “{ $path }” is damaged or incomplete. Nothing was taken in. Ask its sender for it once more.
+}
+bundle-encrypted = “{ $path }” is encrypted. Nothing was taken in. Open it with citycap import and --identity FILE or --passphrase.
+bundle-no-key = “{ $path }” does not open: it was encrypted for somebody else or with another passphrase, or it was damaged on the way. Nothing was changed.
+store-damage-altered = { $file }: the bundle was altered after it was packed. Only entries that are intact were taken in. Ask its sender for it once more.
+key-unusable = “{ $path }” holds no usable key, or the password is wrong. Nothing was written.
+key-no-recipient = “{ $text }” is not a recipient; one begins with age1. Nothing was written.
+sign-wrong = The signature beside “{ $path }” is missing or is not by this key. Nothing was taken in. Ask the sender for the file with the extension .minisig and compare the public key.
+sign-unchecked = A signature stands beside the file and was not checked; --signed-by KEY checks it.
+secret-prompt = Passphrase:
+secret-again = Once more:
+secret-differs = The two were different. Nothing was written.
+secret-empty = An empty passphrase protects nothing. Nothing was written.
+secret-no-terminal = A passphrase can only be typed in a terminal; in scripts, give it in a file.
+secret-confirm = If you have understood this, type the word keep.
+secret-word = keep
+key-warning = A key that is lost, or whose password is forgotten, cannot be recovered by anybody: what was encrypted for it stays closed for ever. Keep copies of the two secret files in two safe places before you give the public parts to others.
+key-not-made = No key was made.
+key-made = Made { $age } and { $sign }, both secret, and { $public } for everybody who checks your signature. Others encrypt for the recipient below.

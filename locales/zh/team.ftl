@@ -95,3 +95,48 @@ move-kept = 在新问卷中同样有效的回答（{ $count } 个）：{ $questi
 move-unfit = 不符合新问卷中的问题、需要重新回答的（{ $count } 个）：{ $questions }
 move-gone = 新问卷中没有对应问题的回答，仍留在记录中（{ $count } 个）：{ $questions }
 move-fresh = 新增的问题（{ $count } 个）：{ $questions }
+
+# 打包文件
+cli-export-encrypt-to = 为此收件人（age1…）加密；可多次使用
+cli-export-passphrase = 用口令加密，口令会另行询问
+cli-export-passphrase-file = 用此文件中的口令加密
+cli-export-sign = 用此私钥签名；签名放在文件旁边
+cli-export-sign-password-file = 从此文件读取私钥的密码
+cli-import = 收入打包文件
+cli-import-file = 打包文件
+cli-import-into = 并入这项评估，即使它们是分别新建的
+cli-import-identity = 用此文件中的私钥解密
+cli-import-passphrase = 用口令解密，口令会另行询问
+cli-import-passphrase-file = 用此文件中的口令解密
+cli-import-signed-by = 只收入由此公钥签名的文件：可给出公钥文件，或公钥本身
+cli-key = 生成打包文件所用的密钥
+cli-key-new = 生成一把接收用的密钥和一把签名用的密钥
+cli-key-new-name = 文件名，如 li-lei
+cli-key-new-password-file = 用此文件中的密码保护签名私钥
+cli-key-new-no-password = 签名私钥不设密码
+cli-key-new-yes = 不再询问确认
+bundle-refused = { $why ->
+    [large] “{ $path }”超过打包文件的上限（200 MB）。没有收入任何内容。
+    [many] “{ $path }”中的文件超过打包文件的上限（10000 个）。没有收入任何内容。
+    [names] “{ $path }”中有文件名可能指向文件夹之外。没有收入任何内容。请不要使用该文件，并请发送人另发一份。
+    [deep] “{ $path }”中有多层文件夹，打包文件不会这样。没有收入任何内容。
+    [twice] “{ $path }”中有两个同名文件。没有收入任何内容。请发送人另发一份。
+   *[broken] “{ $path }”已损坏或不完整。没有收入任何内容。请发送人重新发送。
+}
+bundle-encrypted = “{ $path }”已加密。没有收入任何内容。请用 citycap import 加上 --identity 文件 或 --passphrase 打开。
+bundle-no-key = “{ $path }”无法打开：它是为别人或用别的口令加密的，或者在途中损坏。未作任何改动。
+store-damage-altered = { $file }：打包之后被改动过。只收入了完好的记录。请发送人重新发送。
+key-unusable = “{ $path }”中没有可用的密钥，或密码不对。没有写入任何内容。
+key-no-recipient = “{ $text }”不是收件人；收件人以 age1 开头。没有写入任何内容。
+sign-wrong = “{ $path }”旁边没有签名，或签名不是用这把密钥做的。没有收入任何内容。请向发送人索取扩展名为 .minisig 的文件，并核对公钥。
+sign-unchecked = 文件旁边有签名，但没有核验；加上 --signed-by 公钥 即可核验。
+secret-prompt = 口令：
+secret-again = 再输一次：
+secret-differs = 两次输入不一致。没有写入任何内容。
+secret-empty = 空口令不起保护作用。没有写入任何内容。
+secret-no-terminal = 口令只能在终端中输入；在脚本中请用文件给出。
+secret-confirm = 如已了解，请输入“保管”二字。
+secret-word = 保管
+key-warning = 密钥一旦丢失，或忘记其密码，任何人都无法找回：为它加密的内容将永远无法打开。在把公开部分交给他人之前，请将两个私密文件分别备份在两个安全的地方。
+key-not-made = 没有生成密钥。
+key-made = 已生成 { $age } 和 { $sign }（均须保密），以及供他人核验签名的 { $public }。他人加密时请用下面的收件人。
