@@ -1,8 +1,11 @@
 //! What leaves the tool: one file a format. Pure: data in, bytes out. Same data, same bytes.
 
 mod chart;
+mod csv;
+mod evidence;
 mod explain;
 mod export;
+mod history;
 mod json;
 mod page;
 mod peers;
@@ -12,9 +15,11 @@ mod text;
 mod what_if;
 pub mod words;
 
+pub use evidence::evidence_csv;
 pub use explain::Explanation;
-pub use export::Export;
-pub use json::{json, schema};
+pub use export::{Export, Holds, SealPart, StatePart};
+pub use history::{Row, Wanted, history, history_csv, history_ndjson};
+pub use json::{is_untouched, json, schema, write};
 pub use page::{Line, Page, Target};
 pub use peers::peers;
 pub use progress::progress;

@@ -79,6 +79,12 @@ impl Assessment {
         self.events.values().map(AsRef::as_ref)
     }
 
+    /// Every event heard, each after those that its writer had seen, otherwise by time.
+    #[must_use]
+    pub fn in_order(&self) -> Vec<&Event> {
+        causal(self.events())
+    }
+
     /// The events about a thing that no other replaces.
     #[must_use]
     pub fn heads(&self, thing: &Thing) -> Vec<EventId> {
@@ -126,6 +132,13 @@ impl Assessment {
     #[must_use]
     pub fn event(&self, id: &EventId) -> Option<&Event> {
         self.events.get(id).map(AsRef::as_ref)
+    }
+
+    /// The event whose id begins so, if there is exactly one.
+    #[must_use]
+    pub fn event_like(&self, beginning: &str) -> Option<&Event> {
+        let mut fits = self.events().filter(|event| event.id.to_string().starts_with(beginning));
+        fits.next().filter(|_| !beginning.is_empty() && fits.next().is_none())
     }
 
     /// The framework that the assessment answers.
