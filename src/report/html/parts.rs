@@ -52,11 +52,16 @@ fn marked(text: &Text, language: Language, between: &str) -> Markup {
     html! {
         @for (at, tongue) in tongues(text, language).enumerate() {
             @if at > 0 { (between) }
-            @let words = clean_block(text.in_tongue(tongue));
+            @let words = safe(text.in_tongue(tongue));
             @let language = (text.zh != text.en).then(|| lang(tongue));
             span lang=[language] class=[(stacked && at > 0).then_some("second")] { (words) }
         }
     }
+}
+
+/// A text made safe, with its per cent signs kept on the line of their numbers.
+fn safe(text: &str) -> String {
+    clean_block(text).replace(" %", "\u{A0}%")
 }
 
 /// Languages side by side where there is room, for sentences and paragraphs.
@@ -64,7 +69,7 @@ pub(super) fn pair(text: &Text, language: Language) -> Markup {
     let shown: Vec<Tongue> = tongues(text, language).collect();
     html! {
         div.pair.two[shown.len() > 1] {
-            @for tongue in shown { p lang=(lang(tongue)) { (clean_block(text.in_tongue(tongue))) } }
+            @for tongue in shown { p lang=(lang(tongue)) { (safe(text.in_tongue(tongue))) } }
         }
     }
 }

@@ -1,6 +1,5 @@
 use super::super::Material;
 use super::super::words::span;
-use super::chart::n;
 use super::parts::{line, pair, section as part, stack};
 use crate::i18n::Text;
 use crate::text::clean_block;
@@ -79,11 +78,12 @@ pub(in super::super) fn share(material: &Material, at: usize) -> Text {
     if score.weight_overall > 0.0 {
         let low = score.value.map_or(0.0, |value| value.lo) * score.weight_overall;
         let high = score.value.map_or(0.0, |value| value.hi) * score.weight_overall;
-        let (low, high) = (n(low * 100.0), n(high * 100.0));
+        let points = |share: f64| format!("{:.1}", share * 100.0);
+        let (low, high) = (points(low), points(high));
         let added = if low == high { low } else { format!("{low}–{high}") };
         return material.words.text(
             "report-adds",
-            &[("added", added.into()), ("most", n(score.weight_overall * 100.0).into())],
+            &[("added", added.into()), ("most", points(score.weight_overall).into())],
         );
     }
     // Practices, wishes and conditions count for assistance, never for merit.

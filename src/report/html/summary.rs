@@ -1,13 +1,13 @@
 use super::super::Material;
-use super::super::material::Advice;
-use super::super::words::{Statement, statements};
+use super::super::material::{Advice, same};
+use super::super::words::{Statement, span, statements};
 use super::parts::{badge, heading, line, pair, section as part, stack};
 use crate::i18n::Text;
 use crate::scoring::Class;
 use maud::{Markup, html};
 
 /// How many questions are named that would settle the advice.
-const NAMED: usize = 5;
+const NAMED: usize = 3;
 
 /// What a city reads first: the order with its reasons, what is certain, what would decide it.
 pub(super) fn section(material: &Material) -> Markup {
@@ -64,20 +64,39 @@ pub(super) fn reasons(material: &Material, statements: &[Statement]) -> Markup {
     }
 }
 
-/// The first reason of each sort; for what is not advised now, only what would decide it.
+/// The largest reason, what holds it back and what comes before, each in few words; the chapter on
+/// assistance has all of them. None for what is not advised now.
 fn shortest(material: &Material, kind: usize) -> Vec<Statement> {
-    let all =
-        statements(material.framework, material.assessment, material.score, kind, material.words);
-    let advised = matches!(
-        material.advice(kind),
-        Advice::Sure(Class::DoFirst | Class::Prepare) | Advice::Undecided
-    );
-    let mut kept: Vec<Statement> = Vec::new();
-    for statement in all {
-        let fresh = !kept.iter().any(|one| one.lead == statement.lead);
-        if fresh && (advised || statement.lead == "lead-depends") {
-            kept.push(statement);
-        }
+    let (framework, score) = (material.framework, material.score);
+    let (known, part) = (&framework.assistance[kind], &score.kinds[kind]);
+    if matches!(material.advice(kind), Advice::Sure(Class::Later | Class::NotNeeded) | Advice::None)
+    {
+        return Vec::new();
+    }
+    let all = statements(framework, material.assessment, score, kind, material.words);
+    let mut kept: Vec<Statement> =
+        all.into_iter().filter(|one| one.lead == "lead-because").take(1).collect();
+    // What holds an undecided kind back may be nothing but a missing answer; those come below.
+    let sure = material.advice(kind) != Advice::Undecided;
+    if let Some(at) = part.limit.filter(|_| sure) {
+        let met = part.conditions[at].met.filter(|met| met.width() < 1.0);
+        let id = match met {
+            None => "report-but-unknown",
+            Some(met) if met.hi <= 0.0 => "report-but-none",
+            Some(_) => "report-but",
+        };
+        let (met, why) = (same(met.map(span).unwrap_or_default()), &known.conditions[at].why);
+        let text = material.words.with(id, &[("met", &met), ("why", why)]);
+        kept.push(Statement { lead: "lead-but", text });
+    }
+    let before = part.unmet.iter().filter_map(|at| {
+        let id = &known.requires[*at].kind;
+        framework.assistance.iter().find(|other| other.id == *id).map(|other| other.name.clone())
+    });
+    let before: Vec<Text> = before.collect();
+    if !before.is_empty() {
+        let text = material.list(before.into_iter(), "report-and");
+        kept.push(Statement { lead: "lead-after", text });
     }
     kept
 }

@@ -21,7 +21,7 @@ pub(in super::super) struct Spot {
 }
 
 /// Left, top and size of the square.
-const LEFT: f64 = 44.0;
+const LEFT: f64 = 48.0;
 const TOP: f64 = 34.0;
 const SIZE: f64 = 380.0;
 /// Where the legend begins, and the width of its words.
@@ -64,7 +64,7 @@ pub(in super::super) fn plot(
         bottom += name.height() + class.height() + 14.0;
     }
     let [across, up] = axes.map(|axis| Label::new(axis, language, 12.0, SIZE));
-    let height = (TOP + SIZE + 28.0 + across.height()).max(bottom) + 6.0;
+    let height = (TOP + SIZE + 32.0 + across.height()).max(bottom) + 6.0;
     let figure = Figure { size: (LEGEND + 30.0 + WORDS, height), ..figure };
     let (ready, needed) = marks;
     let fill = hatched(figure.id);
@@ -77,9 +77,15 @@ pub(in super::super) fn plot(
         (conditions.draw(LEFT + 8.0, TOP + 6.0, Side::Start, AIM))
         (small.draw(x(1.0) - 8.0, y(needed) + 4.0, Side::End, QUIET))
         (grid(ready, needed))
-        (up.draw(LEFT - 30.0, 2.0, Side::Start, INK))
-        (across.draw(x(1.0), TOP + SIZE + 24.0, Side::End, INK))
+        (up.draw(LEFT - 36.0, 2.0, Side::Start, INK))
+        (across.draw(x(1.0), TOP + SIZE + 28.0, Side::End, INK))
         @for spot in spots.iter().rev() { (rectangle(spot, &fill)) }
+        @for (spot, (x, y)) in spots.iter().zip(tags(spots)) {
+            @if !spot.across.is_exact() || !spot.up.is_exact() {
+                text x=(n(x)) y=(n(y)) font-size="11" text-anchor="end" fill=(INK) stroke=(PAPER)
+                    stroke-width="3" paint-order="stroke" { (spot.number) }
+            }
+        }
         @for (spot, place) in spots.iter().zip(badges(spots)) { (badge(spot, place)) }
         @for ((spot, (name, class)), top) in spots.iter().zip(&legend).zip(&tops) {
             (badge(spot, (LEGEND + BADGE, top + BADGE)))
@@ -99,9 +105,9 @@ fn grid(ready: f64, needed: f64) -> Markup {
                 line x1=(n(LEFT)) x2=(n(x(1.0))) y1=(n(y(share))) y2=(n(y(share))) stroke=(LINE)
                     stroke-width="0.6" {}
             }
-            text x=(n(x(share))) y=(n(TOP + SIZE + 16.0)) font-size="11" text-anchor="middle"
+            text x=(n(x(share))) y=(n(TOP + SIZE + 21.0)) font-size="11" text-anchor="middle"
                 fill=(QUIET) { (n(share * 100.0)) }
-            text x=(n(LEFT - 7.0)) y=(n(y(share) + 4.0)) font-size="11" text-anchor="end"
+            text x=(n(LEFT - 13.0)) y=(n(y(share) + 4.0)) font-size="11" text-anchor="end"
                 fill=(QUIET) { (n(share * 100.0)) }
         }
         line x1=(n(x(ready))) x2=(n(x(ready))) y1=(n(TOP)) y2=(n(TOP + SIZE)) stroke=(AIM)
@@ -145,6 +151,19 @@ fn badge(spot: &Spot, (x, y): (f64, f64)) -> Markup {
         text x=(n(x)) y=(n(y + 4.2)) font-size="12" font-weight="700" text-anchor="middle"
             fill=(ink) { (spot.number) }
     }
+}
+
+/// Places for the small numbers in the upper right corners, which tell whose box it is.
+fn tags(spots: &[Spot]) -> Vec<(f64, f64)> {
+    let mut taken: Vec<(f64, f64)> = Vec::new();
+    for spot in spots {
+        let (mut right, up) = (x(spot.across.hi) - 5.0, y(spot.up.hi) + 14.0);
+        while taken.iter().any(|(a, b)| (a - right).abs() < 12.0 && (b - up).abs() < 13.0) {
+            right -= 12.0;
+        }
+        taken.push((right, up));
+    }
+    taken
 }
 
 /// Places for the numbers: at the confirmed corner, or beside it where another stands there.
