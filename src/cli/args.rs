@@ -125,6 +125,10 @@ pub struct Export {
     pub id: String,
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
+    #[arg(long, value_enum, default_value_t = Table::Questions)]
+    pub table: Table,
+    #[arg(long)]
+    pub notes: bool,
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
     #[arg(long)]
@@ -145,6 +149,16 @@ pub struct Export {
 pub enum Format {
     Json,
     Bundle,
+    Html,
+    Xlsx,
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Table {
+    Questions,
+    Criteria,
+    Assistance,
 }
 
 #[derive(Debug, clap::Args)]
