@@ -12,6 +12,8 @@
 //! beyond the seed it is given. The same input in any order gives the same result on every machine.
 
 mod applicant;
+mod band;
+pub mod comparison;
 mod dominance;
 pub mod draws;
 mod lenses;
@@ -23,6 +25,8 @@ mod setting;
 mod table;
 
 pub use applicant::{Applicant, Missing, Outside, Part, Passes};
+pub use band::{Band, Label, Odds, Proof};
+pub use comparison::Comparison;
 pub use dominance::{Tipping, always_beats, least_lead, nearly_always_beats, tipping};
 pub use lenses::Lens;
 pub use setting::{GateAt, Setting, Weighed};

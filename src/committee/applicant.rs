@@ -37,6 +37,8 @@ pub struct Part {
     pub comparable: bool,
     /// The largest change that one level of one question makes to it, in `[0, 1]`.
     pub one_level: f64,
+    /// Whether it is computed from assistance: then no question accounts for its width.
+    pub computed: bool,
 }
 
 /// A question whose answer is still to be known.
