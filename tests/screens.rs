@@ -33,12 +33,17 @@ fn pages(language: Language) -> Vec<(&'static str, Stage)> {
     let mut wrong = Stage::home(language);
     wrong.press(KeyCode::F(3));
     wrong.press(KeyCode::F(10));
+    let mut looked_up = Stage::home(language);
+    looked_up.press(KeyCode::F(3));
+    looked_up.press(KeyCode::Enter);
+    looked_up.write("changsha");
     let mut fresh = Stage::with(Sheet::default(), language);
     fresh.ask("int-01");
     vec![
         ("home, empty", Stage::home(language)),
         ("new assessment", new),
         ("new assessment, without a name", wrong),
+        ("new assessment, looked up", looked_up),
         ("outline", Stage::with(sample("sample-partial"), language)),
         ("level, open", fresh),
         ("level, answered", at("sample-advanced", "inv-82")),

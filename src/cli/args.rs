@@ -23,6 +23,8 @@ pub enum Command {
     Answer(Answer),
     Score(Score),
     Export(Export),
+    Merge(Merge),
+    Sync(Sync),
     Lint(Lint),
     Schema,
     Demo,
@@ -31,17 +33,19 @@ pub enum Command {
 
 #[derive(Debug, clap::Args)]
 pub struct New {
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["name_zh", "name_en", "code"])]
+    pub name: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub name_zh: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub name_en: Option<String>,
-    #[arg(long, value_enum, default_value_t = Kind::City)]
-    pub kind: Kind,
+    #[arg(long, value_enum)]
+    pub kind: Option<Kind>,
     #[arg(long, value_name = "CODE")]
     pub code: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub author: Option<String>,
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["name_zh", "name_en", "code", "kind"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "name_zh", "name_en", "code", "kind"])]
     pub from: Option<PathBuf>,
 }
 
@@ -80,10 +84,21 @@ pub struct Answer {
     pub note: Option<String>,
     #[arg(long)]
     pub accept: bool,
+    #[arg(long, value_enum, default_value_t = Rater::Assessor)]
+    pub rater: Rater,
+    #[arg(long, value_name = "REASON", conflicts_with = "rater")]
+    pub agreed: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = [
         "question", "answer", "evidence", "citation", "confidence", "informant", "note", "accept",
+        "rater", "agreed",
     ])]
     pub from: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Rater {
+    Assessor,
+    City,
 }
 
 #[derive(Debug, clap::Args)]
@@ -91,6 +106,9 @@ pub struct Score {
     pub id: String,
     #[arg(long)]
     pub json: bool,
+    /// Empty for everything.
+    #[arg(long, value_name = "WHAT", num_args = 0..=1, default_missing_value = "", conflicts_with = "json")]
+    pub explain: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -107,6 +125,19 @@ pub struct Export {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Format {
     Json,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Merge {
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub into: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Sync {
+    pub folder: PathBuf,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,4 +1,4 @@
-use super::{Framework, Question};
+use super::{Directory, Framework, Question};
 use crate::i18n::Text;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -277,6 +277,7 @@ impl Framework {
         structure: StructureFile,
         questionnaires: Vec<QuestionnaireFile>,
         glossary: GlossaryFile,
+        directory: Directory,
         digest: String,
     ) -> Self {
         let mut questions = Vec::new();
@@ -308,6 +309,7 @@ impl Framework {
             assistance: structure.assistance,
             method: structure.method,
             glossary: glossary.terms,
+            directory,
             questionnaires: sections,
             questions,
             index,
