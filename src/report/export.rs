@@ -3,7 +3,6 @@
 mod outlook;
 mod parts;
 
-pub use outlook::*;
 pub use parts::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
