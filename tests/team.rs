@@ -3,5 +3,12 @@
 #[path = "store/kit.rs"]
 mod kit;
 
+#[path = "team/merging.rs"]
+mod merging;
+#[path = "program/mod.rs"]
+mod program;
+
+#[path = "team/commands.rs"]
+mod commands;
 #[path = "team/stages.rs"]
 mod stages;

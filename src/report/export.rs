@@ -2,8 +2,10 @@
 
 mod outlook;
 mod parts;
+mod state;
 
 pub use parts::*;
+pub use state::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
 use crate::framework::{Answering, Framework};
@@ -22,7 +24,7 @@ impl Export {
         let kind_id = |kind: &usize| framework.assistance[*kind].id.clone();
         let absent = (0..framework.assistance.len()).filter(|kind| !score.order.contains(kind));
         let kinds = score.order.iter().copied().chain(absent);
-        Self {
+        let mut export = Self {
             format: "citycap-export".to_owned(),
             format_version: 1,
             tool: Tool {
@@ -81,7 +83,27 @@ impl Export {
                 .enumerate()
                 .map(|(at, score)| question(framework, assessment, at, score))
                 .collect(),
+            state: StatePart::default(),
+            digest: String::new(),
+        };
+        export.state = StatePart::new(assessment, &export.content_digest());
+        export
+    }
+
+    /// SHA-256 of what is sealed: everything but the format, the tool, the journal's figures and
+    /// the state itself. As hexadecimal digits; keys in order of their names, no spaces.
+    #[must_use]
+    pub fn content_digest(&self) -> String {
+        // Plain data with string keys always becomes JSON.
+        let mut content = serde_json::to_value(self).unwrap_or_default();
+        if let Some(parts) = content.as_object_mut() {
+            for apart in ["format", "format_version", "tool", "journal", "state", "digest"] {
+                parts.remove(apart);
+            }
         }
+        let mut text = String::new();
+        super::json::canonical(&content, &mut text);
+        super::json::sha256(text.as_bytes())
     }
 }
 

@@ -1,3 +1,4 @@
+use super::StatePart;
 use super::outlook::{ChancePart, ChangePart, NextPart, StabilityPart};
 use crate::assessment::{Answer, City};
 use crate::i18n::Text;
@@ -49,6 +50,10 @@ pub struct Export {
     pub programme: ProgrammePart,
     /// Every question with its texts, its answer and its part in the score.
     pub questions: Vec<QuestionPart>,
+    /// Where the assessment stands between draft and seal.
+    pub state: StatePart,
+    /// SHA-256 of all bytes of the document before this field, 64 hexadecimal digits.
+    pub digest: String,
 }
 
 /// The program that wrote an export.
