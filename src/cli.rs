@@ -9,15 +9,23 @@ mod context;
 mod demo;
 mod export;
 mod help;
+mod history;
+mod import;
 mod interview;
+mod key;
 mod lint;
 mod list;
+mod merge;
+mod moving;
 mod new;
 mod plain;
 mod schema;
 mod score;
+mod secret;
+mod state;
+mod sync;
 
-use args::{Args, Command};
+use args::{Args, Command, Key, KeyCommand};
 use clap::{CommandFactory as _, FromArgMatches as _};
 use context::{Context, Failure};
 use std::process::ExitCode;
@@ -53,6 +61,17 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Answer(args)) => answer::run(context, &args),
         Some(Command::Score(args)) => score::run(context, &args),
         Some(Command::Export(args)) => export::run(context, &args),
+        Some(Command::Merge(args)) => merge::run(context, &args),
+        Some(Command::Sync(args)) => sync::run(context, &args),
+        Some(Command::Import(args)) => import::run(context, &args),
+        Some(Command::Key(Key { what: KeyCommand::New(args) })) => key::new(context, &args),
+        Some(Command::History(args)) => history::run(context, &args),
+        Some(Command::Restore(args)) => history::restore(context, &args),
+        Some(Command::Submit(args)) => state::submit(context, &args),
+        Some(Command::SendBack(args)) => state::send_back(context, &args),
+        Some(Command::Seal(args)) => state::seal(context, &args),
+        Some(Command::Amend(args)) => state::amend(context, &args),
+        Some(Command::Move(args)) => moving::run(context, &args),
         Some(Command::Lint(args)) => lint::run(context, &args),
         Some(Command::Schema) => schema::run(),
         Some(Command::Demo) => demo::run(context),

@@ -6,7 +6,7 @@ mod stage;
 
 use citycap::assessment::{Answer, Does, Evidence, Said, Sheet, Value};
 use citycap::i18n::Language;
-use citycap::report::{Table, csv, html, text, xlsx};
+use citycap::report::{Table, html, table_csv, text, xlsx};
 use report_kit::{Case, page, words_of};
 use stage::{assessment, event, repository, sample, shipped};
 
@@ -62,7 +62,10 @@ fn the_same_data_give_the_same_bytes() {
         assert!(html(&once.material(&words)) == html(&again.material(&words)), "{name}");
         assert!(xlsx(&once.material(&words)) == xlsx(&again.material(&words)), "{name}");
         for table in [Table::Questions, Table::Criteria, Table::Assistance] {
-            assert_eq!(csv(&once.material(&words), table), csv(&again.material(&words), table));
+            assert_eq!(
+                table_csv(&once.material(&words), table),
+                table_csv(&again.material(&words), table)
+            );
         }
     }
 }
@@ -76,7 +79,7 @@ fn every_statement_of_the_text_report_stands_on_the_page() {
             let seen = page(&html(&case.material(&words))).text;
             let flat = |text: &str| text.replace('\u{a0}', " ").replace(char::is_whitespace, "");
             let seen = flat(&seen);
-            let said = text(&case.framework, &case.assessment, &case.score, &words);
+            let said = text(&case.framework, &case.assessment, &case.findings.score, &words);
             let reasons = said.lines().filter(|line| line.starts_with("    "));
             let mut count = 0;
             for line in reasons {
@@ -181,8 +184,8 @@ fn notes_and_names_stand_only_where_they_are_asked_for() {
     for what in ["informant-of-the-test", "note-of-the-test"] {
         assert!(!shown(html(&case.material(&words)), what));
         assert!(shown(html(&case.material_with_notes(&words)), what));
-        assert!(!shown(csv(&case.material(&words), Table::Questions), what));
-        assert!(shown(csv(&case.material_with_notes(&words), Table::Questions), what));
+        assert!(!shown(table_csv(&case.material(&words), Table::Questions), what));
+        assert!(shown(table_csv(&case.material_with_notes(&words), Table::Questions), what));
     }
 }
 
@@ -227,7 +230,8 @@ fn flat_tables_have_a_line_for_each_and_equal_columns() {
         (Table::Assistance, framework.assistance.len()),
     ];
     for (table, count) in lines {
-        let file = String::from_utf8(csv(&case.material_with_notes(&words), table)).expect("UTF-8");
+        let file =
+            String::from_utf8(table_csv(&case.material_with_notes(&words), table)).expect("UTF-8");
         let rows = report_kit::rows(file.strip_prefix('\u{feff}').expect("a byte order mark"));
         assert_eq!(rows.len(), count + 1, "{table:?}");
         for row in &rows {
@@ -238,7 +242,7 @@ fn flat_tables_have_a_line_for_each_and_equal_columns() {
                 assert!(!formula && (!cell.starts_with('-') || number), "{cell}");
             }
         }
-        let english = csv(&case.material_with_notes(&words_of(Language::En)), table);
+        let english = table_csv(&case.material_with_notes(&words_of(Language::En)), table);
         assert!(file.into_bytes() == english, "the language asked for changes nothing");
     }
 }

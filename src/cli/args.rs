@@ -23,6 +23,17 @@ pub enum Command {
     Answer(Answer),
     Score(Score),
     Export(Export),
+    Merge(Merge),
+    Sync(Sync),
+    Import(Import),
+    Key(Key),
+    History(History),
+    Restore(Restore),
+    Submit(Submit),
+    SendBack(SendBack),
+    Seal(Seal),
+    Amend(Amend),
+    Move(Move),
     Lint(Lint),
     Schema,
     Demo,
@@ -31,17 +42,19 @@ pub enum Command {
 
 #[derive(Debug, clap::Args)]
 pub struct New {
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["name_zh", "name_en", "code"])]
+    pub name: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub name_zh: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub name_en: Option<String>,
-    #[arg(long, value_enum, default_value_t = Kind::City)]
-    pub kind: Kind,
+    #[arg(long, value_enum)]
+    pub kind: Option<Kind>,
     #[arg(long, value_name = "CODE")]
     pub code: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub author: Option<String>,
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["name_zh", "name_en", "code", "kind"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "name_zh", "name_en", "code", "kind"])]
     pub from: Option<PathBuf>,
 }
 
@@ -80,10 +93,21 @@ pub struct Answer {
     pub note: Option<String>,
     #[arg(long)]
     pub accept: bool,
+    #[arg(long, value_enum, default_value_t = Rater::Assessor)]
+    pub rater: Rater,
+    #[arg(long, value_name = "REASON", conflicts_with = "rater")]
+    pub agreed: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = [
         "question", "answer", "evidence", "citation", "confidence", "informant", "note", "accept",
+        "rater", "agreed",
     ])]
     pub from: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Rater {
+    Assessor,
+    City,
 }
 
 #[derive(Debug, clap::Args)]
@@ -91,6 +115,9 @@ pub struct Score {
     pub id: String,
     #[arg(long)]
     pub json: bool,
+    /// Empty for everything.
+    #[arg(long, value_name = "WHAT", num_args = 0..=1, default_missing_value = "", conflicts_with = "json")]
+    pub explain: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -106,11 +133,22 @@ pub struct Export {
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
+    #[arg(long, value_name = "RECIPIENT")]
+    pub encrypt_to: Vec<String>,
+    #[arg(long, conflicts_with = "encrypt_to")]
+    pub passphrase: bool,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["encrypt_to", "passphrase"])]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "KEY")]
+    pub sign: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", requires = "sign")]
+    pub sign_password_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Format {
     Json,
+    Bundle,
     Html,
     Xlsx,
     Csv,
@@ -121,6 +159,126 @@ pub enum Table {
     Questions,
     Criteria,
     Assistance,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Merge {
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub into: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Sync {
+    pub folder: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Import {
+    pub file: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub into: Option<String>,
+    #[command(flatten)]
+    pub opening: Opening,
+}
+
+/// What may open a file from elsewhere, and who should have signed it.
+#[derive(Debug, clap::Args)]
+pub struct Opening {
+    #[arg(long, value_name = "FILE")]
+    pub identity: Option<PathBuf>,
+    #[arg(long)]
+    pub passphrase: bool,
+    #[arg(long, value_name = "FILE", conflicts_with = "passphrase")]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "KEY")]
+    pub signed_by: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Key {
+    #[command(subcommand)]
+    pub what: KeyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum KeyCommand {
+    New(NewKey),
+}
+
+#[derive(Debug, clap::Args)]
+pub struct NewKey {
+    pub name: String,
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+    #[arg(long, conflicts_with = "password_file")]
+    pub no_password: bool,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct History {
+    pub id: String,
+    #[arg(long, value_name = "QUESTION")]
+    pub question: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub day: Option<String>,
+    #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
+    pub format: HistoryFormat,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum HistoryFormat {
+    Text,
+    Csv,
+    Ndjson,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Restore {
+    pub id: String,
+    pub event: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Submit {
+    pub id: String,
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SendBack {
+    pub id: String,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    #[arg(long, value_name = "QUESTION=TEXT")]
+    pub question: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Seal {
+    pub id: String,
+    #[arg(long)]
+    pub despite_disputes: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Amend {
+    pub id: String,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Move {
+    pub id: String,
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Debug, clap::Args)]

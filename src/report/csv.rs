@@ -1,305 +1,38 @@
-//! Flat tables for spreadsheets and statistics programs.
-//!
-//! RFC 4180 with a byte order mark: without it Excel takes Chinese for another encoding; programs
-//! that read tables know the mark. Names of columns are the same in every language, texts stand in
-//! both. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+//! Tables for spreadsheets, as text.
 
-use super::Material;
-use super::words::{classes, origin_word, role_word, statements};
-use crate::i18n::Text;
-use crate::scoring::Interval;
 use crate::text::clean_block;
 
-/// Which table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Table {
-    /// One line for each question.
-    Questions,
-    /// One line for each criterion, indicator and practice.
-    Criteria,
-    /// One line for each kind of assistance.
-    Assistance,
-}
-
-/// The table as CSV.
+/// A table: UTF-8 with a byte order mark, by which spreadsheets know it, and `\r\n` line ends.
 #[must_use]
-pub fn csv(material: &Material, table: Table) -> Vec<u8> {
-    let mut file = File(String::from('\u{FEFF}'));
-    match table {
-        Table::Questions => questions(material, &mut file),
-        Table::Criteria => criteria(material, &mut file),
-        Table::Assistance => assistance(material, &mut file),
+pub(super) fn table<'a>(rows: impl IntoIterator<Item = Vec<&'a str>>) -> Vec<u8> {
+    let mut out = String::from('\u{feff}');
+    for row in rows {
+        let cells: Vec<String> = row.into_iter().map(cell).collect();
+        out += &cells.join(",");
+        out += "\r\n";
     }
-    file.0.into_bytes()
+    out.into_bytes()
 }
 
-struct File(String);
-
-/// A cell.
-enum Cell {
-    Text(String),
-    Number(f64),
-    Whole(usize),
-    None,
-}
-
-impl File {
-    fn head(&mut self, names: &[&str]) {
-        self.0.push_str(&names.join(","));
-        self.0.push_str("\r\n");
-    }
-
-    fn line(&mut self, cells: impl IntoIterator<Item = Cell>) {
-        for (at, cell) in cells.into_iter().enumerate() {
-            if at > 0 {
-                self.0.push(',');
-            }
-            match cell {
-                Cell::Text(text) => self.text(&text),
-                Cell::Number(number) => self.0.push_str(&decimal(number)),
-                Cell::Whole(number) => self.0.push_str(&number.to_string()),
-                Cell::None => {}
-            }
-        }
-        self.0.push_str("\r\n");
-    }
-
-    fn text(&mut self, text: &str) {
-        let text = clean_block(text);
-        self.0.push('\u{22}');
-        if is_formula(&text) {
-            self.0.push('\'');
-        }
-        self.0.push_str(&text.replace('\u{22}', "\u{22}\u{22}"));
-        self.0.push('\u{22}');
-    }
-}
-
-/// Whether a spreadsheet could take the text for a formula; full-width signs count, since Chinese
-/// and Japanese versions read them like the others.
-fn is_formula(text: &str) -> bool {
-    text.trim_start().starts_with([
-        '=', '+', '-', '@', '\u{2212}', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}',
-    ])
-}
-
-/// A share with six digits, without zeros at the end.
-fn decimal(number: f64) -> String {
-    let text = format!("{number:.6}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
-}
-
-fn text(text: &str) -> Cell {
-    if text.is_empty() { Cell::None } else { Cell::Text(text.to_owned()) }
-}
-
-fn both(words: &Text) -> [Cell; 2] {
-    [text(&words.zh), text(&words.en)]
-}
-
-fn ends(value: Option<Interval>) -> [Cell; 2] {
-    value.map_or([Cell::None, Cell::None], |value| [Cell::Number(value.lo), Cell::Number(value.hi)])
-}
-
-fn joined(texts: &[Text], between: &str) -> Text {
-    let join = |of: fn(&Text) -> &str| texts.iter().map(of).collect::<Vec<_>>().join(between);
-    Text::new(join(|text| &text.zh), join(|text| &text.en))
-}
-
-fn questions(material: &Material, file: &mut File) {
-    let mut names = vec![
-        "question",
-        "questionnaire",
-        "indicator",
-        "core",
-        "text_zh",
-        "text_en",
-        "state",
-        "answers",
-        "answer_zh",
-        "answer_en",
-        "evidence_zh",
-        "evidence_en",
-        "citation",
-        "value_low",
-        "value_high",
-        "strength",
-        "weight",
-        "weight_overall",
-        "adds_low",
-        "adds_high",
-    ];
-    if material.notes {
-        names.extend(["informant", "notes"]);
-    }
-    file.head(&names);
-    for (at, question) in material.framework.questions.iter().enumerate() {
-        let score = &material.score.questions[at];
-        let given = material.given(at);
-        let said: Vec<Text> = given.iter().map(|one| one.said.clone()).collect();
-        let evidence: Vec<Text> = given.iter().map(|one| one.evidence.clone()).collect();
-        let strings = |of: fn(&super::material::Given) -> &str| {
-            let all: Vec<&str> = given.iter().map(of).filter(|one| !one.is_empty()).collect();
-            text(&all.join(" | "))
-        };
-        let section = material.framework.questionnaire_of(at).map(|one| one.id.as_str());
-        let added = score.value.map(|value| value.scaled(score.weight_overall));
-        let mut cells = vec![
-            text(&question.id),
-            text(section.unwrap_or_default()),
-            text(question.indicator.as_deref().unwrap_or_default()),
-            Cell::Whole(usize::from(question.core)),
-        ];
-        cells.extend(both(&question.text));
-        cells.push(text(material.state(at)));
-        cells.push(Cell::Whole(given.len()));
-        cells.extend(both(&joined(&said, " | ")));
-        cells.extend(both(&joined(&evidence, " | ")));
-        cells.push(strings(|one| &one.citation));
-        cells.extend(ends(score.value));
-        cells.extend([score.strength, score.weight, score.weight_overall].map(Cell::Number));
-        cells.extend(ends(added));
-        if material.notes {
-            cells.push(strings(|one| &one.informant));
-            cells.push(text(&material.assessment.notes(&question.id).join(" | ")));
-        }
-        file.line(cells);
-    }
-}
-
-fn criteria(material: &Material, file: &mut File) {
-    let (framework, score) = (material.framework, material.score);
-    file.head(&[
-        "level",
-        "id",
-        "criterion",
-        "name_zh",
-        "name_en",
-        "confirmed",
-        "highest",
-        "weight",
-        "known",
-        "backed",
-        "target_low",
-        "target_high",
-        "gap_low",
-        "gap_high",
-        "target_from",
-    ]);
-    for (known, score) in framework.criteria.iter().zip(&score.criteria) {
-        let mut cells = vec![text("criterion"), text(&known.id), text(&known.id)];
-        cells.extend(both(&known.name));
-        cells.extend(ends(score.value));
-        cells.extend([score.weight, score.coverage, score.backed].map(Cell::Number));
-        cells.extend([const { Cell::None }; 5]);
-        file.line(cells);
-    }
-    for (at, (known, found)) in framework.indicators.iter().zip(&score.indicators).enumerate() {
-        let practice = score.practices.iter().find(|practice| practice.indicator == at);
-        let level = if practice.is_some() { "practice" } else { "indicator" };
-        let criterion = known.criterion.as_deref().unwrap_or_default();
-        let mut cells = vec![text(level), text(&known.id), text(criterion)];
-        cells.extend(both(&known.name));
-        cells.extend(ends(found.value));
-        cells.push(Cell::Number(found.weight));
-        cells.push(found.value.map_or(Cell::None, |value| Cell::Number(1.0 - value.width())));
-        cells.push(Cell::None);
-        cells.extend(ends(practice.and_then(|one| one.levels).map(|levels| levels.target)));
-        cells.extend(ends(practice.and_then(|one| one.levels).map(|levels| levels.gap)));
-        let origin = practice.map(|one| origin_word(one.origin).trim_start_matches("origin-"));
-        cells.push(text(origin.unwrap_or_default()));
-        file.line(cells);
-    }
-}
-
-fn assistance(material: &Material, file: &mut File) {
-    let (framework, score) = (material.framework, material.score);
-    file.head(&[
-        "kind",
-        "order",
-        "name_zh",
-        "name_en",
-        "classes_zh",
-        "classes_en",
-        "months",
-        "need_low",
-        "need_high",
-        "demand_low",
-        "demand_high",
-        "leverage_low",
-        "leverage_high",
-        "value_low",
-        "value_high",
-        "feasibility_low",
-        "feasibility_high",
-        "priority_low",
-        "priority_high",
-        "among_first_two",
-        "role_zh",
-        "role_en",
-        "first_month",
-        "last_month",
-        "reasons_zh",
-        "reasons_en",
-    ]);
-    for (kind, known) in framework.assistance.iter().enumerate() {
-        let part = &score.kinds[kind];
-        let place = score.order.iter().position(|one| *one == kind);
-        let mut cells = vec![text(&known.id), place.map_or(Cell::None, |at| Cell::Whole(at + 1))];
-        cells.extend(both(&known.name));
-        cells.extend(both(&classes(&part.classes, material.words)));
-        cells.push(Cell::Whole(known.months as usize));
-        let figures =
-            |of: fn(&crate::scoring::Worth) -> Interval| ends(part.worth.as_ref().map(of));
-        cells.extend(figures(|worth| worth.need));
-        cells.extend(figures(|worth| worth.demand));
-        cells.extend(figures(|worth| worth.leverage));
-        cells.extend(figures(|worth| worth.value));
-        cells.extend(figures(|worth| worth.feasibility));
-        cells.extend(figures(|worth| worth.priority));
-        let drawn = material.stability.kinds.get(kind).filter(|_| material.stability.draws > 0);
-        cells.push(drawn.map_or(Cell::None, |share| Cell::Number(*share)));
-        let step = score.programme.steps.iter().find(|step| step.kind == kind);
-        let role = step.map(|step| material.say(role_word(step.role))).unwrap_or_default();
-        cells.extend(both(&role));
-        cells.push(step.map_or(Cell::None, |step| Cell::Whole(step.start as usize + 1)));
-        cells.push(step.map_or(Cell::None, |step| Cell::Whole(step.end as usize)));
-        let says = statements(framework, material.assessment, score, kind, material.words);
-        let says: Vec<Text> = says
-            .iter()
-            .map(|one| joined(&[material.say(one.lead), one.text.clone()], ": "))
-            .collect();
-        cells.extend(both(&joined(&says, "\n")));
-        file.line(cells);
-    }
+/// One cell. A spreadsheet would run what begins like a formula, also with full-width signs, so an
+/// apostrophe stands before it.
+fn cell(text: &str) -> String {
+    let clean = clean_block(text);
+    let formula = clean.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    let mark = if formula || clean.starts_with(['\t', '\r', '\n']) { "'" } else { "" };
+    format!("\"{mark}{}\"", clean.replace('"', "\"\""))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn written(text: &str) -> String {
-        let mut file = File(String::new());
-        file.text(text);
-        file.0
-    }
-
     #[test]
-    fn nothing_that_people_wrote_is_a_formula() {
-        for hostile in
-            ["=1+1", "+1", "-1", "@x", " =1", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x", "−1"]
-        {
-            assert!(written(hostile).starts_with("\u{22}'"), "{hostile}");
+    fn nothing_that_begins_like_a_formula_reaches_a_spreadsheet() {
+        for bad in ["=1+1", "+1", "-1", "@x", "＝1", " =1", "\t=1", "\n=1"] {
+            assert!(cell(bad).starts_with("\"'"), "{bad:?} as {}", cell(bad));
         }
-        assert_eq!(written("a \u{22}b\u{22}, c"), "\u{22}a \u{22}\u{22}b\u{22}\u{22}, c\u{22}");
-    }
-
-    #[test]
-    fn shares_have_no_needless_digits() {
-        assert_eq!(
-            [0.5, 0.0, 1.0, 1.0 / 3.0, -0.0].map(decimal),
-            ["0.5", "0", "1", "0.333333", "0"]
-        );
+        assert_eq!(cell("a\"b,c"), "\"a\"\"b,c\"");
+        assert_eq!(table([vec!["a", "1"]]), "\u{feff}\"a\",\"1\"\r\n".as_bytes());
     }
 }

@@ -1,26 +1,30 @@
 //! The export for committees: everything needed to check a score, in one document.
 
+mod outlook;
 mod parts;
+mod state;
 
 pub use parts::*;
+pub use state::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
 use crate::framework::{Answering, Framework};
-use crate::scoring::{QuestionScore, Reason, Score};
+use crate::scoring::{Findings, PracticeScore, QuestionScore, Reason, Score};
 
 impl Export {
-    /// The export of an assessment and its score.
+    /// The export of an assessment and what follows from it.
     #[must_use]
     pub fn new(
         framework: &Framework,
         assessment: &Assessment,
-        score: &Score,
+        findings: &Findings,
         heads: &[EventId],
     ) -> Self {
+        let score = &findings.score;
         let kind_id = |kind: &usize| framework.assistance[*kind].id.clone();
         let absent = (0..framework.assistance.len()).filter(|kind| !score.order.contains(kind));
         let kinds = score.order.iter().copied().chain(absent);
-        Self {
+        let mut export = Self {
             format: "citycap-export".to_owned(),
             format_version: 1,
             tool: Tool {
@@ -65,16 +69,13 @@ impl Export {
             practices: score
                 .practices
                 .iter()
-                .map(|practice| PracticePart {
-                    id: framework.indicators[practice.indicator].id.clone(),
-                    name: framework.indicators[practice.indicator].name.clone(),
-                    levels: practice.levels,
-                    target_from: practice.origin,
-                })
+                .map(|practice| self::practice(framework, practice))
                 .collect(),
-            assistance: kinds.map(|kind| assistance(framework, score, kind)).collect(),
+            assistance: kinds.map(|kind| assistance(framework, findings, kind)).collect(),
             first_two: score.first_two.iter().map(kind_id).collect(),
             first_two_certain: score.first_two_certain,
+            stability: outlook::stability(framework, findings),
+            next: outlook::next(framework, findings),
             programme: programme(framework, score),
             questions: score
                 .questions
@@ -82,13 +83,59 @@ impl Export {
                 .enumerate()
                 .map(|(at, score)| question(framework, assessment, at, score))
                 .collect(),
+            state: StatePart::default(),
+            digest: String::new(),
+        };
+        export.state = StatePart::new(assessment, &export.content_digest());
+        export
+    }
+
+    /// SHA-256 of what is sealed: everything but the format, the tool, the journal's figures and
+    /// the state itself. As hexadecimal digits; keys in order of their names, no spaces.
+    #[must_use]
+    pub fn content_digest(&self) -> String {
+        // Plain data with string keys always becomes JSON.
+        let mut content = serde_json::to_value(self).unwrap_or_default();
+        if let Some(parts) = content.as_object_mut() {
+            for apart in ["format", "format_version", "tool", "journal", "state", "digest"] {
+                parts.remove(apart);
+            }
         }
+        let mut text = String::new();
+        super::json::canonical(&content, &mut text);
+        super::json::sha256(text.as_bytes())
     }
 }
 
-fn assistance(framework: &Framework, score: &Score, kind: usize) -> AssistancePart {
+fn practice(framework: &Framework, score: &PracticeScore) -> PracticePart {
+    let indicator = &framework.indicators[score.indicator];
+    let rule = |at: Option<usize>| {
+        let rule = indicator.practice.as_ref()?.required_if.get(at?)?;
+        Some(TargetRulePart {
+            reference: rule.reference.clone(),
+            at_least: rule.at_least,
+            target: rule.target,
+            why: rule.why.clone(),
+        })
+    };
+    PracticePart {
+        id: indicator.id.clone(),
+        name: indicator.name.clone(),
+        levels: score.levels,
+        target_from: score.origin,
+        default: score.default,
+        desired: score.desired,
+        cap: score.cap,
+        required_by: rule(score.rule),
+        possibly_required_by: rule(score.possible_rule),
+    }
+}
+
+fn assistance(framework: &Framework, findings: &Findings, kind: usize) -> AssistancePart {
+    let score = &findings.score;
     let known = &framework.assistance[kind];
     let part = &score.kinds[kind];
+    let change = findings.changes.get(kind).and_then(Option::as_ref);
     let question_id = |at: &usize| framework.questions[*at].id.clone();
     let conditions = known.conditions.iter().zip(&part.conditions);
     AssistancePart {
@@ -108,7 +155,12 @@ fn assistance(framework: &Framework, score: &Score, kind: usize) -> AssistancePa
             .collect(),
         held_back_by: part.limit.map(|at| known.conditions[at].reference.clone()),
         after: part.unmet.iter().map(|at| known.requires[*at].kind.clone()).collect(),
+        settled: findings.next.settled.get(kind).copied().unwrap_or(false),
+        among_first_two: outlook::chance(
+            findings.stability.kinds.get(kind).copied().unwrap_or(0.0),
+        ),
         depends_on: part.deciding.iter().map(question_id).collect(),
+        smallest_change: change.map(|change| outlook::change(framework, change)),
         reasons: part.reasons.iter().map(|reason| reason_part(framework, reason)).collect(),
     }
 }
@@ -127,11 +179,20 @@ fn programme(framework: &Framework, score: &Score) -> ProgrammePart {
                 role: step.role,
                 start: step.start,
                 end: step.end,
+                timing: step.timing,
                 after: kinds(&step.after),
                 needed_by: kinds(&step.needed_by),
             })
             .collect(),
-        beyond: programme.beyond.iter().map(|beyond| kind(beyond.kind)).collect(),
+        beyond: programme
+            .beyond
+            .iter()
+            .map(|beyond| BeyondPart {
+                kind: kind(beyond.kind),
+                role: beyond.role,
+                obstacle: beyond.obstacle,
+            })
+            .collect(),
         preparation: programme
             .preparation
             .iter()
@@ -207,6 +268,8 @@ fn question(
         weight: score.weight,
         weight_overall: score.weight_overall,
         contribution: score.contribution,
+        unknown: score.unknown,
+        lost: score.lost,
     }
 }
 

@@ -1,3 +1,4 @@
+use crate::assessment::NotNow;
 use crate::framework::Problem;
 use std::fmt;
 use std::io;
@@ -54,6 +55,48 @@ pub enum StoreError {
         /// Every mistake found.
         problems: Vec<Problem>,
     },
+    /// No journal is in a file or folder from which some were to be taken.
+    NoJournals {
+        /// The file or folder.
+        path: PathBuf,
+    },
+    /// The folder to exchange through is the data folder itself, or holds one assessment only.
+    NoExchange {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// An archive that is no bundle, or goes beyond its limits.
+    Bundle {
+        /// The file.
+        path: PathBuf,
+        /// A word by which the message chooses its sentence.
+        why: &'static str,
+    },
+    /// A file is encrypted, and nothing was given to open it with.
+    Encrypted {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Nothing that was given opens the file, or it was altered.
+    NoKey {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file that should hold a key holds none, or the password is wrong.
+    Key {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A text that should be a recipient is none.
+    Recipient {
+        /// The text.
+        text: String,
+    },
+    /// The signature beside the file is missing, or is not that of the key.
+    Signature {
+        /// The file.
+        path: PathBuf,
+    },
     /// A name that some system does not allow for a file, or that would leave the folder.
     Name {
         /// The name.
@@ -97,6 +140,8 @@ pub enum StoreError {
     },
     /// An event that would not read back as it was meant, such as a number that is none.
     Unsayable,
+    /// The assessment is not at a stage at which this can be said; nothing was.
+    NotNow(NotNow),
     /// The system gives no random numbers, so nothing new can be named.
     NoRandom,
 }
@@ -117,6 +162,14 @@ impl StoreError {
             Self::NoBeginning { .. } => "store-no-beginning",
             Self::CopyDamaged { .. } => "store-copy-damaged",
             Self::Framework { .. } => "store-framework",
+            Self::NoJournals { .. } => "merge-no-journals",
+            Self::NoExchange { .. } => "sync-no-exchange",
+            Self::Bundle { .. } => "bundle-refused",
+            Self::Encrypted { .. } => "bundle-encrypted",
+            Self::NoKey { .. } => "bundle-no-key",
+            Self::Key { .. } => "key-unusable",
+            Self::Recipient { .. } => "key-no-recipient",
+            Self::Signature { .. } => "sign-wrong",
             Self::Name { .. } => "store-name",
             Self::NotText { .. } => "store-not-text",
             Self::TooLarge { .. } => "store-too-large",
@@ -125,6 +178,7 @@ impl StoreError {
             Self::ReadBack { .. } => "store-read-back",
             Self::Sheet { .. } => "store-sheet",
             Self::Unsayable => "store-unsayable",
+            Self::NotNow(why) => why.id(),
             Self::NoRandom => "store-no-random",
         }
     }
@@ -140,7 +194,15 @@ impl StoreError {
             ],
             Self::NotFound { id } | Self::NoBeginning { id } => vec![("id", id.clone())],
             Self::Ambiguous { id, fits } => vec![("id", id.clone()), ("fits", fits.join(", "))],
+            Self::Bundle { path, why } => vec![("path", shown(path)), ("why", (*why).to_owned())],
+            Self::Recipient { text } => vec![("text", text.clone())],
             Self::CopyDamaged { path }
+            | Self::Encrypted { path }
+            | Self::NoKey { path }
+            | Self::Key { path }
+            | Self::Signature { path }
+            | Self::NoJournals { path }
+            | Self::NoExchange { path }
             | Self::NotText { path }
             | Self::Exists { path }
             | Self::ReadBack { path } => vec![("path", shown(path))],
@@ -156,7 +218,7 @@ impl StoreError {
                 vec![("path", shown(path)), ("files", files.to_string())]
             }
             Self::Sheet { path, why } => vec![("path", shown(path)), ("why", why.clone())],
-            Self::Unsayable | Self::NoRandom => Vec::new(),
+            Self::Unsayable | Self::NotNow(_) | Self::NoRandom => Vec::new(),
         }
     }
 }

@@ -1,5 +1,5 @@
 use super::{Damage, Fault, disk, line};
-use crate::assessment::{Assessment, City, Does, Event, FrameworkMark, Present};
+use crate::assessment::{Assessment, City, Does, Event, FrameworkMark, Present, Stage};
 use jiff::Timestamp;
 use std::collections::HashSet;
 use std::path::Path;
@@ -22,6 +22,10 @@ pub struct Listing {
     pub answered: usize,
     /// When something was last said, by whichever device.
     pub last: Option<String>,
+    /// Where it stands between draft and seal.
+    pub stage: Stage,
+    /// How many changes its seal does not cover.
+    pub late: usize,
     /// How many places could not be read; a folder that holds no beginning counts as one.
     pub damage: usize,
 }
@@ -44,6 +48,8 @@ pub(super) fn list(id: String, folder: &Path) -> Listing {
         events: assessment.events().len(),
         answered: answered(&assessment),
         last: last(&assessment),
+        stage: assessment.stage(),
+        late: assessment.state().late.len(),
         damage,
     }
 }

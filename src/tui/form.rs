@@ -1,6 +1,7 @@
 //! A form: fields one under another, typed or chosen.
 
 use super::field::{Field, Lines};
+use crate::assessment::Misfit;
 use crate::i18n::Text;
 use crossterm::event::KeyEvent;
 
@@ -11,9 +12,20 @@ pub struct Form {
     pub rows: Vec<FormRow>,
     /// The one in focus.
     pub at: usize,
-    /// What is wrong, after an attempt to save: the field's place, the message's id and value.
-    pub problem: Option<(usize, &'static str, String)>,
+    /// What is wrong, after an attempt to save.
+    pub problem: Option<Problem>,
     changed: bool,
+}
+
+/// Why a form was not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Place of the field.
+    pub row: usize,
+    /// The id of the message in the locales.
+    pub word: &'static str,
+    /// Its values.
+    pub args: Vec<(&'static str, String)>,
 }
 
 /// One field of a form.
@@ -133,10 +145,44 @@ impl Form {
             .unwrap_or_default()
     }
 
+    /// Puts this text into the field with this label.
+    pub fn fill(&mut self, word: &str, text: &str) {
+        for row in self.rows.iter_mut().filter(|row| row.word == word) {
+            if let Input::Typed(field) = &mut row.input {
+                **field = Field::new(text, field.lines());
+                self.changed = true;
+            }
+        }
+    }
+
+    /// Chooses the value at this place in the field with this label.
+    pub fn set(&mut self, word: &str, value: usize) {
+        for row in self.rows.iter_mut().filter(|row| row.word == word) {
+            if let Input::Chosen { options, at } = &mut row.input
+                && value < options.len()
+            {
+                *at = value;
+                self.changed = true;
+            }
+        }
+    }
+
+    /// Moves the focus to the field with this label.
+    pub fn focus(&mut self, word: &str) {
+        self.at = self.rows.iter().position(|row| row.word == word).unwrap_or(self.at);
+    }
+
     /// Says what is wrong and moves the focus there.
     pub fn complain(&mut self, word: &str, problem: &'static str, value: String) {
-        self.at = self.rows.iter().position(|row| row.word == word).unwrap_or(self.at);
-        self.problem = Some((self.at, problem, value));
+        self.focus(word);
+        self.problem = Some(Problem { row: self.at, word: problem, args: vec![("value", value)] });
+    }
+
+    /// Says why an answer that was typed into a field was not taken.
+    pub fn refuse(&mut self, word: &str, misfit: &Misfit) {
+        self.focus(word);
+        let (word, args) = misfit.message();
+        self.problem = Some(Problem { row: self.at, word, args });
     }
 }
 

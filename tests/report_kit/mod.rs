@@ -7,7 +7,7 @@ use citycap::assessment::{Assessment, Does, Sheet};
 use citycap::framework::Framework;
 use citycap::i18n::{Language, Words};
 use citycap::report::Material;
-use citycap::scoring::{Model, Score, Stability};
+use citycap::scoring::{Findings, Model};
 use roxmltree::{Document, Node, ParsingOptions};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -20,8 +20,7 @@ pub fn words_of(language: Language) -> Words {
 pub struct Case {
     pub framework: Arc<Framework>,
     pub assessment: Assessment,
-    pub score: Score,
-    pub stability: Stability,
+    pub findings: Findings,
 }
 
 impl Case {
@@ -31,10 +30,8 @@ impl Case {
 
     pub fn of(assessment: Assessment) -> Self {
         let framework = shipped();
-        let model = Model::new(&framework);
-        let score = model.score(&framework, &assessment);
-        let stability = model.stability(&framework, &assessment, "case");
-        Self { framework, assessment, score, stability }
+        let findings = Model::new(&framework).findings(&framework, &assessment, "case");
+        Self { framework, assessment, findings }
     }
 
     /// Hears something more; [`Case::scored`] counts it.
@@ -51,8 +48,7 @@ impl Case {
         Material {
             framework: &self.framework,
             assessment: &self.assessment,
-            score: &self.score,
-            stability: &self.stability,
+            findings: &self.findings,
             heads: &[],
             words,
             notes: false,

@@ -40,7 +40,7 @@ pub fn repository() -> PathBuf {
 
 /// The event that says this after everything an assessment has heard.
 pub fn event(assessment: &Assessment, does: Does) -> Event {
-    let heads = does.thing().map(|thing| assessment.heads(&thing)).unwrap_or_default();
+    let heads = assessment.replaced_by(&does);
     let (event, _) = Event::seal(Body {
         at: "2026-03-31T09:31:00+08:00".into(),
         by: "sample interviewer".into(),
@@ -103,6 +103,13 @@ impl Stage {
 
     pub fn desk(&self) -> &Desk {
         self.app.desk.as_ref().expect("an assessment is open")
+    }
+
+    /// Puts another assessment beside the one on the table.
+    pub fn compare(&mut self, other: &Assessment) {
+        let desk = self.app.desk.as_mut().expect("an assessment is open");
+        assert!(desk.compare(other, "other"));
+        self.press(KeyCode::Char('7'));
     }
 
     /// Goes to a question and puts the focus there.

@@ -1,8 +1,10 @@
+use super::StatePart;
+use super::outlook::{ChancePart, ChangePart, NextPart, StabilityPart};
 use crate::assessment::{Answer, City};
 use crate::i18n::Text;
 use crate::scoring::{
-    Class, ConditionScore, Counts, CriterionScore, IndicatorScore, Interval, Overall,
-    PracticeLevels, Role, Side, TargetOrigin, Worth,
+    Class, ConditionScore, Counts, CriterionScore, IndicatorScore, Interval, Obstacle, Overall,
+    PracticeLevels, Role, Side, TargetOrigin, Timing, Worth,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -40,10 +42,18 @@ pub struct Export {
     pub first_two: Vec<String>,
     /// Whether no missing answer can change them.
     pub first_two_certain: bool,
+    /// How sure it is who comes first, whatever the missing answers and the weights are.
+    pub stability: StabilityPart,
+    /// What to ask next, and whether anything still needs asking.
+    pub next: NextPart,
     /// What is done when.
     pub programme: ProgrammePart,
     /// Every question with its texts, its answer and its part in the score.
     pub questions: Vec<QuestionPart>,
+    /// Where the assessment stands between draft and seal.
+    pub state: StatePart,
+    /// SHA-256 of all bytes of the document before this field, 64 hexadecimal digits.
+    pub digest: String,
 }
 
 /// The program that wrote an export.
@@ -116,6 +126,30 @@ pub struct PracticePart {
     pub levels: Option<PracticeLevels>,
     /// What sets the target.
     pub target_from: TargetOrigin,
+    /// The level desired where the city names none.
+    pub default: f64,
+    /// What the city named; none where it gave no answer.
+    pub desired: Option<Interval>,
+    /// The most that the programme can deliver.
+    pub cap: f64,
+    /// The goal that sets the target, up to the cap.
+    pub required_by: Option<TargetRulePart>,
+    /// The goal that would set a higher one, were it known to be reached.
+    pub possibly_required_by: Option<TargetRulePart>,
+}
+
+/// "If this is at least so high, the practice needs this level."
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct TargetRulePart {
+    /// What is looked at.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// Value from which the rule holds.
+    pub at_least: f64,
+    /// Level that it then requires.
+    pub target: f64,
+    /// Why.
+    pub why: Text,
 }
 
 /// A kind of assistance with its figures and reasons.
@@ -142,8 +176,15 @@ pub struct AssistancePart {
     pub held_back_by: Option<String>,
     /// Kinds that must be finished before.
     pub after: Vec<String>,
+    /// Whether only one class is left whatever the open answers are.
+    pub settled: bool,
+    /// How often it is among the first two when missing answers and weights are drawn.
+    pub among_first_two: ChancePart,
     /// Ids of the unknown questions that decide its class.
     pub depends_on: Vec<String>,
+    /// The smallest change of one answer that would give it another class; none where no other
+    /// single answer would.
+    pub smallest_change: Option<ChangePart>,
     /// What its confirmed value consists of; the amounts add up to it.
     pub reasons: Vec<ReasonPart>,
 }
@@ -180,7 +221,7 @@ pub struct ProgrammePart {
     /// Kinds with their months, by start.
     pub steps: Vec<StepPart>,
     /// Chosen kinds that do not fit into the months.
-    pub beyond: Vec<String>,
+    pub beyond: Vec<BeyondPart>,
     /// What must be put in place before a kind can start.
     pub preparation: Vec<PreparationPart>,
     /// What must be found out before a kind has one class.
@@ -198,10 +239,23 @@ pub struct StepPart {
     pub start: u32,
     /// Month before which it ends.
     pub end: u32,
+    /// Why it starts then and not earlier.
+    pub timing: Timing,
     /// Kinds that must end before.
     pub after: Vec<String>,
     /// Kinds that need it before.
     pub needed_by: Vec<String>,
+}
+
+/// A chosen kind that does not fit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct BeyondPart {
+    /// The kind.
+    pub kind: String,
+    /// Why it was chosen.
+    pub role: Role,
+    /// Why it does not fit.
+    pub obstacle: Obstacle,
 }
 
 /// Conditions to be put in place for a kind.
@@ -256,6 +310,10 @@ pub struct QuestionPart {
     pub weight_overall: f64,
     /// What it adds to the ends of its criterion.
     pub contribution: Interval,
+    /// Width of the criterion that is still to be known from it.
+    pub unknown: f64,
+    /// What it certainly takes from the criterion's highest possible value.
+    pub lost: f64,
 }
 
 /// An answer with who entered it.

@@ -1,6 +1,5 @@
 use super::super::Material;
-use super::super::material::same;
-use super::super::words::{points, span};
+use super::super::words::{points, same, span};
 use super::parts::{city_name, line, stack};
 use crate::assessment::CityKind;
 use crate::i18n::Text;
@@ -24,7 +23,10 @@ pub(super) fn masthead(material: &Material) -> Markup {
                 format!("{} {}", framework.name.en, framework.version),
             )),
         ),
-        ("report-day", Some(material.day().map_or_else(|| material.say("report-no-day"), same))),
+        (
+            "report-day",
+            Some(material.day().map_or_else(|| material.say("report-no-day"), |day| same(&day))),
+        ),
         ("report-asked", Some(asked(material))),
         ("report-score", Some(overall(material))),
     ];
@@ -135,7 +137,7 @@ fn grouped(number: u64) -> String {
 }
 
 fn asked(material: &Material) -> Text {
-    let counts = &material.score.counts;
+    let counts = &material.findings.score.counts;
     let to_ask = counts.to_ask + counts.waiting;
     let known = counts.answered + counts.not_applicable + counts.disputed;
     material.words.text(
@@ -149,7 +151,7 @@ fn asked(material: &Material) -> Text {
 }
 
 fn overall(material: &Material) -> Text {
-    let overall = &material.score.overall;
+    let overall = &material.findings.score.overall;
     match overall.value {
         None => material.say("no-score"),
         Some(value) => material.words.text(

@@ -14,6 +14,7 @@ pub(super) fn section(material: &Material) -> Markup {
     let language = material.words.language();
     let head = |id: &str| line(&material.say(id), language);
     let rows: Vec<(usize, &Text, PracticeLevels, Text)> = material
+        .findings
         .score
         .practices
         .iter()

@@ -1,6 +1,5 @@
 use super::super::Material;
-use super::super::material::same;
-use super::super::words::{measure_name, role_word};
+use super::super::words::{measure_name, role_word, same};
 use super::chart::{Figure, Row, Task, gantt};
 use super::parts::{heading, line, pair, plain, section as part, stack};
 use crate::i18n::Text;
@@ -9,7 +8,7 @@ use maud::{Markup, html};
 /// The programme as a chart and in words.
 pub(super) fn section(material: &Material) -> Markup {
     let language = material.words.language();
-    let programme = &material.score.programme;
+    let programme = &material.findings.score.programme;
     let months = material.framework.method.months;
     let rows = rows(material);
     let content = html! {
@@ -51,7 +50,7 @@ fn of_kind(material: &Material, id: &str, kind: usize) -> Text {
 }
 
 fn rows(material: &Material) -> Vec<Row> {
-    let programme = &material.score.programme;
+    let programme = &material.findings.score.programme;
     let row = |name, task, months| Row { name, task, months, after: Vec::new() };
     let mut rows = Vec::new();
     for task in &programme.find_out {
@@ -123,7 +122,7 @@ fn steps(material: &Material) -> Markup {
                 }
             }
             tbody {
-                @for step in &material.score.programme.steps {
+                @for step in &material.findings.score.programme.steps {
                     @let months = [("first", (step.start + 1).into()), ("last", step.end.into())];
                     tr {
                         th scope="row" { (stack(&material.words.text("text-months", &months), language)) }
@@ -141,9 +140,9 @@ fn steps(material: &Material) -> Markup {
 fn preparation(material: &Material) -> Markup {
     let language = material.words.language();
     html! {
-        @for task in &material.score.programme.preparation {
+        @for task in &material.findings.score.programme.preparation {
             @let kind = name(material, task.kind);
-            @let month = same(task.until.to_string());
+            @let month = same(&task.until.to_string());
             p.task { (stack(&material.words.with("programme-prepare", &[("kind", &kind), ("month", &month)]), language)) }
             ul {
                 @for at in &task.conditions {
@@ -164,7 +163,7 @@ const LISTED: usize = 8;
 fn find_out(material: &Material) -> Markup {
     let language = material.words.language();
     html! {
-        @for task in &material.score.programme.find_out {
+        @for task in &material.findings.score.programme.find_out {
             p.task { (stack(&of_kind(material, "programme-find-out", task.kind), language)) }
             ul.questions {
                 @for at in task.questions.iter().take(LISTED) {

@@ -1,0 +1,111 @@
+# 双方评分、分歧，以及结果背后的各页
+
+rater-assessor = 评估方
+rater-city = 城市自评
+rater-agreed = 商定
+rater-now-city = 现在录入的是城市自评。按 Ctrl-R 回到评估方评分。
+rater-now-assessor = 现在录入的是评估方评分。
+key-rater = 自评/评估
+key-settle = 处理分歧
+scope-dispute = 分歧
+title-dispute = 分歧
+title-settle = 处理分歧
+intro-settle = 相互矛盾的回答都保留在历史记录中。请说明为什么以此为准。
+field-answer = 回答
+field-settle-reason = 理由
+wrong-settle-reason = 请说明理由，以便日后查阅者了解原委。
+settle-both = 保留两者之间的区间：{ $answer }
+settle-another = 都不对，另填一个回答
+nothing-disputed = 这里没有分歧。
+disputed-short = 有分歧
+
+key-plan = 安排时间
+key-more-minutes = 多5分钟
+key-fewer-minutes = 少5分钟
+scope-plan = 接着问什么
+title-plan = 接着问什么
+plan-no-limit = 不限时间
+plan-minutes = 还剩 { $minutes } 分钟
+plan-room = { $room }：{ $budget }
+plan-deciding = 在场者可答的问题中，有 { $many } 题仍可能改变建议；时间内可问 { $fitting } 题。
+plan-elsewhere = 在此再问什么都不会改变建议；向其他部门还有 { $many } 题可能改变建议。
+plan-first-two = 已确定：{ $all } 类援助中的 { $settled } 类，以及排在前两位的是哪两类。
+plan-not-first-two = 已确定：{ $all } 类援助中的 { $settled } 类；前两位尚未确定。
+plan-end = —— 以上共 { $minutes } 分钟；以下时间内问不完 ——
+plan-figures = { $minutes } 分钟
+plan-legend = ◆ 仍可能改变类别或前两位。次序：每分钟最有助于确定建议的在前。
+still-deciding = { $many ->
+        [0] 再问什么都不会改变建议。
+       *[other] 还有 { $many } 个未答问题可能改变建议。
+    }
+
+key-what-if = 试算
+scratch-title = 试算，不保存
+scratch-begun = 试算：可随意作答，均不保存。按 Ctrl-W 结束，按 F9 对比。
+scratch-dropped = 已回到实际的回答。
+scratch-tried = 已试填，未保存。
+scratch-first = 请先结束试算（Ctrl-W）：导出文件只含实际的回答。
+confirm-scratch = 试填了 { $count } 处，如何处理？
+scratch-forget = 放弃
+scratch-keep = 作为实际回答保存
+scratch-go-on = 继续试算
+saved-several = 已保存 { $time }：共 { $count } 处
+part-what-if = 试算
+what-if-tried = 试填
+what-if-now = 现状
+what-if-then = 试算后
+what-if-nothing = 尚未试填。请返回随意作答，本页将显示会有什么变化。
+what-if-intro = 现状与试算结果对照。均未保存。
+what-if-no-answer = 未作答
+what-if-no-months = 不在计划内
+what-if-changed = { $now } → { $then }
+what-if-unchanged = { $value }（没有变化）
+
+part-peers = 同行城市
+peers-intro = 名录中确有事实表明已经做到本市所缺工作的城市。未知情况一律不算匹配。
+peers-none = 就目前已确认的差距而言，名录中没有已知做到这些工作的城市。
+peers-no-gap = 尚无已确认的差距：现状方面的回答还缺，无从匹配。
+peers-covers = { $peer }：已具备贵市所缺的 { $cover } %，主要是{ $chiefly }
+peers-likeness = 规模、气候、经济和所属项目的相似程度（仅比较双方已知的）：{ $likeness } %
+peers-likeness-unknown = 两市相似程度未知。
+peers-helps = { $practice }：占贵市所缺的 { $share } %
+peers-fact = { $fact }（{ $year } 年；{ $source }）
+peers-others = 另有 { $count } 个城市可提供较少的帮助。
+
+part-raters = 双方评分
+raters-intro = 评估方评分与城市自评。两者不同时，在有人处理之前，得分取两者之间的区间；一致性数字按双方最初的评分计算。
+raters-none = 还没有双方都给出确切评分的问题。在问题页按 Ctrl-R 录入城市自评。
+raters-pairs = 双方都评分的问题：{ $count } 个
+raters-exact = 评分相同：{ $share } %
+raters-difference = 平均相差：{ $difference } 分（满分 100）
+raters-reliable = Krippendorff α 系数 { $alpha }：可靠
+raters-tentative = Krippendorff α 系数 { $alpha }：只能得出初步结论
+raters-reconvene = Krippendorff α 系数 { $alpha }：过低，应就分歧再议
+raters-too-few = 问题太少（不足 10 个），不计算系数。
+raters-no-variation = 所有评分都相同，没有差异，不计算系数。
+raters-differing = 评分不同之处
+
+part-progress = 进展
+progress-intro = 只有前后两次了解程度相同而有所提高的才算进展；了解得更多不算进展。
+progress-rounds = { $before } → { $after }
+progress-change = 此前 { $before }，现在 { $after }
+progress-not-both = 并非两次都适用
+progress-certain = 确有改善：{ $bounds } 分
+progress-bounds = 变化在 { $bounds } 分之间，尚不确定
+progress-real = 实际进展：{ $points }
+progress-newly-known = 新了解到的：{ $points }
+progress-lost = 不再掌握的：{ $points }
+progress-assistance = 援助需求变化带来的：{ $points }
+progress-scope = 计分范围变化带来的：{ $points }
+progress-noise = 不超过评分者之间的差异或一个问题的一级，不足为据。
+progress-gap = 差距此前 { $before }，现在 { $after }
+progress-closed = 已缩小差距的 { $share } %
+progress-target-moved = 目标也有变动。
+progress-choose = 请选择本市的另一次评估，与本次对比。按 Enter 对比。
+progress-no-other = 库中没有可供对比的其他评估。请先把上一次评估放到本机。
+key-why = 为什么？
+key-peer-language = 同行城市语言
+peers-language = 只列可用此语言交流的城市：{ $code }。按空格更换。
+peers-any-language = 语言不限；按空格限定。
+results-no-link = 这一行没有更多内容；带 › 的行可以继续查看。
+progress-other-framework = 两次评估回答的不是同样的问题，无法对比。

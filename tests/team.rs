@@ -1,0 +1,14 @@
+//! Several people on several devices: what they say to each other, and the way to a seal.
+
+#[path = "store/kit.rs"]
+mod kit;
+
+#[path = "team/merging.rs"]
+mod merging;
+#[path = "program/mod.rs"]
+mod program;
+
+#[path = "team/commands.rs"]
+mod commands;
+#[path = "team/stages.rs"]
+mod stages;
