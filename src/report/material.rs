@@ -143,7 +143,7 @@ impl Material<'_> {
         let worth = part.worth?;
         let method = &self.framework.method;
         let say = |id: &str, value: String, mark: f64| {
-            self.words.text(id, &[("value", value.into()), ("mark", fine(mark).into())])
+            self.words.text(id, &[("value", value.into()), ("mark", words::tenths(mark).into())])
         };
         let sure = match self.advice(kind) {
             Advice::Sure(class) => class,
@@ -209,14 +209,8 @@ impl Material<'_> {
     }
 }
 
-/// A mark of the method in points of 100, with a decimal where it has one.
-fn fine(mark: f64) -> String {
-    let text = format!("{:.1}", mark * 100.0);
-    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
-}
-
 /// A value that does not reach a mark, with a decimal where rounding would hide that.
 fn below(value: f64, mark: f64) -> String {
     let rounded = words::points(value);
-    if rounded == words::points(mark) { format!("{:.1}", value * 100.0) } else { rounded }
+    if rounded == words::points(mark) { words::tenths(value) } else { rounded }
 }

@@ -1,5 +1,7 @@
 use super::super::Material;
-use super::super::words::{classes, measure_name, points, span, statements};
+use super::super::words::{
+    answer, class_word, classes, join, measure_name, points, same, span, statements, value,
+};
 use super::chart::{Figure, Spot, plot};
 use super::parts::{badge, line, pair, plain, section as part, stack};
 use super::summary::reasons;
@@ -91,8 +93,27 @@ fn one(material: &Material, place: usize, kind: usize) -> Markup {
             (figures(material, kind))
             (reasons(material, &says))
             (conditions(material, kind))
+            (pair(&change(material, kind), language))
         }
     }
+}
+
+/// The smallest other answer that would give the kind another class.
+fn change(material: &Material, kind: usize) -> Text {
+    let change = material.findings.changes.get(kind).and_then(Option::as_ref);
+    let Some(change) = change else { return material.say("explain-no-change") };
+    let question = &material.framework.questions[change.question];
+    let name = join(&[same(&question.id), question.text.clone()], " ");
+    let now = answer(question, material.assessment, material.words);
+    let other = value(question, &change.value, material.words);
+    let names = change.classes.iter().map(|class| material.say(class_word(*class)));
+    let class = if change.classes.is_empty() {
+        material.say("class-none")
+    } else {
+        material.list(names, "report-or")
+    };
+    let args = [("question", &name), ("now", &now), ("answer", &other), ("class", &class)];
+    material.words.with("explain-change", &args)
 }
 
 /// The figures of a kind in a small table.

@@ -1,5 +1,5 @@
 use super::super::Material;
-use super::super::words::{measure_name, role_word, same};
+use super::super::words::{measure_name, obstacle_word, role_word, same, timing};
 use super::chart::{Figure, Row, Task, gantt};
 use super::parts::{heading, line, pair, plain, section as part, stack};
 use crate::i18n::Text;
@@ -25,7 +25,11 @@ pub(super) fn section(material: &Material) -> Markup {
         @if !programme.beyond.is_empty() {
             ul {
                 @for beyond in &programme.beyond {
-                    li { (stack(&of_kind(material, "programme-beyond", beyond.kind), language)) }
+                    @let why = material.say(obstacle_word(beyond.obstacle));
+                    li {
+                        (stack(&of_kind(material, "programme-beyond", beyond.kind), language))
+                        span.aside { (stack(&why, language)) }
+                    }
                 }
             }
         }
@@ -117,7 +121,7 @@ fn steps(material: &Material) -> Markup {
                     th scope="col" { (head("label-months")) }
                     th scope="col" { (head("report-assistance")) }
                     th scope="col" { (head("label-role")) }
-                    th scope="col" { (head("lead-after")) }
+                    th scope="col" { (head("label-why-then")) }
                     th scope="col" { (head("label-needed-by")) }
                 }
             }
@@ -128,7 +132,7 @@ fn steps(material: &Material) -> Markup {
                         th scope="row" { (stack(&material.words.text("text-months", &months), language)) }
                         td { (stack(&name(material, step.kind), language)) }
                         td { (stack(&material.say(role_word(step.role)), language)) }
-                        td { (stack(&names(&step.after), language)) }
+                        td { (stack(&timing(material.framework, step, material.words), language)) }
                         td { (stack(&names(&step.needed_by), language)) }
                     }
                 }
