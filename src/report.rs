@@ -1,11 +1,11 @@
 //! What leaves the tool: one file a format. Pure: data in, bytes out. Same data, same bytes.
 
+mod briefing;
 mod chart;
 mod csv;
 mod evidence;
 mod explain;
 mod export;
-mod findings;
 mod history;
 mod html;
 mod json;
@@ -33,7 +33,7 @@ pub use page::{Line, Page, Target};
 pub use peers::peers;
 pub use progress::progress;
 pub use raters::raters;
-pub use tables::{Table, csv};
+pub use tables::{Table, table_csv};
 pub use text::text;
 pub use what_if::{View, what_if};
 pub use xlsx::xlsx;

@@ -23,7 +23,7 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
     } else {
         (lock.lock(&bytes).map_err(|text| StoreError::Recipient { text })?, ".age")
     };
-    let name = match (args.format, args.table) {
+    let ending = match (args.format, args.table) {
         (Format::Json, _) => ".json",
         (Format::Bundle, _) => ".zip",
         (Format::Html, _) => ".html",
@@ -32,7 +32,7 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
         (Format::Csv, Table::Criteria) => "-criteria.csv",
         (Format::Csv, Table::Assistance) => "-assistance.csv",
     };
-    let usual = || PathBuf::from(format!("{}{name}{locked}", session.id()));
+    let usual = || PathBuf::from(format!("{}{ending}{locked}", session.id()));
     let path = args.output.clone().unwrap_or_else(usual);
     let signature = signer.map(|signer| signer.sign(&path, &bytes)).transpose()?;
     write_new(&path, &bytes, args.force)?;
@@ -51,15 +51,13 @@ fn json(session: &Session) -> Vec<u8> {
     report::json(framework, assessment, &findings, &session.heads())
 }
 
-/// A report to read.
+/// A report for people.
 fn report(context: &Context, args: &Export, session: &Session) -> Result<Vec<u8>, Failure> {
     let (framework, assessment) = (session.framework(), session.assessment());
-    let model = Model::new(framework);
     let material = Material {
         framework,
         assessment,
-        score: &model.score(framework, assessment),
-        stability: &model.stability(framework, assessment, session.id()),
+        findings: &Model::new(framework).findings(framework, assessment, session.id()),
         heads: &session.heads(),
         words: &context.words,
         notes: args.notes,
@@ -73,8 +71,8 @@ fn report(context: &Context, args: &Export, session: &Session) -> Result<Vec<u8>
         Format::Xlsx => {
             report::xlsx(&material).map_err(|why| Failure::new("cli-io", vec![("why", why)]))
         }
-        Format::Csv => Ok(report::csv(&material, table)),
-        Format::Json | Format::Bundle | Format::Html => Ok(report::html(&material)),
+        Format::Csv => Ok(report::table_csv(&material, table)),
+        _ => Ok(report::html(&material)),
     }
 }
 

@@ -2,8 +2,8 @@ use super::{Explanation, percent, range, share, tenths};
 use crate::framework::CriterionSource;
 use crate::i18n::Text;
 use crate::report::page::{Page, Target};
-use crate::report::words::{join, measure_name, rating, same, span};
-use crate::scoring::{PracticeScore, TargetOrigin};
+use crate::report::words::{rating, same, span, targets};
+use crate::scoring::PracticeScore;
 
 impl Explanation<'_> {
     pub(super) fn criterion(&self, page: &mut Page, at: usize) {
@@ -131,30 +131,8 @@ impl Explanation<'_> {
             ("gap", &same(&span(levels.gap))),
         ];
         page.line(0, &self.words.with("text-practice", &figures).lead(&indicator.name));
-        let rule = |at: Option<usize>| indicator.practice.as_ref()?.required_if.get(at?);
-        let goal = |at: Option<usize>| {
-            rule(at).map(|rule| {
-                join(&[measure_name(self.framework, &rule.reference), rule.why.clone()], " ")
-            })
-        };
-        let target = same(&span(levels.target));
-        let word = match practice.origin {
-            TargetOrigin::Default => "explain-target-default",
-            TargetOrigin::City => "explain-target-city",
-            TargetOrigin::Goal => "explain-target-goal",
-            TargetOrigin::Cap if practice.rule.is_some() => "explain-target-goal-cap",
-            TargetOrigin::Cap => "explain-target-city-cap",
-        };
-        page.say(
-            1,
-            word,
-            &[("target", &target), ("goal", &goal(practice.rule).unwrap_or_default())],
-        );
-        if let (Some(goal), Some(rule)) =
-            (goal(practice.possible_rule), rule(practice.possible_rule))
-        {
-            let target = same(&tenths(rule.target.min(practice.cap)));
-            page.say(1, "explain-target-possible", &[("target", &target), ("goal", &goal)]);
+        for text in targets(self.framework, practice, self.words) {
+            page.line(1, &text);
         }
         let wish = practice.desired.map_or_else(|| self.words.text("explain-no-wish", &[]), range);
         page.say(

@@ -75,7 +75,7 @@ pub(in super::super) fn plot(
         rect x=(n(LEFT)) y=(n(y(needed))) width=(n(SIZE)) height=(n(y(0.0) - y(needed)))
             fill="#eceff2" {}
         (conditions.draw(LEFT + 8.0, TOP + 6.0, Side::Start, AIM))
-        (small.draw(x(1.0) - 8.0, y(needed) + 4.0, Side::End, QUIET))
+        (small.draw(x(ready) + 7.0, y(needed) + 4.0, Side::Start, QUIET))
         (grid(ready, needed))
         (up.draw(LEFT - 36.0, 2.0, Side::Start, INK))
         (across.draw(x(1.0), TOP + SIZE + 28.0, Side::End, INK))
