@@ -27,6 +27,7 @@ pub mod scratch;
 mod step;
 mod terminal;
 pub mod theme;
+pub mod trail;
 pub mod view;
 
 pub use outside::Outside;

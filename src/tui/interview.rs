@@ -174,6 +174,7 @@ impl Desk {
                 Step::Say(if city { "rater-now-assessor" } else { "rater-now-city" })
             }
             (_, Action::WhatIf) => self.turn_scratch(),
+            (_, Action::Trail) => self.show_trail(words),
             (_, Action::Plan) => self.show_plan(),
             (_, Action::Settle) => self.ask_settle(),
             // The file is made of what was said, not of what was tried.

@@ -13,6 +13,7 @@ mod plan;
 mod question;
 mod results;
 mod side;
+mod trail;
 
 use super::app::App;
 use super::desk::Room;
@@ -58,7 +59,8 @@ fn page(screen: &mut Frame, app: &App, body: Rect) {
             dispute::draw(screen, app, desk, *dispute, body);
         }
         (Some(Dialog::Plan(plan)), Some(desk)) => plan::draw(screen, app, desk, plan, body),
-        (Some(Dialog::Dispute(_) | Dialog::Plan(_)), None) => {}
+        (Some(Dialog::Trail(trail)), Some(desk)) => trail::draw(screen, app, desk, trail, body),
+        (Some(Dialog::Dispute(_) | Dialog::Plan(_) | Dialog::Trail(_)), None) => {}
         (Some(Dialog::Help { top }), _) => help::draw(screen, app, *top, body),
         (None, None) => home::draw(screen, app, body),
         (None, Some(desk)) => match desk.room {
