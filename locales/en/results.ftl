@@ -170,3 +170,4 @@ confirm-seal = Seal? From then on nothing can be changed without a reason that e
 confirm-seal-despite = Seal although these are still disputed: { $questions }? The score keeps their span.
 confirm-restore = Say this once more? What stands now remains in the history.
 restore-not-this = This entry cannot be restored.
+explain-counts-kind = { $kind }: its value counts { $value } of 100 here; the two largest, at each end, make the criterion.
