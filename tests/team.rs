@@ -14,3 +14,5 @@ mod bundles;
 mod commands;
 #[path = "team/stages.rs"]
 mod stages;
+#[path = "team/verifying.rs"]
+mod verifying;

@@ -26,6 +26,7 @@ pub enum Command {
     Merge(Merge),
     Sync(Sync),
     Import(Import),
+    Verify(Verify),
     Key(Key),
     History(History),
     Restore(Restore),
@@ -175,6 +176,13 @@ pub struct Opening {
     pub passphrase_file: Option<PathBuf>,
     #[arg(long, value_name = "KEY")]
     pub signed_by: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Verify {
+    pub path: PathBuf,
+    #[command(flatten)]
+    pub opening: Opening,
 }
 
 #[derive(Debug, clap::Args)]
