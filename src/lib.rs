@@ -22,13 +22,14 @@
 //! To find a thing: what a file of a framework may contain is in [`framework`], one type a file.
 //! What can be answered is in [`assessment::Value`], what is written to disk in
 //! [`assessment::Event`]. A formula is in the file of [`scoring`] named after it. A key is in
-//! [`tui::keys`], a sentence in `locales/`, a page in `tui/view/`, a command in `cli/`.
+//! [`tui::keys`], a code of a city in [`places`], a sentence in `locales/`, a page in `tui/view/`, a command in `cli/`.
 
 pub mod assessment;
 pub mod cli;
 pub mod committee;
 pub mod framework;
 pub mod i18n;
+pub mod places;
 pub mod report;
 pub mod scoring;
 pub mod store;

@@ -356,3 +356,58 @@ fn the_whole_short_form_can_be_answered_with_digits_and_enter() {
     stage.press(KeyCode::Tab);
     assert!(stage.screen(80, 24).contains("已全部问完"));
 }
+
+#[test]
+fn a_city_is_looked_up_and_one_digit_fills_in_the_rest() {
+    for typed in ["qd", "qingdao", "青岛"] {
+        let mut stage = Stage::home(Language::Both);
+        stage.press(KeyCode::F(3));
+        stage.write("Sample");
+        stage.press(KeyCode::Enter);
+        stage.write(typed);
+        assert!(stage.screen(80, 24).contains("1  青岛市 Qingdao  山东省 Shandong · 370200"));
+        stage.press(KeyCode::Char('１'));
+        stage.press(KeyCode::F(10));
+        let Some(Effect::Create { city, .. }) = stage.effects.last() else { panic!("created") };
+        assert_eq!((city.name.zh.as_str(), city.name.en.as_str()), ("青岛市", "Qingdao"));
+        assert_eq!((city.code.as_str(), city.province.zh.as_str()), ("370200", "山东省"));
+    }
+}
+
+#[test]
+fn a_district_is_a_district_and_members_are_looked_up_one_by_one() {
+    let mut stage = Stage::home(Language::Zh);
+    stage.press(KeyCode::F(3));
+    stage.write("Sample");
+    stage.press(KeyCode::Enter);
+    stage.write("laoshanqu");
+    stage.press(KeyCode::F(3));
+    let form = |stage: &Stage| match stage.app.dialogs.last() {
+        Some(citycap::tui::dialog::Dialog::Form(dialog)) => dialog.form.clone(),
+        _ => panic!("a form is open"),
+    };
+    assert_eq!(form(&stage).chosen("field-kind"), 1);
+    stage.press(KeyCode::Up);
+    while form(&stage).rows[form(&stage).at].word != "field-members" {
+        stage.press(KeyCode::Up);
+    }
+    stage.write("changsha");
+    stage.press(KeyCode::F(3));
+    stage.write("、zhuzhou");
+    stage.press(KeyCode::F(3));
+    let members = "长沙市 Changsha 430100、株洲市 Zhuzhou 430200";
+    assert_eq!(form(&stage).typed("field-members"), members);
+}
+
+#[test]
+fn a_place_that_no_table_has_is_simply_typed() {
+    let mut stage = Stage::home(Language::Zh);
+    stage.press(KeyCode::F(3));
+    stage.write("Sample");
+    stage.press(KeyCode::Enter);
+    stage.write("样例2号市");
+    stage.press(KeyCode::F(3));
+    stage.press(KeyCode::F(10));
+    let Some(Effect::Create { city, .. }) = stage.effects.last() else { panic!("created") };
+    assert_eq!((city.name.zh.as_str(), city.code.as_str()), ("样例2号市", ""));
+}

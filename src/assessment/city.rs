@@ -1,5 +1,6 @@
 use super::Misfit;
 use crate::i18n::Text;
+use crate::places::{self, Place};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -47,18 +48,24 @@ pub struct City {
 }
 
 impl City {
-    /// The revision of GB/T 2260 that codes are taken from unless a file says otherwise.
-    pub const CODE_REVISION: &'static str = "2018-10";
-
-    /// The city with this code. A new one is of the present revision; none has none.
+    /// The city with this code. A new one is of the present revision, as far as the table knows it;
+    /// none has none.
     #[must_use]
     pub fn with_code(mut self, code: &str) -> Self {
         if code != self.code || self.code_revision.is_empty() {
-            let revision = if code.is_empty() { "" } else { Self::CODE_REVISION };
+            let revision = Place::of_code(code).map_or("", |_| places::REVISION);
             revision.clone_into(&mut self.code_revision);
             code.clone_into(&mut self.code);
         }
         self
+    }
+
+    /// The city at this place of the table, with everything that the table knows.
+    #[must_use]
+    pub fn at(place: &Place) -> Self {
+        let kind = if place.is_district() { CityKind::District } else { CityKind::City };
+        let province = place.province().map(|province| province.name.clone()).unwrap_or_default();
+        Self { name: place.name.clone(), kind, province, ..Self::default() }.with_code(place.code)
     }
 
     /// Whether this is a code: six digits, or nothing.

@@ -22,6 +22,10 @@ pub enum Command {
     Interview(Interview),
     Answer(Answer),
     Score(Score),
+    Next(Next),
+    Peers(Peers),
+    Raters(Raters),
+    Progress(Progress),
     Export(Export),
     Merge(Merge),
     Sync(Sync),
@@ -43,17 +47,19 @@ pub enum Command {
 
 #[derive(Debug, clap::Args)]
 pub struct New {
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["name_zh", "name_en", "code"])]
+    pub name: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub name_zh: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub name_en: Option<String>,
-    #[arg(long, value_enum, default_value_t = Kind::City)]
-    pub kind: Kind,
+    #[arg(long, value_enum)]
+    pub kind: Option<Kind>,
     #[arg(long, value_name = "CODE")]
     pub code: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub author: Option<String>,
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["name_zh", "name_en", "code", "kind"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "name_zh", "name_en", "code", "kind"])]
     pub from: Option<PathBuf>,
 }
 
@@ -114,6 +120,38 @@ pub struct Score {
     pub id: String,
     #[arg(long)]
     pub json: bool,
+    /// Empty for everything.
+    #[arg(long, value_name = "WHAT", num_args = 0..=1, default_missing_value = "", conflicts_with = "json")]
+    pub explain: Option<String>,
+    #[arg(long = "if", id = "if", value_name = "QUESTION=ANSWER", conflicts_with_all = ["json", "explain"])]
+    pub what_if: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Next {
+    pub id: String,
+    #[arg(long, value_name = "INFORMANT")]
+    pub informant: Vec<String>,
+    #[arg(long, value_name = "MINUTES")]
+    pub minutes: Option<u16>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Peers {
+    pub id: String,
+    #[arg(long, value_name = "CODE")]
+    pub language: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Raters {
+    pub id: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Progress {
+    pub before: String,
+    pub after: String,
 }
 
 #[derive(Debug, clap::Args)]
@@ -121,6 +159,10 @@ pub struct Export {
     pub id: String,
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
+    #[arg(long, value_enum, default_value_t = Table::Questions)]
+    pub table: Table,
+    #[arg(long)]
+    pub notes: bool,
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
     #[arg(long)]
@@ -141,6 +183,16 @@ pub struct Export {
 pub enum Format {
     Json,
     Bundle,
+    Html,
+    Xlsx,
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Table {
+    Questions,
+    Criteria,
+    Assistance,
 }
 
 #[derive(Debug, clap::Args)]

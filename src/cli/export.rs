@@ -1,7 +1,7 @@
-use super::args::{Export, Format};
+use super::args::{Export, Format, Table};
 use super::context::{Context, Failure, print};
 use super::secret;
-use crate::report;
+use crate::report::{self, Material};
 use crate::scoring::Model;
 use crate::store::{
     Lock, Session, StoreError, needs_password, read_secret, sign, signature_path, write_new,
@@ -16,17 +16,23 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
     let bytes = match args.format {
         Format::Json => json(&session),
         Format::Bundle => bundle(&session)?,
+        Format::Html | Format::Xlsx | Format::Csv => report(context, args, &session)?,
     };
     let (bytes, locked) = if lock.is_open() {
         (bytes, "")
     } else {
         (lock.lock(&bytes).map_err(|text| StoreError::Recipient { text })?, ".age")
     };
-    let extension = match args.format {
-        Format::Json => "json",
-        Format::Bundle => "zip",
+    let ending = match (args.format, args.table) {
+        (Format::Json, _) => ".json",
+        (Format::Bundle, _) => ".zip",
+        (Format::Html, _) => ".html",
+        (Format::Xlsx, _) => ".xlsx",
+        (Format::Csv, Table::Questions) => "-questions.csv",
+        (Format::Csv, Table::Criteria) => "-criteria.csv",
+        (Format::Csv, Table::Assistance) => "-assistance.csv",
     };
-    let usual = || PathBuf::from(format!("{}.{extension}{locked}", session.id()));
+    let usual = || PathBuf::from(format!("{}{ending}{locked}", session.id()));
     let path = args.output.clone().unwrap_or_else(usual);
     let signature = signer.map(|signer| signer.sign(&path, &bytes)).transpose()?;
     write_new(&path, &bytes, args.force)?;
@@ -41,8 +47,33 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
 
 fn json(session: &Session) -> Vec<u8> {
     let (framework, assessment) = (session.framework(), session.assessment());
-    let score = Model::new(framework).score(framework, assessment);
-    report::json(framework, assessment, &score, &session.heads())
+    let findings = Model::new(framework).findings(framework, assessment, session.id());
+    report::json(framework, assessment, &findings, &session.heads())
+}
+
+/// A report for people.
+fn report(context: &Context, args: &Export, session: &Session) -> Result<Vec<u8>, Failure> {
+    let (framework, assessment) = (session.framework(), session.assessment());
+    let material = Material {
+        framework,
+        assessment,
+        findings: &Model::new(framework).findings(framework, assessment, session.id()),
+        heads: &session.heads(),
+        words: &context.words,
+        notes: args.notes,
+    };
+    let table = match args.table {
+        Table::Questions => report::Table::Questions,
+        Table::Criteria => report::Table::Criteria,
+        Table::Assistance => report::Table::Assistance,
+    };
+    match args.format {
+        Format::Xlsx => {
+            report::xlsx(&material).map_err(|why| Failure::new("cli-io", vec![("why", why)]))
+        }
+        Format::Csv => Ok(report::table_csv(&material, table)),
+        _ => Ok(report::html(&material)),
+    }
 }
 
 /// Everything of an assessment: what another laptop takes in, and what a reader wants to see.

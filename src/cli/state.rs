@@ -40,8 +40,8 @@ pub fn seal(context: &mut Context, args: &Args) -> Result<(), Failure> {
     }
     let (framework, assessment, heads) =
         (session.framework(), session.assessment(), session.heads());
-    let score = Model::new(framework).score(framework, assessment);
-    let export = Export::new(framework, assessment, &score, &heads).content_digest();
+    let findings = Model::new(framework).findings(framework, assessment, session.id());
+    let export = Export::new(framework, assessment, &findings, &heads).content_digest();
     let seal = Seal {
         export: export.clone(),
         framework: framework.digest.clone(),

@@ -1,5 +1,7 @@
 //! The export for committees: everything needed to check a score, in one document.
 
+mod company;
+mod outlook;
 mod parts;
 mod state;
 
@@ -8,17 +10,18 @@ pub use state::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
 use crate::framework::{Answering, Framework};
-use crate::scoring::{PracticeScore, QuestionScore, Reason, Score};
+use crate::scoring::{Findings, PracticeScore, QuestionScore, Reason, Score};
 
 impl Export {
-    /// The export of an assessment and its score.
+    /// The export of an assessment and what follows from it.
     #[must_use]
     pub fn new(
         framework: &Framework,
         assessment: &Assessment,
-        score: &Score,
+        findings: &Findings,
         heads: &[EventId],
     ) -> Self {
+        let score = &findings.score;
         let kind_id = |kind: &usize| framework.assistance[*kind].id.clone();
         let absent = (0..framework.assistance.len()).filter(|kind| !score.order.contains(kind));
         let kinds = score.order.iter().copied().chain(absent);
@@ -69,10 +72,14 @@ impl Export {
                 .iter()
                 .map(|practice| self::practice(framework, practice))
                 .collect(),
-            assistance: kinds.map(|kind| assistance(framework, score, kind)).collect(),
+            assistance: kinds.map(|kind| assistance(framework, findings, kind)).collect(),
             first_two: score.first_two.iter().map(kind_id).collect(),
             first_two_certain: score.first_two_certain,
+            stability: outlook::stability(framework, findings),
+            next: outlook::next(framework, findings),
             programme: programme(framework, score),
+            peers: company::peers(framework, assessment, score),
+            agreement: company::agreement(framework, assessment),
             questions: score
                 .questions
                 .iter()
@@ -127,9 +134,11 @@ fn practice(framework: &Framework, score: &PracticeScore) -> PracticePart {
     }
 }
 
-fn assistance(framework: &Framework, score: &Score, kind: usize) -> AssistancePart {
+fn assistance(framework: &Framework, findings: &Findings, kind: usize) -> AssistancePart {
+    let score = &findings.score;
     let known = &framework.assistance[kind];
     let part = &score.kinds[kind];
+    let change = findings.changes.get(kind).and_then(Option::as_ref);
     let question_id = |at: &usize| framework.questions[*at].id.clone();
     let conditions = known.conditions.iter().zip(&part.conditions);
     AssistancePart {
@@ -149,7 +158,12 @@ fn assistance(framework: &Framework, score: &Score, kind: usize) -> AssistancePa
             .collect(),
         held_back_by: part.limit.map(|at| known.conditions[at].reference.clone()),
         after: part.unmet.iter().map(|at| known.requires[*at].kind.clone()).collect(),
+        settled: findings.next.settled.get(kind).copied().unwrap_or(false),
+        among_first_two: outlook::chance(
+            findings.stability.kinds.get(kind).copied().unwrap_or(0.0),
+        ),
         depends_on: part.deciding.iter().map(question_id).collect(),
+        smallest_change: change.map(|change| outlook::change(framework, change)),
         reasons: part.reasons.iter().map(|reason| reason_part(framework, reason)).collect(),
     }
 }
@@ -257,6 +271,8 @@ fn question(
         weight: score.weight,
         weight_overall: score.weight_overall,
         contribution: score.contribution,
+        unknown: score.unknown,
+        lost: score.lost,
     }
 }
 

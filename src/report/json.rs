@@ -1,7 +1,7 @@
 use super::Export;
 use crate::assessment::{Assessment, EventId};
 use crate::framework::Framework;
-use crate::scoring::Score;
+use crate::scoring::Findings;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -12,10 +12,10 @@ use std::fmt::Write as _;
 pub fn json(
     framework: &Framework,
     assessment: &Assessment,
-    score: &Score,
+    findings: &Findings,
     heads: &[EventId],
 ) -> Vec<u8> {
-    write(&Export::new(framework, assessment, score, heads))
+    write(&Export::new(framework, assessment, findings, heads))
 }
 
 /// The document of an export, with its digest at the end.

@@ -1,10 +1,11 @@
 //! Scores and answers in words, both languages at once.
 
 use crate::assessment::{Answer, Assessment, Present, Rater, Said, Value};
-use crate::framework::{Answering, Framework, Measure, Question};
+use crate::framework::{Answering, Framework, Measure, Question, TargetRule};
 use crate::i18n::{Text, Words};
 use crate::scoring::{
-    Class, Confidence, Doubt, Interval, Likelihood, Rating, Reason, Role, Score, Side, TargetOrigin,
+    Class, Confidence, Doubt, Interval, Likelihood, Obstacle, PracticeScore, Rating, Reason, Role,
+    Score, Side, Step, TargetOrigin, Timing,
 };
 
 /// A share of 1 in points of 100, without decimals.
@@ -18,6 +19,15 @@ pub fn points(share: f64) -> String {
 pub fn span(interval: Interval) -> String {
     let (lo, hi) = (points(interval.lo), points(interval.hi));
     if lo == hi { lo } else { format!("{lo}–{hi}") }
+}
+
+/// A share of 1 in points of 100, to a tenth: `12.5`, `12`.
+#[must_use]
+pub fn tenths(share: f64) -> String {
+    // A sum that is nothing must not show as minus nothing.
+    let text = format!("{:.1}", share * 100.0 + 0.0);
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 /// The id of a class's name in the locales.
@@ -40,7 +50,7 @@ pub fn rating(rating: &Rating, words: &Words) -> Text {
     }
     let doubts: Vec<Text> =
         rating.doubts.iter().map(|doubt| words.text(doubt_word(*doubt), &[])).collect();
-    let doubts = join(&doubts, "; ");
+    let doubts = Text { zh: join(&doubts, "；").zh, en: join(&doubts, "; ").en };
     Text::new(format!("{}（{}）", word.zh, doubts.zh), format!("{} ({})", word.en, doubts.en))
 }
 
@@ -88,6 +98,35 @@ pub fn origin_word(origin: TargetOrigin) -> &'static str {
     }
 }
 
+/// What sets the target of a practice, and what might yet raise it (method §3); nothing where the
+/// practice does not apply.
+#[must_use]
+pub fn targets(framework: &Framework, practice: &PracticeScore, words: &Words) -> Vec<Text> {
+    let Some(levels) = practice.levels else { return Vec::new() };
+    let rules = framework.indicators[practice.indicator].practice.as_ref();
+    let rule = |at: Option<usize>| rules?.required_if.get(at?);
+    let goal = |rule: &TargetRule| {
+        join(&[measure_name(framework, &rule.reference), rule.why.clone()], " ")
+    };
+    let word = match practice.origin {
+        TargetOrigin::Default => "explain-target-default",
+        TargetOrigin::City => "explain-target-city",
+        TargetOrigin::Goal => "explain-target-goal",
+        TargetOrigin::Cap if practice.rule.is_some() => "explain-target-goal-cap",
+        TargetOrigin::Cap => "explain-target-city-cap",
+    };
+    let say = |word, target: &str, rule: Option<&TargetRule>| {
+        let goal = rule.map(goal).unwrap_or_default();
+        words.with(word, &[("target", &same(target)), ("goal", &goal)])
+    };
+    let mut texts = vec![say(word, &span(levels.target), rule(practice.rule))];
+    if let Some(possible) = rule(practice.possible_rule) {
+        let target = tenths(possible.target.min(practice.cap));
+        texts.push(say("explain-target-possible", &target, Some(possible)));
+    }
+    texts
+}
+
 /// The id of a role in the programme in the locales.
 #[must_use]
 pub fn role_word(role: Role) -> &'static str {
@@ -95,6 +134,31 @@ pub fn role_word(role: Role) -> &'static str {
         Role::DoFirst => "class-do-first",
         Role::NeededByAnother => "role-needed",
         Role::Prepare => "class-prepare",
+    }
+}
+
+/// The id of what keeps a kind out of the programme in the locales.
+#[must_use]
+pub fn obstacle_word(obstacle: Obstacle) -> &'static str {
+    match obstacle {
+        Obstacle::Another => "obstacle-another",
+        Obstacle::TooLate => "obstacle-too-late",
+        Obstacle::Room => "obstacle-room",
+    }
+}
+
+/// Why a kind starts in its month and not earlier.
+#[must_use]
+pub fn timing(framework: &Framework, step: &Step, words: &Words) -> Text {
+    match step.timing {
+        Timing::AtOnce => words.text("timing-at-once", &[]),
+        Timing::Prepared => words.text("timing-prepared", &[]),
+        Timing::Room => words.text("timing-room", &[]),
+        Timing::AfterAnother => {
+            let names = step.after.iter().map(|kind| framework.assistance[*kind].name.clone());
+            let kinds = join(&names.collect::<Vec<_>>(), "; ");
+            words.with("timing-after", &[("kinds", &kinds)])
+        }
     }
 }
 
@@ -122,6 +186,17 @@ pub fn classes(classes: &[Class], words: &Words) -> Text {
     join(&texts, " / ")
 }
 
+/// All possible classes by name, however many.
+#[must_use]
+pub fn all_classes(classes: &[Class], words: &Words) -> Text {
+    if classes.is_empty() {
+        return words.text("class-none", &[]);
+    }
+    let names: Vec<Text> =
+        classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
+    join(&names, " / ")
+}
+
 /// What was said, in words.
 #[must_use]
 pub fn said(question: &Question, said: &Said, words: &Words) -> Text {
@@ -136,7 +211,9 @@ pub fn said(question: &Question, said: &Said, words: &Words) -> Text {
     }
 }
 
-fn value(question: &Question, value: &Value, words: &Words) -> Text {
+/// An answer in words.
+#[must_use]
+pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
     let options = question.answer.options();
     let label = |id: &str| {
         options
@@ -177,6 +254,16 @@ fn value(question: &Question, value: &Value, words: &Words) -> Text {
             )
         }
         Value::Text(text) | Value::Date(text) => same(text),
+    }
+}
+
+/// What was said to a question, in words: nothing, one answer, or that it is disputed.
+#[must_use]
+pub fn answer(question: &Question, assessment: &Assessment, words: &Words) -> Text {
+    match assessment.present(&question.id) {
+        Present::Said(answer) => said(question, &answer.said, words),
+        Present::Open => words.text("answer-hidden", &[]),
+        Present::Conflict(_) => words.text("answer-disputed", &[]),
     }
 }
 
@@ -263,13 +350,9 @@ fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, word
         let id = question.answer.options().get(option)?.0.to_owned();
         place_of(&id, assessment.answer(&question.id)?)
     });
-    let answer = match assessment.present(&question.id) {
-        Present::Said(answer) => match place {
-            Some(place) => words.text("answer-place", &[("place", place.into())]),
-            None => said(question, &answer.said, words),
-        },
-        Present::Open => words.text("answer-hidden", &[]),
-        Present::Conflict(_) => words.text("answer-disputed", &[]),
+    let answer = match place {
+        Some(place) => words.text("answer-place", &[("place", place.into())]),
+        None => answer(question, assessment, words),
     };
     let points = same(&points(reason.amount));
     words.with(word, &[("question", &question.text), ("answer", &answer), ("points", &points)])

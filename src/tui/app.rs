@@ -14,7 +14,7 @@ use super::theme::Theme;
 use crate::assessment::City;
 use crate::i18n::Words;
 use crate::store::Listing;
-use crate::text::Wrapper;
+use crate::text::{Wrapper, ascii};
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent};
 
 /// Everything the screen shows.
@@ -106,12 +106,14 @@ impl App {
 
     fn scopes_under(&self, dialog: Option<&Dialog>) -> &'static [Scope] {
         use Scope::{
-            Confirm, Dispute, Everywhere, Form, Home, Outline, Question, Reading, Results, Rows,
+            Confirm, Dispute, Everywhere, Form, Home, Outline, Plan, Question, Reading, Results,
+            Rows,
         };
         match (dialog, &self.desk) {
             (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
             (Some(Dialog::Confirm(_)), _) => &[Confirm, Everywhere],
             (Some(Dialog::Dispute(_)), _) => &[Dispute, Everywhere],
+            (Some(Dialog::Plan(_)), _) => &[Plan, Everywhere],
             (Some(Dialog::Help { .. }), _) => &[Reading, Everywhere],
             (None, None) => &[Home, Everywhere],
             (None, Some(desk)) => match (desk.room, desk.interview.focus) {
@@ -130,7 +132,8 @@ impl App {
         match event {
             TerminalEvent::Key(key) if key.is_press() => {
                 self.notice = self.notice.take().filter(|notice| notice.wrong);
-                self.key(key)
+                let effect = self.key(key)?;
+                self.divert(effect)
             }
             TerminalEvent::Paste(text) => {
                 self.paste(text);
@@ -140,10 +143,21 @@ impl App {
         }
     }
 
+    /// While answers are tried, what is said goes to the copy instead of outside.
+    fn divert(&mut self, effect: Effect) -> Option<Effect> {
+        let Some(desk) = self.desk.as_mut().filter(|desk| desk.scratch.is_some()) else {
+            return Some(effect);
+        };
+        let Effect::Record { does, then } = effect else { return Some(effect) };
+        desk.try_out(&does, then);
+        self.notice = Some(Notice::good("scratch-tried", Vec::new()));
+        None
+    }
+
     /// A field in focus takes what edits text; everything else is looked up in the table of keys.
     fn key(&mut self, key: &KeyEvent) -> Option<Effect> {
         let taken = match self.dialogs.last_mut() {
-            Some(Dialog::Form(FormDialog { form, .. })) => form.key(key),
+            Some(Dialog::Form(dialog)) => offer(dialog, key) || dialog.form.key(key),
             Some(_) => false,
             None => self.typed_answer(key),
         };
@@ -210,7 +224,7 @@ impl App {
             None => return self.update_home(action),
             Some(desk) => match desk.room {
                 Room::Interview => desk.interview(action, &self.words),
-                Room::Results => desk.results(action),
+                Room::Results => desk.results(action, &self.words),
             },
         };
         self.follow(step)
@@ -221,7 +235,7 @@ impl App {
         match self.dialogs.last() {
             Some(Dialog::Confirm(_)) => false,
             Some(Dialog::Form(dialog)) => dialog.form.changed(),
-            Some(Dialog::Help { .. } | Dialog::Dispute(_)) | None => {
+            Some(Dialog::Help { .. } | Dialog::Dispute(_) | Dialog::Plan(_)) | None => {
                 self.desk.as_ref().is_some_and(|desk| desk.is_asking() && desk.is_half_typed())
             }
         }
@@ -281,6 +295,12 @@ impl App {
                 Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
+            Dialog::Plan(plan) => {
+                let close = self.desk.as_mut().is_none_or(|desk| desk.plan(plan, action));
+                if close {
+                    self.dialogs.pop();
+                }
+            }
             Dialog::Dispute(_) if action == Action::Back => drop(self.dialogs.pop()),
             Dialog::Dispute(dispute) => {
                 let desk = self.desk.as_ref()?;
@@ -290,14 +310,25 @@ impl App {
                 }
             }
             Dialog::Confirm(confirm) => match action {
-                Action::Up => confirm.on_no = false,
-                Action::Down => confirm.on_no = true,
-                Action::Digit(1) => return self.confirmed(),
-                Action::Choose if !confirm.on_no => return self.confirmed(),
-                Action::Choose | Action::Back | Action::Digit(2) => drop(self.dialogs.pop()),
+                Action::Up => confirm.row = confirm.row.saturating_sub(1),
+                Action::Down => confirm.row = (confirm.row + 1).min(confirm.answers.len() - 1),
+                Action::Digit(digit) if usize::from(digit) <= confirm.answers.len() => {
+                    return self.confirmed(usize::from(digit).checked_sub(1)?);
+                }
+                Action::Choose => {
+                    let row = confirm.row;
+                    return self.confirmed(row);
+                }
+                Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
             Dialog::Form(dialog) => {
+                if action == Action::TakeOffer {
+                    if let Some(place) = city_form::offers(dialog).first() {
+                        city_form::take(&mut dialog.form, place);
+                    }
+                    return None;
+                }
                 let form = &mut dialog.form;
                 match action {
                     Action::NextField => form.step(true),
@@ -320,9 +351,15 @@ impl App {
         None
     }
 
-    fn confirmed(&mut self) -> Option<Effect> {
-        let Some(Dialog::Confirm(confirm)) = self.dialogs.pop() else { return None };
-        match confirm.yes {
+    fn confirmed(&mut self, row: usize) -> Option<Effect> {
+        let Some(Dialog::Confirm(mut confirm)) = self.dialogs.pop() else { return None };
+        match confirm.answers.swap_remove(row).then? {
+            Consequence::DropScratch => {
+                self.desk.as_mut()?.drop_scratch();
+                self.notice = Some(Notice::good("scratch-dropped", Vec::new()));
+                None
+            }
+            Consequence::KeepScratch => self.desk.as_mut()?.keep_scratch(),
             Consequence::Effect(effect) => Some(*effect),
             Consequence::Discard => {
                 self.dialogs.pop();
@@ -347,12 +384,24 @@ impl Desk {
     }
 }
 
+/// Takes the offered place of this digit. Names hold no digits; in the other fields they are text.
+fn offer(dialog: &mut FormDialog, key: &KeyEvent) -> bool {
+    let KeyCode::Char(c) = key.code else { return false };
+    let names = ["field-name-zh", "field-name-en"];
+    let here = dialog.form.rows.get(dialog.form.at).is_some_and(|row| names.contains(&row.word));
+    let digit = ascii(c).to_digit(10).and_then(|digit| (digit as usize).checked_sub(1));
+    let Some(digit) = digit.filter(|_| here) else { return false };
+    let Some(place) = city_form::offers(dialog).get(digit).copied() else { return false };
+    city_form::take(&mut dialog.form, place);
+    true
+}
+
 /// More lines than the help has; the view shows its end.
 const HELP_END: usize = 200;
 
 fn confirm_quit() -> Step {
     Step::Dialog(Dialog::Confirm(Confirm {
-        on_no: false,
+        row: 0,
         ..Confirm::new("confirm-quit", Vec::new(), Consequence::Effect(Box::new(Effect::Quit)))
     }))
 }

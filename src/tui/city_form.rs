@@ -4,6 +4,7 @@ use super::dialog::{FormDialog, Purpose};
 use super::form::{Form, FormRow};
 use crate::assessment::{City, CityKind, Member};
 use crate::i18n::{Text, Words};
+use crate::places::Place;
 use crate::text::ascii;
 
 /// The form, filled with a profile. With an author's name, it asks for that too.
@@ -45,16 +46,11 @@ pub fn read(form: &mut Form, before: &City) -> Option<City> {
         form.complain("field-code", "wrong-code", code);
         return None;
     }
-    let revision = if code == before.code { before.code_revision.clone() } else { String::new() };
-    Some(City {
+    let city = City {
         name: Text::new(form.typed("field-name-zh"), form.typed("field-name-en")),
         kind: CityKind::ALL.get(form.chosen("field-kind")).copied().unwrap_or_default(),
-        code_revision: if revision.is_empty() && !code.is_empty() {
-            CODE_REVISION.to_owned()
-        } else {
-            revision
-        },
-        code,
+        code: before.code.clone(),
+        code_revision: before.code_revision.clone(),
         province: Text::new(form.typed("field-province-zh"), form.typed("field-province-en")),
         members: read_members(&form.typed("field-members")),
         population: number(form, "field-population")?,
@@ -64,11 +60,60 @@ pub fn read(form: &mut Form, before: &City) -> Option<City> {
         climate: form.typed("field-climate"),
         economy: form.typed("field-economy"),
         sample: before.sample,
-    })
+    };
+    Some(city.with_code(&code))
 }
 
-/// The revision of GB/T 2260 that codes are taken from unless a file says otherwise.
-pub const CODE_REVISION: &str = City::CODE_REVISION;
+/// The places that fit what is typed into the field in focus, if it is one that names a place, and
+/// they are not there already.
+#[must_use]
+pub fn offers(dialog: &FormDialog) -> Vec<&'static Place> {
+    let FormDialog { purpose: Purpose::NewCity | Purpose::City, form } = dialog else {
+        return Vec::new();
+    };
+    let word = form.rows.get(form.at).map_or("", |row| row.word);
+    let typed = form.typed(word);
+    let typed = match word {
+        "field-name-zh" | "field-name-en" | "field-code" => typed.as_str(),
+        "field-members" => typed.rsplit(BETWEEN).next().unwrap_or_default().trim(),
+        _ => return Vec::new(),
+    };
+    let mut found = Place::find(typed, OFFERED);
+    let taken = form.typed(if word == "field-members" { word } else { "field-code" });
+    found.retain(|place| !taken.contains(place.code) || word == "field-code" && !is_filled(form));
+    found
+}
+
+/// Fills in what the table knows of a place; in the field of members, the last of them.
+pub fn take(form: &mut Form, place: &Place) {
+    if form.rows.get(form.at).is_some_and(|row| row.word == "field-members") {
+        let typed = form.typed("field-members");
+        let kept = typed.rfind(BETWEEN).map_or("", |at| &typed[..at]);
+        let separator = if kept.is_empty() { "" } else { "、" };
+        let member = format!("{} {} {}", place.name.zh, place.name.en, place.code);
+        form.fill("field-members", &format!("{kept}{separator}{member}"));
+        return;
+    }
+    let city = City::at(place);
+    form.fill("field-name-zh", &city.name.zh);
+    form.fill("field-name-en", &city.name.en);
+    form.fill("field-province-zh", &city.province.zh);
+    form.fill("field-province-en", &city.province.en);
+    form.fill("field-code", &city.code);
+    let kind = CityKind::ALL.iter().position(|kind| *kind == city.kind).unwrap_or(0);
+    form.set("field-kind", kind);
+    form.focus("field-population");
+}
+
+/// How many places are offered: each has a digit.
+const OFFERED: usize = 6;
+
+/// What stands between members.
+const BETWEEN: [char; 5] = ['、', '，', ',', '；', ';'];
+
+fn is_filled(form: &Form) -> bool {
+    !form.typed("field-name-zh").is_empty() || !form.typed("field-name-en").is_empty()
+}
 
 /// The id of a kind's name in the locales.
 #[must_use]
@@ -126,7 +171,7 @@ fn members(members: &[Member]) -> String {
 /// `长沙 Changsha 430100、株洲`: names and a code, in any order of languages.
 fn read_members(typed: &str) -> Vec<Member> {
     typed
-        .split(['、', '，', ',', '；', ';'])
+        .split(BETWEEN)
         .filter_map(|part| {
             let mut member = Member::default();
             for word in part.split_whitespace() {

@@ -145,15 +145,42 @@ impl Form {
             .unwrap_or_default()
     }
 
+    /// Puts this text into the field with this label.
+    pub fn fill(&mut self, word: &str, text: &str) {
+        for row in self.rows.iter_mut().filter(|row| row.word == word) {
+            if let Input::Typed(field) = &mut row.input {
+                **field = Field::new(text, field.lines());
+                self.changed = true;
+            }
+        }
+    }
+
+    /// Chooses the value at this place in the field with this label.
+    pub fn set(&mut self, word: &str, value: usize) {
+        for row in self.rows.iter_mut().filter(|row| row.word == word) {
+            if let Input::Chosen { options, at } = &mut row.input
+                && value < options.len()
+            {
+                *at = value;
+                self.changed = true;
+            }
+        }
+    }
+
+    /// Moves the focus to the field with this label.
+    pub fn focus(&mut self, word: &str) {
+        self.at = self.rows.iter().position(|row| row.word == word).unwrap_or(self.at);
+    }
+
     /// Says what is wrong and moves the focus there.
     pub fn complain(&mut self, word: &str, problem: &'static str, value: String) {
-        self.at = self.rows.iter().position(|row| row.word == word).unwrap_or(self.at);
+        self.focus(word);
         self.problem = Some(Problem { row: self.at, word: problem, args: vec![("value", value)] });
     }
 
     /// Says why an answer that was typed into a field was not taken.
     pub fn refuse(&mut self, word: &str, misfit: &Misfit) {
-        self.at = self.rows.iter().position(|row| row.word == word).unwrap_or(self.at);
+        self.focus(word);
         let (word, args) = misfit.message();
         self.problem = Some(Problem { row: self.at, word, args });
     }

@@ -32,6 +32,8 @@ pub struct Interview {
     pub whole: bool,
     /// Who is in the room: places in the framework's informants; everybody, if empty.
     pub informants: Vec<usize>,
+    /// Minutes left with them; no limit, if `None`.
+    pub minutes: Option<u16>,
     /// Lines scrolled by hand; 0 follows the marker.
     pub scrolled: usize,
     /// Whose answers are entered: the assessor's or the city's own.
@@ -60,6 +62,7 @@ impl Default for Interview {
             guidance: false,
             whole: false,
             informants: Vec::new(),
+            minutes: None,
             scrolled: 0,
             rater: Rater::Assessor,
             list: Vec::new(),
@@ -160,7 +163,7 @@ impl Desk {
             (_, Action::PreviousOpen) => self.go_to_open(false),
             (_, Action::AskNext) => self.ask_next(),
             (_, Action::Results) => {
-                self.show_results();
+                self.show_results(words);
                 Step::Done
             }
             (_, Action::Rater) => {
@@ -170,7 +173,11 @@ impl Desk {
                 self.refresh_page();
                 Step::Say(if city { "rater-now-assessor" } else { "rater-now-city" })
             }
+            (_, Action::WhatIf) => self.turn_scratch(),
+            (_, Action::Plan) => self.show_plan(),
             (_, Action::Settle) => self.ask_settle(),
+            // The file is made of what was said, not of what was tried.
+            (_, Action::Export) if self.scratch.is_some() => Step::Say("scratch-first"),
             (_, Action::Export) => Step::Dialog(Dialog::Form(self.export_form())),
             (_, Action::City) => {
                 let city = self.assessment.city().cloned().unwrap_or_default();
@@ -239,6 +246,7 @@ impl Desk {
     fn outline(&mut self, action: Action) -> Step {
         match action {
             Action::Choose => self.interview.focus = Focus::Question,
+            Action::Back if self.scratch.is_some() => return self.turn_scratch(),
             Action::Back => return Step::Do(Effect::Close),
             Action::Form => self.interview.whole = !self.interview.whole,
             Action::NextValue | Action::PreviousValue => {

@@ -69,6 +69,10 @@ pub enum Action {
     Guidance,
     /// Take the answer back.
     Withdraw,
+    /// Try answers without saying them.
+    WhatIf,
+    /// What to ask in the minutes left.
+    Plan,
     /// Whose answers are entered: the assessor's, or the city's own.
     Rater,
     /// Settle a dispute.
@@ -89,6 +93,8 @@ pub enum Action {
     PreviousValue,
     /// Save the form.
     Save,
+    /// Take the first place that the form offers.
+    TakeOffer,
 }
 
 /// Where a key works. A place listens to several scopes, the narrowest first.
@@ -110,6 +116,8 @@ pub enum Scope {
     Form,
     /// A question with two answers before something is done.
     Confirm,
+    /// What to ask next.
+    Plan,
     /// Answers that stand against each other.
     Dispute,
     /// A page of text.
@@ -118,7 +126,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes, in the order of the help page.
-    pub const ALL: [Scope; 10] = [
+    pub const ALL: [Scope; 11] = [
         Scope::Everywhere,
         Scope::Home,
         Scope::Outline,
@@ -127,6 +135,7 @@ impl Scope {
         Scope::Results,
         Scope::Form,
         Scope::Confirm,
+        Scope::Plan,
         Scope::Dispute,
         Scope::Reading,
     ];
@@ -143,6 +152,7 @@ impl Scope {
             Scope::Results => "scope-results",
             Scope::Form => "scope-form",
             Scope::Confirm => "scope-confirm",
+            Scope::Plan => "scope-plan",
             Scope::Dispute => "scope-dispute",
             Scope::Reading => "scope-reading",
         }
@@ -218,6 +228,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Outline, ENTER, A::Choose, "key-ask", Some(1)),
     row(S::Outline, &[Plain(KeyCode::Tab)], A::NextOpen, "key-next-open", Some(2)),
     row(S::Outline, &[Plain(F(12)), Ctrl('n')], A::AskNext, "key-ask-next", Some(6)),
+    row(S::Outline, &[Plain(F(4)), Ctrl('t')], A::Plan, "key-plan", Some(4)),
+    row(S::Outline, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(10)),
     row(S::Outline, RIGHT, A::NextValue, "key-room", Some(5)),
     row(S::Outline, LEFT, A::PreviousValue, "key-room-back", None),
     row(S::Outline, &[Plain(F(9)), Plain(Char('r'))], A::Results, "key-results", Some(3)),
@@ -246,6 +258,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, &[Plain(F(8))], A::Guidance, "key-guidance", Some(7)),
     row(S::Question, &[Plain(F(9))], A::Results, "key-results", Some(9)),
     row(S::Question, &[Plain(F(10)), Ctrl('e')], A::Export, "key-export", None),
+    row(S::Question, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(12)),
+    row(S::Question, &[Ctrl('t')], A::Plan, "key-plan", None),
     row(S::Question, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
     row(S::Question, &[Ctrl('r')], A::Rater, "key-rater", Some(11)),
     row(S::Question, &[Plain(KeyCode::Delete)], A::Withdraw, "key-withdraw", None),
@@ -255,8 +269,11 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, PAGE_DOWN, A::PageDown, "key-page-down", None),
     row(S::Rows, &[Digits], A::Digit(0), "key-digit", Some(0)),
     row(S::Rows, &[Plain(Char(' '))], A::Toggle, "key-toggle", None),
+    row(S::Results, ENTER, A::Choose, "key-why", Some(0)),
+    row(S::Results, &[Plain(Char(' '))], A::Toggle, "key-peer-language", None),
     row(S::Results, RIGHT, A::NextPart, "key-next-part", Some(1)),
     row(S::Results, LEFT, A::PreviousPart, "key-previous-part", Some(2)),
+    row(S::Results, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(6)),
     row(S::Results, UP, A::Up, "key-up", None),
     row(S::Results, DOWN, A::Down, "key-down", Some(3)),
     row(S::Results, PAGE_UP, A::PageUp, "key-page-up", None),
@@ -281,6 +298,7 @@ pub const BINDINGS: &[Binding] = &[
         "key-previous-field",
         None,
     ),
+    row(S::Form, &[Plain(F(3))], A::TakeOffer, "key-take-offer", None),
     row(S::Form, RIGHT, A::NextValue, "key-next-value", Some(4)),
     row(S::Form, LEFT, A::PreviousValue, "key-previous-value", None),
     row(S::Form, &[Digits], A::Digit(0), "key-value", None),
@@ -288,6 +306,13 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Confirm, ENTER, A::Choose, "key-choose", Some(2)),
     row(S::Confirm, UP, A::Up, "key-up", None),
     row(S::Confirm, DOWN, A::Down, "key-down", None),
+    row(S::Plan, ENTER, A::Choose, "key-ask", Some(1)),
+    row(S::Plan, RIGHT, A::NextValue, "key-more-minutes", Some(2)),
+    row(S::Plan, LEFT, A::PreviousValue, "key-fewer-minutes", Some(3)),
+    row(S::Plan, UP, A::Up, "key-up", None),
+    row(S::Plan, DOWN, A::Down, "key-down", None),
+    row(S::Plan, HOME, A::First, "key-first", None),
+    row(S::Plan, END, A::Last, "key-last", None),
     row(S::Dispute, &[Digits], A::Digit(0), "key-digit", Some(1)),
     row(S::Dispute, ENTER, A::Choose, "key-choose", Some(2)),
     row(S::Dispute, UP, A::Up, "key-up", None),

@@ -1,4 +1,6 @@
 use super::StatePart;
+use super::company::{AgreementPart, PeerPart};
+use super::outlook::{ChancePart, ChangePart, NextPart, StabilityPart};
 use crate::assessment::{Answer, City};
 use crate::i18n::Text;
 use crate::scoring::{
@@ -41,8 +43,16 @@ pub struct Export {
     pub first_two: Vec<String>,
     /// Whether no missing answer can change them.
     pub first_two_certain: bool,
+    /// How sure it is who comes first, whatever the missing answers and the weights are.
+    pub stability: StabilityPart,
+    /// What to ask next, and whether anything still needs asking.
+    pub next: NextPart,
     /// What is done when.
     pub programme: ProgrammePart,
+    /// Cities of the directory that could help, the best match first; at most eight.
+    pub peers: Vec<PeerPart>,
+    /// How far the assessor and the city itself agree; none where the city rated nothing itself.
+    pub agreement: Option<AgreementPart>,
     /// Every question with its texts, its answer and its part in the score.
     pub questions: Vec<QuestionPart>,
     /// Where the assessment stands between draft and seal.
@@ -171,8 +181,15 @@ pub struct AssistancePart {
     pub held_back_by: Option<String>,
     /// Kinds that must be finished before.
     pub after: Vec<String>,
+    /// Whether only one class is left whatever the open answers are.
+    pub settled: bool,
+    /// How often it is among the first two when missing answers and weights are drawn.
+    pub among_first_two: ChancePart,
     /// Ids of the unknown questions that decide its class.
     pub depends_on: Vec<String>,
+    /// The smallest change of one answer that would give it another class; none where no other
+    /// single answer would.
+    pub smallest_change: Option<ChangePart>,
     /// What its confirmed value consists of; the amounts add up to it.
     pub reasons: Vec<ReasonPart>,
 }
@@ -298,6 +315,10 @@ pub struct QuestionPart {
     pub weight_overall: f64,
     /// What it adds to the ends of its criterion.
     pub contribution: Interval,
+    /// Width of the criterion that is still to be known from it.
+    pub unknown: f64,
+    /// What it certainly takes from the criterion's highest possible value.
+    pub lost: f64,
 }
 
 /// An answer with who entered it.

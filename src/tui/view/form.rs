@@ -3,6 +3,7 @@
 use super::paper::Paper;
 use crate::text::{shorten, width};
 use crate::tui::app::App;
+use crate::tui::city_form;
 use crate::tui::dialog::FormDialog;
 use crate::tui::field::Lines;
 use crate::tui::form::{Form, FormRow, Input};
@@ -22,10 +23,14 @@ pub fn draw(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) {
     let heights: Vec<u16> = form.rows.iter().map(height).collect();
     let intro = intro(frame, app, dialog, area);
     let fields = Rect { y: area.y + intro, height: area.height.saturating_sub(intro), ..area };
+    let offered = match city_form::offers(dialog).len() {
+        0 => 0,
+        found => (found as u16 + 1).min(fields.height.saturating_sub(2)),
+    };
     // Scroll by whole rows until the row in focus fits.
     let mut first = 0;
     while heights[first..=form.at.min(heights.len().saturating_sub(1))].iter().sum::<u16>()
-        > fields.height.saturating_sub(problem_lines(form))
+        > fields.height.saturating_sub(problem_lines(form) + offered)
         && first < form.at
     {
         first += 1;
@@ -45,6 +50,9 @@ pub fn draw(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) {
         let value = Rect { x, y, width: fields.right().saturating_sub(x), height: rows };
         draw_value(frame, app, row, value, chosen);
         y += rows;
+        if chosen {
+            y = offers(frame, app, dialog, Rect { y, height: fields.bottom() - y, ..fields });
+        }
         if let Some(problem) = form.problem.as_ref().filter(|problem| problem.row == at) {
             let text = app.words.plain(problem.word, &problem.args).line(app.words.language());
             let text = shorten(&format!("! {text}"), usize::from(fields.width));
@@ -56,6 +64,27 @@ pub fn draw(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) {
     }
     let below = Rect { y, height: fields.bottom().saturating_sub(y), ..fields };
     options(frame, app, form, below);
+}
+
+/// The places that fit what is typed, under the field; returns the line below them.
+fn offers(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) -> u16 {
+    let found = city_form::offers(dialog);
+    let mut y = area.y;
+    for (digit, place) in (1..).zip(found).take(usize::from(area.height)) {
+        let around = place.around().map(|around| around.name.line(app.words.language()));
+        let name = format!("{} {}", place.name.zh, place.name.en);
+        let text = format!("    {digit}  {name}  {} · {}", around.unwrap_or_default(), place.code);
+        let text = shorten(&text, usize::from(area.width));
+        frame.buffer_mut().set_string(area.x, y, text, app.theme.plain);
+        y += 1;
+    }
+    if y > area.y && y < area.bottom() {
+        let hint = format!("    {}", app.words.label("offers"));
+        let hint = shorten(&hint, usize::from(area.width));
+        frame.buffer_mut().set_string(area.x, y, hint, app.theme.dim);
+        y += 1;
+    }
+    y
 }
 
 /// What the field in focus can be, with the digits that choose it.
