@@ -26,6 +26,7 @@ mod raters;
 mod schema;
 mod score;
 mod secret;
+mod source;
 mod state;
 mod sync;
 mod verify;

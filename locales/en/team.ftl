@@ -170,3 +170,9 @@ verify-no-export = { $file }: does not hold. It is neither an export, a bundle n
 verify-no-journal = { $file }: no assessment here has the entries that it names, so it was not compared with a journal.
 verify-export = { $file }: says what the journals say.
 verify-export-differs = { $file }, line { $line }: does not hold. From here on it is not what the journals say. Export it once more.
+
+# Without names
+cli-export-anonymise = Without the names of people and laptops; with --anonymise=city also without the city's
+anonymous-person = Person { $number }
+anonymous-city = The city
+anonymous-member = City { $number }

@@ -170,3 +170,9 @@ verify-no-export = { $file }：不成立。它不是导出文件、打包文件�
 verify-no-journal = { $file }：这里没有评估包含它所指的记录，因此没有与记录比对。
 verify-export = { $file }：与记录一致。
 verify-export-differs = { $file } 第 { $line } 行：不成立。从这里起与记录不一致。请重新导出。
+
+# 隐去姓名
+cli-export-anonymise = 隐去人名和电脑名；用 --anonymise=city 同时隐去城市名
+anonymous-person = 人员{ $number }
+anonymous-city = 某市
+anonymous-member = { $number }号城市

@@ -77,6 +77,15 @@ impl Anonymous {
         ids.iter().filter_map(|id| self.ids.get(id)).cloned().collect()
     }
 
+    /// The last events of the devices.
+    #[must_use]
+    pub fn last(&self) -> Vec<EventId> {
+        let seen = self.lines.iter().flat_map(|(event, _)| &event.body.after);
+        let followed: std::collections::HashSet<_> = seen.collect();
+        let ids = self.lines.iter().map(|(event, _)| &event.id);
+        ids.filter(|id| !followed.contains(id)).cloned().collect()
+    }
+
     fn learn(&mut self, event: &Event, labels: &Labels) {
         self.learn_person(&event.body.by, labels);
         let nth = self.devices.len() + 1;

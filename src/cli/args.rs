@@ -167,6 +167,11 @@ pub struct Export {
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
+    #[arg(
+        long, value_enum, value_name = "people|city",
+        num_args = 0..=1, require_equals = true, default_missing_value = "people"
+    )]
+    pub anonymise: Option<Anonymise>,
     #[arg(long, value_name = "RECIPIENT")]
     pub encrypt_to: Vec<String>,
     #[arg(long, conflicts_with = "encrypt_to")]
@@ -177,6 +182,12 @@ pub struct Export {
     pub sign: Option<PathBuf>,
     #[arg(long, value_name = "FILE", requires = "sign")]
     pub sign_password_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Anonymise {
+    People,
+    City,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -110,7 +110,7 @@ impl Report<'_> {
         for (event, seal) in state.seals() {
             let named = [("by", event.body.by.clone()), ("at", event.body.at.clone())];
             let sealed = examined.assessment.until(&seal.heads);
-            let now = export(framework, &sealed, &seal.heads).content_digest();
+            let now = export(framework, &sealed, &seal.heads, "").content_digest();
             if now == seal.export {
                 self.good("verify-seal", &named);
             } else if seal.version != env!("CARGO_PKG_VERSION") {
@@ -135,7 +135,8 @@ impl Report<'_> {
         let heads = heads(bytes).unwrap_or_else(|| examined.heads.clone());
         let then = examined.assessment.until(&heads);
         let Some(framework) = &examined.framework else { return };
-        let now = report::write(&export(framework, &then, &heads));
+        let name = document["stability"]["drawn_as"].as_str().unwrap_or_default();
+        let now = report::write(&export(framework, &then, &heads, name));
         if now == bytes {
             return self.good("verify-export", &[file]);
         }
@@ -146,9 +147,10 @@ impl Report<'_> {
     }
 }
 
-fn export(framework: &Framework, assessment: &Assessment, heads: &[EventId]) -> Export {
-    let score = Model::new(framework).score(framework, assessment);
-    Export::new(framework, assessment, &score, heads)
+/// The export as it was when these were the last events; `name` is what its draws were made by.
+fn export(framework: &Framework, assessment: &Assessment, heads: &[EventId], name: &str) -> Export {
+    let findings = Model::new(framework).findings(framework, assessment, name);
+    Export::new(framework, assessment, &findings, heads)
 }
 
 /// The events that an export names as the last ones.
