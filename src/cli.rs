@@ -26,8 +26,10 @@ mod raters;
 mod schema;
 mod score;
 mod secret;
+mod source;
 mod state;
 mod sync;
+mod verify;
 
 use args::{Args, Command, Key, KeyCommand};
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -73,6 +75,7 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Sync(args)) => sync::run(context, &args),
         Some(Command::Import(args)) => import::run(context, &args),
         Some(Command::Key(Key { what: KeyCommand::New(args) })) => key::new(context, &args),
+        Some(Command::Verify(args)) => verify::run(context, &args),
         Some(Command::History(args)) => history::run(context, &args),
         Some(Command::Restore(args)) => history::restore(context, &args),
         Some(Command::Submit(args)) => state::submit(context, &args),

@@ -184,6 +184,17 @@ impl Assessment {
         (covered, missing.len())
     }
 
+    /// The assessment as it was when these were the last events.
+    #[must_use]
+    pub fn until(&self, heads: &[EventId]) -> Self {
+        let (covered, _) = self.before(heads);
+        let mut then = Self::default();
+        for event in covered.into_iter().filter_map(|id| self.event(id)) {
+            then.apply(event.clone());
+        }
+        then
+    }
+
     /// Whether this may be said at the present stage.
     pub fn allows(&self, does: &Does) -> Result<(), NotNow> {
         let stage = self.stage();

@@ -30,6 +30,7 @@ pub enum Command {
     Merge(Merge),
     Sync(Sync),
     Import(Import),
+    Verify(Verify),
     Key(Key),
     History(History),
     Restore(Restore),
@@ -166,6 +167,11 @@ pub struct Export {
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
+    #[arg(
+        long, value_enum, value_name = "people|city",
+        num_args = 0..=1, require_equals = true, default_missing_value = "people"
+    )]
+    pub anonymise: Option<Anonymise>,
     #[arg(long, value_name = "RECIPIENT")]
     pub encrypt_to: Vec<String>,
     #[arg(long, conflicts_with = "encrypt_to")]
@@ -176,6 +182,12 @@ pub struct Export {
     pub sign: Option<PathBuf>,
     #[arg(long, value_name = "FILE", requires = "sign")]
     pub sign_password_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Anonymise {
+    People,
+    City,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -227,6 +239,13 @@ pub struct Opening {
     pub passphrase_file: Option<PathBuf>,
     #[arg(long, value_name = "KEY")]
     pub signed_by: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Verify {
+    pub path: PathBuf,
+    #[command(flatten)]
+    pub opening: Opening,
 }
 
 #[derive(Debug, clap::Args)]
