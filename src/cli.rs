@@ -18,7 +18,11 @@ mod list;
 mod merge;
 mod moving;
 mod new;
+mod next;
+mod peers;
 mod plain;
+mod progress;
+mod raters;
 mod schema;
 mod score;
 mod secret;
@@ -60,6 +64,10 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Interview(args)) => interview::run(context, &args),
         Some(Command::Answer(args)) => answer::run(context, &args),
         Some(Command::Score(args)) => score::run(context, &args),
+        Some(Command::Next(args)) => next::run(context, &args),
+        Some(Command::Peers(args)) => peers::run(context, &args),
+        Some(Command::Raters(args)) => raters::run(context, &args),
+        Some(Command::Progress(args)) => progress::run(context, &args),
         Some(Command::Export(args)) => export::run(context, &args),
         Some(Command::Merge(args)) => merge::run(context, &args),
         Some(Command::Sync(args)) => sync::run(context, &args),

@@ -8,6 +8,8 @@ mod merging;
 #[path = "program/mod.rs"]
 mod program;
 
+#[path = "team/bundles.rs"]
+mod bundles;
 #[path = "team/commands.rs"]
 mod commands;
 #[path = "team/stages.rs"]

@@ -1,5 +1,5 @@
 use super::order::causal;
-use super::{Answer, City, Does, Event, EventId, FrameworkMark, Rater, Thing};
+use super::{Answer, Body, City, Does, Event, EventId, FrameworkMark, Rater, Thing};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The present state of an assessment: what its events say once they are all heard.
@@ -111,6 +111,25 @@ impl Assessment {
         // What is replaced may name anything, also what is not here or about something else.
         let events = said.present.iter().chain(&said.replaced).filter_map(|id| self.event(id));
         causal(events.filter(|event| event.body.does.thing().as_ref() == Some(thing)))
+    }
+
+    /// Hears something that nobody said: for a copy on which answers are tried. It replaces what is
+    /// present, and is never written.
+    pub fn try_out(&mut self, does: Does) {
+        let replaces = match &does {
+            Does::Answer { question, .. } => self.heads(&Thing::Answer(question.clone())),
+            other => self.replaced_by(other),
+        };
+        let (event, _) = Event::seal(Body {
+            at: String::new(),
+            by: String::new(),
+            device: String::new(),
+            // Two equal words, one after the other, are still two events.
+            after: replaces.clone(),
+            replaces,
+            does,
+        });
+        self.apply(event);
     }
 
     /// The events that a new one which says this replaces. A rater's answer leaves the other

@@ -22,6 +22,10 @@ pub enum Command {
     Interview(Interview),
     Answer(Answer),
     Score(Score),
+    Next(Next),
+    Peers(Peers),
+    Raters(Raters),
+    Progress(Progress),
     Export(Export),
     Merge(Merge),
     Sync(Sync),
@@ -118,6 +122,35 @@ pub struct Score {
     /// Empty for everything.
     #[arg(long, value_name = "WHAT", num_args = 0..=1, default_missing_value = "", conflicts_with = "json")]
     pub explain: Option<String>,
+    #[arg(long = "if", id = "if", value_name = "QUESTION=ANSWER", conflicts_with_all = ["json", "explain"])]
+    pub what_if: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Next {
+    pub id: String,
+    #[arg(long, value_name = "INFORMANT")]
+    pub informant: Vec<String>,
+    #[arg(long, value_name = "MINUTES")]
+    pub minutes: Option<u16>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Peers {
+    pub id: String,
+    #[arg(long, value_name = "CODE")]
+    pub language: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Raters {
+    pub id: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Progress {
+    pub before: String,
+    pub after: String,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,5 +1,6 @@
 //! The export for committees: everything needed to check a score, in one document.
 
+mod company;
 mod outlook;
 mod parts;
 mod state;
@@ -77,6 +78,8 @@ impl Export {
             stability: outlook::stability(framework, findings),
             next: outlook::next(framework, findings),
             programme: programme(framework, score),
+            peers: company::peers(framework, assessment, score),
+            agreement: company::agreement(framework, assessment),
             questions: score
                 .questions
                 .iter()

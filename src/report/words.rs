@@ -50,7 +50,7 @@ pub fn rating(rating: &Rating, words: &Words) -> Text {
     }
     let doubts: Vec<Text> =
         rating.doubts.iter().map(|doubt| words.text(doubt_word(*doubt), &[])).collect();
-    let doubts = join(&doubts, "; ");
+    let doubts = Text { zh: join(&doubts, "；").zh, en: join(&doubts, "; ").en };
     Text::new(format!("{}（{}）", word.zh, doubts.zh), format!("{} ({})", word.en, doubts.en))
 }
 
@@ -184,6 +184,17 @@ pub fn classes(classes: &[Class], words: &Words) -> Text {
     let texts: Vec<Text> =
         classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
     join(&texts, " / ")
+}
+
+/// All possible classes by name, however many.
+#[must_use]
+pub fn all_classes(classes: &[Class], words: &Words) -> Text {
+    if classes.is_empty() {
+        return words.text("class-none", &[]);
+    }
+    let names: Vec<Text> =
+        classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
+    join(&names, " / ")
 }
 
 /// What was said, in words.

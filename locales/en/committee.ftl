@@ -1,0 +1,2 @@
+# What a committee sees that compares several cities
+
