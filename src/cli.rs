@@ -8,6 +8,7 @@ mod args;
 mod context;
 mod demo;
 mod export;
+mod export_lines;
 mod help;
 mod interview;
 mod lint;

@@ -1,8 +1,10 @@
 //! What leaves the tool: one file a format. Pure: data in, bytes out. Same data, same bytes.
 
 mod chart;
+mod committee;
 mod explain;
 mod export;
+mod grid;
 mod json;
 mod page;
 mod peers;
@@ -12,9 +14,10 @@ mod text;
 mod what_if;
 pub mod words;
 
+pub use committee::{Compared, Sort, TableView, odds, points_one};
 pub use explain::Explanation;
 pub use export::Export;
-pub use json::{json, schema};
+pub use json::{json, line_schema, ndjson, schema};
 pub use page::{Line, Page, Target};
 pub use peers::peers;
 pub use progress::progress;

@@ -50,7 +50,7 @@ fn scored() -> (Framework, Score, Vec<u8>) {
     assert_eq!(sheet.misfits(&framework), []);
     let assessment = assessment(&framework, sheet);
     let score = Model::new(&framework).score(&framework, &assessment);
-    let bytes = report::json(&framework, &assessment, &score, &[]);
+    let bytes = report::json("example", &framework, &assessment, &score, &[]);
     (framework, score, bytes)
 }
 

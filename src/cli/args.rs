@@ -113,7 +113,10 @@ pub struct Score {
 
 #[derive(Debug, clap::Args)]
 pub struct Export {
-    pub id: String,
+    #[arg(required_unless_present = "all")]
+    pub id: Vec<String>,
+    #[arg(long, conflicts_with = "id")]
+    pub all: bool,
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
     #[arg(long, short, value_name = "FILE")]
@@ -125,6 +128,7 @@ pub struct Export {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Format {
     Json,
+    Ndjson,
 }
 
 #[derive(Debug, clap::Args)]

@@ -10,7 +10,7 @@ pub fn run(context: &mut Context, args: &Score) -> Result<(), Failure> {
     let model = Model::new(framework);
     let score = model.score(framework, assessment);
     if args.json {
-        let bytes = report::json(framework, assessment, &score, &session.heads());
+        let bytes = report::json(session.id(), framework, assessment, &score, &session.heads());
         return print(&String::from_utf8_lossy(&bytes));
     }
     if let Some(what) = &args.explain {

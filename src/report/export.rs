@@ -1,17 +1,20 @@
 //! The export for committees: everything needed to check a score, in one document.
 
+mod line;
 mod parts;
 
+pub use line::Line;
 pub use parts::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
-use crate::framework::{Answering, Framework};
+use crate::framework::{Answering, Framework, Question};
 use crate::scoring::{PracticeScore, QuestionScore, Reason, Score};
 
 impl Export {
     /// The export of an assessment and its score.
     #[must_use]
     pub fn new(
+        id: &str,
         framework: &Framework,
         assessment: &Assessment,
         score: &Score,
@@ -23,6 +26,7 @@ impl Export {
         Self {
             format: "citycap-export".to_owned(),
             format_version: 1,
+            id: id.to_owned(),
             tool: Tool {
                 name: "citycap".to_owned(),
                 version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -36,21 +40,16 @@ impl Export {
             journal: JournalPart {
                 events: assessment.events().len(),
                 heads: heads.iter().map(ToString::to_string).collect(),
+                last: assessment.last().map(str::to_owned),
+            },
+            committee: CommitteePart {
+                seed: framework.method.seed,
+                rules: framework.method.committee.clone(),
             },
             city: assessment.city().cloned().unwrap_or_default(),
             overall: score.overall.clone(),
             counts: score.counts,
-            criteria: framework
-                .criteria
-                .iter()
-                .zip(&score.criteria)
-                .map(|(criterion, score)| CriterionPart {
-                    id: criterion.id.clone(),
-                    name: criterion.name.clone(),
-                    points: criterion.points,
-                    score: score.clone(),
-                })
-                .collect(),
+            criteria: criteria(framework, score),
             indicators: framework
                 .indicators
                 .iter()
@@ -103,6 +102,36 @@ fn practice(framework: &Framework, score: &PracticeScore) -> PracticePart {
         required_by: rule(score.rule),
         possibly_required_by: rule(score.possible_rule),
     }
+}
+
+fn criteria(framework: &Framework, score: &Score) -> Vec<CriterionPart> {
+    let all = framework.criteria.iter().zip(&score.criteria);
+    all.map(|(criterion, part)| CriterionPart {
+        id: criterion.id.clone(),
+        name: criterion.name.clone(),
+        points: criterion.points,
+        from: criterion.from,
+        one_level: one_level(framework, score, &criterion.id),
+        score: part.clone(),
+    })
+    .collect()
+}
+
+/// The largest change that one level of one question makes to a criterion; 0 without a level
+/// question.
+fn one_level(framework: &Framework, score: &Score, criterion: &str) -> f64 {
+    let within = |question: &Question| {
+        let indicator = question.indicator.as_deref().and_then(|id| framework.indicator(id));
+        let of = indicator.and_then(|at| framework.indicators[at].criterion.as_deref());
+        of == Some(criterion)
+    };
+    let all = framework.questions.iter().zip(&score.questions);
+    all.filter(|(question, _)| within(question))
+        .map(|(question, part)| match &question.answer {
+            Answering::Level(level) => part.weight * level.largest_step(),
+            _ => 0.0,
+        })
+        .fold(0.0, f64::max)
 }
 
 fn assistance(framework: &Framework, score: &Score, kind: usize) -> AssistancePart {
@@ -230,6 +259,7 @@ fn question(
         .to_owned(),
         answers: answers(assessment, &question.id),
         notes: assessment.notes(&question.id).into_iter().map(str::to_owned).collect(),
+        reply: score.reply,
         value: score.value,
         strength: score.strength,
         weight: score.weight,
