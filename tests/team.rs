@@ -5,5 +5,10 @@ mod kit;
 
 #[path = "team/merging.rs"]
 mod merging;
+#[path = "program/mod.rs"]
+mod program;
+
+#[path = "team/commands.rs"]
+mod commands;
 #[path = "team/stages.rs"]
 mod stages;

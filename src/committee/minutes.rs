@@ -11,13 +11,15 @@ pub use check::{Finding, check};
 
 use super::Comparison;
 use super::reading::{Frame, Gathered, State};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The name of the format.
 pub const FORMAT: &str = "citycap-minutes";
 
 /// Minutes of a decision.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(title = "citycap minutes", rename = "Minutes")]
 pub struct Minutes {
     /// Always [`FORMAT`].
     pub format: String,
@@ -38,7 +40,7 @@ pub struct Minutes {
 }
 
 /// A document that was compared.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Shown {
     /// The assessment's id.
     pub id: String,
@@ -49,7 +51,7 @@ pub struct Shown {
 }
 
 /// What was decided.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Decision {
     /// Who decided.
     pub who: String,

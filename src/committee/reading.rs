@@ -19,6 +19,7 @@ use crate::framework::{CommitteeRules, CriterionSource, Framework};
 use crate::i18n::Text;
 use crate::scoring::billionths;
 use document::Document;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -43,7 +44,7 @@ pub struct Entry {
 }
 
 /// Which state of an assessment an export shows.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct State {
     /// How many events there were.
     pub events: u64,
@@ -54,7 +55,7 @@ pub struct State {
 }
 
 /// What a framework says about comparing cities.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Frame {
     /// The framework's id.
     pub id: String,
@@ -73,7 +74,7 @@ pub struct Frame {
 }
 
 /// A criterion of a framework.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct FrameCriterion {
     /// Its id.
     pub id: String,

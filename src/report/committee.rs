@@ -4,10 +4,14 @@
 //! figure comes from the comparison.
 
 mod honest;
+mod json;
+mod minutes;
 mod open;
 mod tables;
 mod words;
 
+pub use json::{compared_json, minutes_json, minutes_schema};
+pub use minutes::checked;
 pub use words::{odds, points_one};
 
 use super::page::Page;

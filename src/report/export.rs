@@ -1,51 +1,39 @@
 //! The export for committees: everything needed to check a score, in one document.
 
 mod line;
+mod outlook;
 mod parts;
+mod state;
 
 pub use line::Line;
 pub use parts::*;
+pub use state::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
 use crate::framework::{Answering, Framework, Question};
-use crate::scoring::{PracticeScore, QuestionScore, Reason, Score};
+use crate::scoring::{Findings, PracticeScore, QuestionScore, Reason, Score};
 
 impl Export {
-    /// The export of an assessment and its score.
+    /// The export of an assessment and what follows from it.
     #[must_use]
     pub fn new(
-        id: &str,
         framework: &Framework,
         assessment: &Assessment,
-        score: &Score,
+        findings: &Findings,
         heads: &[EventId],
     ) -> Self {
+        let score = &findings.score;
         let kind_id = |kind: &usize| framework.assistance[*kind].id.clone();
         let absent = (0..framework.assistance.len()).filter(|kind| !score.order.contains(kind));
         let kinds = score.order.iter().copied().chain(absent);
-        Self {
+        let mut export = Self {
             format: "citycap-export".to_owned(),
             format_version: 1,
-            id: id.to_owned(),
-            tool: Tool {
-                name: "citycap".to_owned(),
-                version: env!("CARGO_PKG_VERSION").to_owned(),
-            },
-            framework: FrameworkPart {
-                id: framework.id.clone(),
-                version: framework.version.clone(),
-                digest: framework.digest.clone(),
-                name: framework.name.clone(),
-            },
-            journal: JournalPart {
-                events: assessment.events().len(),
-                heads: heads.iter().map(ToString::to_string).collect(),
-                last: assessment.last().map(str::to_owned),
-            },
-            committee: CommitteePart {
-                seed: framework.method.seed,
-                rules: framework.method.committee.clone(),
-            },
+            id: findings.drawn_as.clone(),
+            tool: Tool::this(),
+            framework: FrameworkPart::new(framework),
+            journal: JournalPart::new(assessment, heads),
+            committee: CommitteePart::new(framework),
             city: assessment.city().cloned().unwrap_or_default(),
             overall: score.overall.clone(),
             counts: score.counts,
@@ -66,9 +54,11 @@ impl Export {
                 .iter()
                 .map(|practice| self::practice(framework, practice))
                 .collect(),
-            assistance: kinds.map(|kind| assistance(framework, score, kind)).collect(),
+            assistance: kinds.map(|kind| assistance(framework, findings, kind)).collect(),
             first_two: score.first_two.iter().map(kind_id).collect(),
             first_two_certain: score.first_two_certain,
+            stability: outlook::stability(framework, findings),
+            next: outlook::next(framework, findings),
             programme: programme(framework, score),
             questions: score
                 .questions
@@ -76,7 +66,27 @@ impl Export {
                 .enumerate()
                 .map(|(at, score)| question(framework, assessment, at, score))
                 .collect(),
+            state: StatePart::default(),
+            digest: String::new(),
+        };
+        export.state = StatePart::new(assessment, &export.content_digest());
+        export
+    }
+
+    /// SHA-256 of what is sealed: everything but the format, the id, the tool, the journal's
+    /// figures and the state itself. As hexadecimal digits; keys in order of their names, no spaces.
+    #[must_use]
+    pub fn content_digest(&self) -> String {
+        // Plain data with string keys always becomes JSON.
+        let mut content = serde_json::to_value(self).unwrap_or_default();
+        if let Some(parts) = content.as_object_mut() {
+            for apart in ["format", "format_version", "id", "tool", "journal", "state", "digest"] {
+                parts.remove(apart);
+            }
         }
+        let mut text = String::new();
+        super::json::canonical(&content, &mut text);
+        super::json::sha256(text.as_bytes())
     }
 }
 
@@ -101,6 +111,40 @@ fn practice(framework: &Framework, score: &PracticeScore) -> PracticePart {
         cap: score.cap,
         required_by: rule(score.rule),
         possibly_required_by: rule(score.possible_rule),
+    }
+}
+
+impl Tool {
+    /// This program.
+    fn this() -> Self {
+        Self { name: "citycap".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() }
+    }
+}
+
+impl FrameworkPart {
+    fn new(framework: &Framework) -> Self {
+        Self {
+            id: framework.id.clone(),
+            version: framework.version.clone(),
+            digest: framework.digest.clone(),
+            name: framework.name.clone(),
+        }
+    }
+}
+
+impl JournalPart {
+    fn new(assessment: &Assessment, heads: &[EventId]) -> Self {
+        Self {
+            events: assessment.events().len(),
+            heads: heads.iter().map(ToString::to_string).collect(),
+            last: assessment.last().map(str::to_owned),
+        }
+    }
+}
+
+impl CommitteePart {
+    fn new(framework: &Framework) -> Self {
+        Self { seed: framework.method.seed, rules: framework.method.committee.clone() }
     }
 }
 
@@ -134,9 +178,11 @@ fn one_level(framework: &Framework, score: &Score, criterion: &str) -> f64 {
         .fold(0.0, f64::max)
 }
 
-fn assistance(framework: &Framework, score: &Score, kind: usize) -> AssistancePart {
+fn assistance(framework: &Framework, findings: &Findings, kind: usize) -> AssistancePart {
+    let score = &findings.score;
     let known = &framework.assistance[kind];
     let part = &score.kinds[kind];
+    let change = findings.changes.get(kind).and_then(Option::as_ref);
     let question_id = |at: &usize| framework.questions[*at].id.clone();
     let conditions = known.conditions.iter().zip(&part.conditions);
     AssistancePart {
@@ -156,7 +202,12 @@ fn assistance(framework: &Framework, score: &Score, kind: usize) -> AssistancePa
             .collect(),
         held_back_by: part.limit.map(|at| known.conditions[at].reference.clone()),
         after: part.unmet.iter().map(|at| known.requires[*at].kind.clone()).collect(),
+        settled: findings.next.settled.get(kind).copied().unwrap_or(false),
+        among_first_two: outlook::chance(
+            findings.stability.kinds.get(kind).copied().unwrap_or(0.0),
+        ),
         depends_on: part.deciding.iter().map(question_id).collect(),
+        smallest_change: change.map(|change| outlook::change(framework, change)),
         reasons: part.reasons.iter().map(|reason| reason_part(framework, reason)).collect(),
     }
 }
@@ -265,6 +316,8 @@ fn question(
         weight: score.weight,
         weight_overall: score.weight_overall,
         contribution: score.contribution,
+        unknown: score.unknown,
+        lost: score.lost,
     }
 }
 

@@ -3,7 +3,7 @@
 //! One reader, several parsers: the next megabyte comes from the disk while the last is looked at.
 //! What cannot be read is told with its place, and everything else is read all the same.
 
-use super::{Deed, StoreError, disk};
+use super::{Deed, StoreError, disk, frameworks};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::num::NonZero;
@@ -91,6 +91,11 @@ pub fn read_exports<T: Send, P: FnMut(&[u8]) -> T>(
     );
     found.sort_by_key(|one| one.0);
     Some(found.into_iter().map(|one| one.1).collect())
+}
+
+/// The text of minutes.
+pub fn read_minutes(path: &Path) -> Result<String, StoreError> {
+    frameworks::read_text_up_to(path, MEGABYTES)
 }
 
 /// The size of what stands at these paths in bytes, as far as it can be told.

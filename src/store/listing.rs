@@ -1,5 +1,5 @@
 use super::{Damage, Fault, disk, line};
-use crate::assessment::{Assessment, City, Does, Event, FrameworkMark, Present};
+use crate::assessment::{Assessment, City, Does, Event, FrameworkMark, Present, Stage};
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -21,6 +21,10 @@ pub struct Listing {
     pub answered: usize,
     /// When something was last said, by whichever device.
     pub last: Option<String>,
+    /// Where it stands between draft and seal.
+    pub stage: Stage,
+    /// How many changes its seal does not cover.
+    pub late: usize,
     /// How many places could not be read; a folder that holds no beginning counts as one.
     pub damage: usize,
 }
@@ -43,6 +47,8 @@ pub(super) fn list(id: String, folder: &Path) -> Listing {
         events: assessment.events().len(),
         answered: answered(&assessment),
         last: assessment.last().map(str::to_owned),
+        stage: assessment.stage(),
+        late: assessment.state().late.len(),
         damage,
     }
 }

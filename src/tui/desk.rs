@@ -5,11 +5,11 @@ use super::dialog::{FormDialog, Purpose};
 use super::effect::Then;
 use super::form::{Form, FormRow};
 use super::interview::Interview;
-use super::results::{Compared, Findings, Results};
+use super::results::{Compared, Found, Results};
 use super::scratch::Scratch;
 use crate::assessment::{Assessment, Event};
 use crate::framework::Framework;
-use crate::scoring::{Model, Next, Score};
+use crate::scoring::{Findings, Model, Next, Score};
 use crate::store::Listing;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub struct Desk {
     /// How many open questions could still change a class or the first two.
     pub deciding: usize,
     /// What was found when the results were last opened.
-    pub findings: Option<Findings>,
+    pub found: Option<Found>,
     /// Another assessment, compared with this one.
     pub compared: Option<Compared>,
     /// The other assessments of the library.
@@ -72,7 +72,7 @@ impl Desk {
             score,
             scratch: None,
             deciding,
-            findings: None,
+            found: None,
             compared: None,
             others: Vec::new(),
             room: Room::Interview,
@@ -108,6 +108,12 @@ impl Desk {
     pub fn progress(&self) -> (usize, usize) {
         let list = &self.interview.list;
         (list.iter().filter(|at| !self.is_open(**at)).count(), list.len())
+    }
+
+    /// Everything that a report tells.
+    #[must_use]
+    pub fn findings(&self) -> Findings {
+        self.model.findings(&self.framework, &self.assessment, &self.id)
     }
 
     /// What to ask next.

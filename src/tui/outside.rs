@@ -172,13 +172,8 @@ impl Outside {
     /// Writes the export, and asks first where a file is already there.
     fn export(&mut self, path: &str, replace: bool, app: &mut App) {
         let (Some(session), Some(desk)) = (&self.session, &app.desk) else { return };
-        let bytes = report::json(
-            session.id(),
-            &desk.framework,
-            &desk.assessment,
-            &desk.score,
-            &session.heads(),
-        );
+        let findings = desk.findings();
+        let bytes = report::json(&desk.framework, &desk.assessment, &findings, &session.heads());
         match write_new(Path::new(path), &bytes, replace) {
             Ok(()) => {
                 // The form that asked for the path.

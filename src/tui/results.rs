@@ -84,7 +84,7 @@ impl Part {
 
 /// What takes longer than a frame allows for every answer: found when the results are opened.
 #[derive(Debug)]
-pub struct Findings {
+pub struct Found {
     /// How stable the first two kinds are.
     pub stability: Stability,
     /// For each kind the smallest change of an answer that gives it another class.
@@ -108,7 +108,7 @@ impl Desk {
     /// Shows the results. What was read there before is found again, with the present figures.
     pub fn show_results(&mut self, words: &Words) {
         self.room = Room::Results;
-        self.findings = Some(Findings {
+        self.found = Some(Found {
             stability: self.model.stability(&self.framework, &self.assessment, &self.id),
             changes: self.model.changes(&self.framework, &self.assessment),
             seeker: Seeker::new(&self.framework, &self.assessment, &self.score),
@@ -154,7 +154,7 @@ impl Desk {
         if ours < theirs {
             rounds.reverse();
         }
-        let difference = self.findings.as_ref().and_then(|one| one.ratings.agreement.difference);
+        let difference = self.found.as_ref().and_then(|one| one.ratings.agreement.difference);
         let [(before, first), (after, second)] = rounds;
         let progress = Progress::between(&self.framework, first, second, difference);
         self.compared = progress.map(|progress| Compared { rounds: [before, after], progress });
@@ -289,7 +289,7 @@ impl Desk {
     }
 
     fn explanation<'w>(&'w self, target: Target, words: &'w Words) -> Page<'w> {
-        let changes = self.findings.as_ref().map_or(&[][..], |found| &found.changes);
+        let changes = self.found.as_ref().map_or(&[][..], |found| &found.changes);
         let (framework, assessment, score) = (&*self.framework, &self.assessment, &self.score);
         Explanation { framework, assessment, score, changes, words }.page(target)
     }
@@ -297,7 +297,7 @@ impl Desk {
     /// The part shown, where it is text.
     fn part_page<'w>(&self, words: &'w Words) -> Page<'w> {
         let framework = &self.framework;
-        match (self.results.part, &self.findings, &self.compared, &self.scratch) {
+        match (self.results.part, &self.found, &self.compared, &self.scratch) {
             (Part::Peers, Some(found), ..) => {
                 report::peers(framework, &found.seeker, &self.peers(found), words)
             }
@@ -321,7 +321,7 @@ impl Desk {
         }
     }
 
-    fn peers(&self, found: &Findings) -> Vec<PeerMatch> {
+    fn peers(&self, found: &Found) -> Vec<PeerMatch> {
         let language = self.results.language.and_then(|at| self.languages().get(at).cloned());
         let conditions =
             Conditions { languages: language.into_iter().collect(), ..Conditions::default() };

@@ -1,10 +1,12 @@
-use super::{CommitteePart, CriterionPart, Export, FrameworkPart, JournalPart, QuestionPart, Tool};
-use crate::assessment::City;
-use crate::scoring::{Class, Counts, Interval, Overall, Reply, Worth};
+use super::state::stage_word;
+use super::{CommitteePart, CriterionPart, FrameworkPart, JournalPart, Tool};
+use crate::assessment::{Assessment, City, EventId};
+use crate::framework::Framework;
+use crate::scoring::{Class, Counts, Interval, Overall, Reply, Score, Worth};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// An export in one line, for many assessments in one file: the figures of an [`Export`] under the
+/// An export in one line, for many assessments in one file: the figures of an [`Export`](super::Export) under the
 /// same names, without the words of questions, answers, notes and people.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[schemars(title = "citycap export, one line", rename = "Line")]
@@ -23,6 +25,8 @@ pub struct Line {
     pub framework: FrameworkPart,
     /// The events that the state follows from.
     pub journal: JournalPart,
+    /// `draft`, `in_review` or `sealed`.
+    pub stage: String,
     /// The city's profile.
     pub city: City,
     /// How the framework compares cities.
@@ -73,45 +77,52 @@ pub struct QuestionLine {
     pub weight_overall: f64,
 }
 
-impl From<Export> for Line {
-    fn from(export: Export) -> Self {
-        let valued = |question: &QuestionPart| question.value.is_some();
+impl Line {
+    /// The line of an assessment and its score.
+    pub fn new(
+        id: &str,
+        framework: &Framework,
+        assessment: &Assessment,
+        score: &Score,
+        heads: &[EventId],
+    ) -> Self {
+        let kind = |at: &usize| framework.assistance[*at].id.clone();
+        let absent = (0..framework.assistance.len()).filter(|at| !score.order.contains(at));
+        let kinds = score.order.iter().copied().chain(absent);
+        let questions = framework.questions.iter().zip(&score.questions);
         Self {
-            format: export.format,
-            format_version: export.format_version,
+            format: "citycap-export".to_owned(),
+            format_version: 1,
             brief: true,
-            id: export.id,
-            tool: export.tool,
-            framework: export.framework,
-            journal: export.journal,
-            city: export.city,
-            committee: export.committee,
-            overall: export.overall,
-            counts: export.counts,
-            criteria: export.criteria,
-            assistance: export
-                .assistance
-                .into_iter()
-                .map(|kind| KindLine {
-                    id: kind.id,
-                    rank: kind.rank,
-                    cautious_class: kind.cautious_class,
-                    classes: kind.classes,
-                    figures: kind.figures,
+            id: id.to_owned(),
+            tool: Tool::this(),
+            framework: FrameworkPart::new(framework),
+            journal: JournalPart::new(assessment, heads),
+            stage: stage_word(assessment.stage()).to_owned(),
+            city: assessment.city().cloned().unwrap_or_default(),
+            committee: CommitteePart::new(framework),
+            overall: score.overall.clone(),
+            counts: score.counts,
+            criteria: super::criteria(framework, score),
+            assistance: kinds
+                .map(|at| KindLine {
+                    id: kind(&at),
+                    rank: score.order.iter().position(|other| *other == at).map(|at| at + 1),
+                    cautious_class: score.kinds[at].class,
+                    classes: score.kinds[at].classes.clone(),
+                    figures: score.kinds[at].worth,
                 })
                 .collect(),
-            first_two: export.first_two,
-            first_two_certain: export.first_two_certain,
-            questions: export
-                .questions
-                .into_iter()
-                .filter(valued)
-                .map(|question| QuestionLine {
-                    id: question.id,
-                    reply: question.reply,
-                    value: question.value,
-                    strength: question.strength,
-                    weight_overall: question.weight_overall,
+            first_two: score.first_two.iter().map(kind).collect(),
+            first_two_certain: score.first_two_certain,
+            questions: questions
+                .filter(|(_, part)| part.value.is_some())
+                .map(|(question, part)| QuestionLine {
+                    id: question.id.clone(),
+                    reply: part.reply,
+                    value: part.value,
+                    strength: part.strength,
+                    weight_overall: part.weight_overall,
                 })
                 .collect(),
         }

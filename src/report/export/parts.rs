@@ -1,3 +1,5 @@
+use super::StatePart;
+use super::outlook::{ChancePart, ChangePart, NextPart, StabilityPart};
 use crate::assessment::{Answer, City};
 use crate::framework::{CommitteeRules, CriterionSource};
 use crate::i18n::Text;
@@ -45,10 +47,18 @@ pub struct Export {
     pub first_two: Vec<String>,
     /// Whether no missing answer can change them.
     pub first_two_certain: bool,
+    /// How sure it is who comes first, whatever the missing answers and the weights are.
+    pub stability: StabilityPart,
+    /// What to ask next, and whether anything still needs asking.
+    pub next: NextPart,
     /// What is done when.
     pub programme: ProgrammePart,
     /// Every question with its texts, its answer and its part in the score.
     pub questions: Vec<QuestionPart>,
+    /// Where the assessment stands between draft and seal.
+    pub state: StatePart,
+    /// SHA-256 of all bytes of the document before this field, 64 hexadecimal digits.
+    pub digest: String,
 }
 
 /// The program that wrote an export.
@@ -186,8 +196,15 @@ pub struct AssistancePart {
     pub held_back_by: Option<String>,
     /// Kinds that must be finished before.
     pub after: Vec<String>,
+    /// Whether only one class is left whatever the open answers are.
+    pub settled: bool,
+    /// How often it is among the first two when missing answers and weights are drawn.
+    pub among_first_two: ChancePart,
     /// Ids of the unknown questions that decide its class.
     pub depends_on: Vec<String>,
+    /// The smallest change of one answer that would give it another class; none where no other
+    /// single answer would.
+    pub smallest_change: Option<ChangePart>,
     /// What its confirmed value consists of; the amounts add up to it.
     pub reasons: Vec<ReasonPart>,
 }
@@ -315,6 +332,10 @@ pub struct QuestionPart {
     pub weight_overall: f64,
     /// What it adds to the ends of its criterion.
     pub contribution: Interval,
+    /// Width of the criterion that is still to be known from it.
+    pub unknown: f64,
+    /// What it certainly takes from the criterion's highest possible value.
+    pub lost: f64,
 }
 
 /// An answer with who entered it.
