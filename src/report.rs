@@ -2,10 +2,12 @@
 
 mod briefing;
 mod chart;
+mod committee;
 mod csv;
 mod evidence;
 mod explain;
 mod export;
+mod grid;
 mod history;
 mod html;
 mod json;
@@ -22,12 +24,16 @@ mod what_if;
 pub mod words;
 mod xlsx;
 
+pub use committee::{
+    Compared, Sort, TableView, checked, compared_json, minutes_json, minutes_schema, odds,
+    points_one,
+};
 pub use evidence::evidence_csv;
 pub use explain::Explanation;
 pub use export::{Export, Holds, SealPart, StatePart};
 pub use history::{Row, Wanted, history, history_csv, history_ndjson};
 pub use html::html;
-pub use json::{is_untouched, json, schema, write};
+pub use json::{is_untouched, json, line_schema, ndjson, schema, write};
 pub use material::Material;
 pub use next::{advice, next};
 pub use page::{Line, Page, Target};
