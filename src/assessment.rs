@@ -8,16 +8,21 @@
 mod answer;
 mod city;
 mod condition;
+mod does;
 mod event;
 mod fold;
+mod order;
 mod parse;
 mod settle;
 mod sheet;
+mod state;
 
-pub use answer::{Answer, Evidence, Misfit, Said, Span, Value};
+pub use answer::{Answer, Evidence, Misfit, Rater, Said, Span, Value};
 pub use city::{City, CityKind, Member};
 pub use condition::{Heard, Truth};
-pub use event::{Body, Does, Event, EventId, FrameworkMark, LineError, Thing};
-pub use fold::{Assessment, Present};
+pub use does::{Does, FrameworkMark, Thing};
+pub use event::{Body, Event, EventId, LineError};
+pub use fold::{Assessment, Present, Remark};
 pub use settle::Settled;
 pub use sheet::Sheet;
+pub use state::{NotNow, Seal, Stage, State, Step};

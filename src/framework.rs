@@ -70,6 +70,8 @@ pub struct Framework {
     pub method: Method,
     /// Terms explained during the interview.
     pub glossary: Vec<Term>,
+    /// Cities that others can learn from; empty where the framework names none.
+    pub directory: Directory,
     /// The questionnaires, in order.
     pub questionnaires: Vec<Questionnaire>,
     /// All questions, in order of the questionnaires.

@@ -16,6 +16,7 @@
 mod assistance;
 mod candidates;
 mod certainty;
+mod change;
 mod class;
 mod confidence;
 mod criteria;
@@ -34,7 +35,9 @@ mod score;
 mod stability;
 mod value;
 mod values;
+mod what_if;
 
+pub use change::Change;
 pub use class::Class;
 pub use confidence::{Confidence, Doubt, Rating};
 pub use criteria::{CriterionScore, IndicatorScore, Overall};
@@ -43,7 +46,7 @@ pub use interval::{Interval, billionths, reaches};
 pub use kinds::{ConditionScore, KindScore, Worth};
 pub use model::Model;
 pub use next::{Next, NextQuestion};
-pub use programme::{Beyond, FindOut, Preparation, Programme, Role, Step};
+pub use programme::{Beyond, FindOut, Obstacle, Preparation, Programme, Role, Step, Timing};
 pub use questions::QuestionScore;
 pub use rationale::{Reason, Side};
 pub use score::{Counts, Score};

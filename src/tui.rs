@@ -10,6 +10,7 @@ pub mod app;
 mod city_form;
 pub mod desk;
 pub mod dialog;
+pub mod dispute;
 pub mod effect;
 pub mod field;
 pub mod form;

@@ -2,7 +2,7 @@
 
 mod stage;
 
-use citycap::assessment::{Does, Said, Sheet, Span, Value};
+use citycap::assessment::{Does, Rater, Said, Sheet, Span, Value};
 use citycap::i18n::Language;
 use citycap::tui::effect::{Effect, Then};
 use citycap::tui::interview::Focus;
@@ -325,8 +325,10 @@ fn taking_an_answer_back_leaves_the_question_open() {
     stage.press(KeyCode::Char('1'));
     stage.press(KeyCode::Delete);
     assert_eq!(said(&stage, "int-01"), None);
-    let withdrawn =
-        Effect::Record { does: Does::Withdraw { question: "int-01".into() }, then: Then::Stay };
+    let withdrawn = Effect::Record {
+        does: Does::Withdraw { question: "int-01".into(), rater: Rater::Assessor },
+        then: Then::Stay,
+    };
     assert_eq!(stage.effects.last(), Some(&withdrawn));
 }
 

@@ -7,7 +7,7 @@ use citycap::committee::peers::{
 };
 use citycap::committee::progress::Progress;
 use citycap::committee::raters::{Agreement, Rated, Status, combine, shared};
-use citycap::framework::{Directory, Framework};
+use citycap::framework::Framework;
 use citycap::scoring::{Interval, Model, Score};
 use common::Asked;
 use common::made::{self, Choices};
@@ -60,7 +60,7 @@ impl Match {
         let features = |choices: &mut Choices| (0..3).map(|_| feature(choices)).collect::<Vec<_>>();
         let seeker = Seeker {
             features: features(&mut choices),
-            ..Seeker::new(&framework, &Directory::default(), &city.assessment, &score)
+            ..Seeker::new(&framework, &city.assessment, &score)
         };
         let practices = score.practices.iter().map(|_| Showing {
             level: choices.one(&[Some(0.4), None, Some(0.0), Some(0.2), Some(0.6), Some(1.0)]),

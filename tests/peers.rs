@@ -12,9 +12,12 @@ use citycap::scoring::Model;
 use lint_support::{folder, found, with};
 use serde_json::{Value as Json, json};
 
-fn shipped() -> (Framework, Directory) {
-    let files = Files::shipped();
-    (Framework::load(&files).expect("it loads"), files.directory().expect("it is sound"))
+fn load(files: &Files) -> Framework {
+    Framework::load(files).expect("it loads")
+}
+
+fn shipped() -> Framework {
+    load(&Files::shipped())
 }
 
 #[test]
@@ -22,7 +25,7 @@ fn the_shipped_directory_is_clean_and_has_twenty_cities_at_home_and_twenty_abroa
     let files = Files::shipped();
     let problems = lint(&files);
     assert!(problems.iter().all(|one| one.file != "peers.json"), "{problems:#?}");
-    let peers = files.peers().expect("it is sound");
+    let peers = load(&files).directory.peers;
     let home = peers.iter().filter(|peer| peer.country == "CN").count();
     assert!(home >= 20 && peers.len() - home >= 20, "{home} of {}", peers.len());
     for peer in &peers {
@@ -34,14 +37,17 @@ fn the_shipped_directory_is_clean_and_has_twenty_cities_at_home_and_twenty_abroa
 
 #[test]
 fn without_a_file_there_are_no_peers() {
-    assert_eq!(with(&folder("good"), "peers.json", None).peers(), Ok(Vec::new()));
-    assert_eq!(folder("good").peers(), Ok(Vec::new()));
+    let without = with(&folder("good"), "peers.json", None);
+    for files in [without, folder("good")] {
+        assert_eq!(load(&files).directory.peers, Vec::new());
+    }
 }
 
 #[test]
 fn a_file_that_cannot_be_read_says_where() {
     let files = with(&folder("good"), "peers.json", Some(r#"{ "peers": [{}] }"#.to_owned()));
-    let problem = files.directory().expect_err("it has no id");
+    let problems = Framework::load(&files).expect_err("it has no id");
+    let [problem] = &problems[..] else { panic!("{problems:?}") };
     assert_eq!((problem.path.as_str(), problem.id), ("peers[0]", "lint-unreadable"));
 }
 
@@ -118,14 +124,14 @@ fn assessed(city: City, answers: &[(&str, Value)]) -> Assessment {
     assessment
 }
 
-fn feature(directory: &Directory, features: &[Option<Feature>], fact: FactKind) -> Option<Feature> {
-    let at = directory.matching.features.iter().position(|one| one.fact == fact);
+fn feature(framework: &Framework, features: &[Option<Feature>], fact: FactKind) -> Option<Feature> {
+    let at = framework.directory.matching.features.iter().position(|one| one.fact == fact);
     features[at.expect("it is compared")].clone()
 }
 
 #[test]
 fn what_a_city_is_like_comes_from_its_profile_and_answers_and_stays_unknown_otherwise() {
-    let (framework, directory) = shipped();
+    let framework = shipped();
     let city = City {
         population: Some(6.4e6),
         climate: "夏热冬冷".to_owned(),
@@ -135,8 +141,8 @@ fn what_a_city_is_like_comes_from_its_profile_and_answers_and_stays_unknown_othe
     let chosen = ["pilot-2", "other"].map(str::to_owned).to_vec();
     let networks = Value::Multi { chosen, unsure: vec!["c40".to_owned()] };
     let known = assessed(city, &[("int-06", networks)]);
-    let features = features(&framework, &directory, &known);
-    let of = |fact| feature(&directory, &features, fact);
+    let features = features(&framework, &known);
+    let of = |fact| feature(&framework, &features, fact);
     assert_eq!(of(FactKind::Size), Some(Feature::Number(2.0)));
     let climate = Feature::Category("hot-summer-cold-winter".to_owned());
     assert_eq!(of(FactKind::Climate), Some(climate));
@@ -148,18 +154,18 @@ fn what_a_city_is_like_comes_from_its_profile_and_answers_and_stays_unknown_othe
 
 #[test]
 fn a_city_of_the_directory_lends_itself_its_facts_and_is_not_its_own_peer() {
-    let (framework, directory) = shipped();
+    let framework = shipped();
     let city = City { code: "370200".to_owned(), ..City::default() };
-    let features = features(&framework, &directory, &assessed(city, &[]));
-    assert!(feature(&directory, &features, FactKind::Memberships).is_some());
-    let all = Candidate::all(&framework, &directory, "");
-    let others = Candidate::all(&framework, &directory, "370200");
+    let features = features(&framework, &assessed(city, &[]));
+    assert!(feature(&framework, &features, FactKind::Memberships).is_some());
+    let all = Candidate::all(&framework, "");
+    let others = Candidate::all(&framework, "370200");
     assert_eq!(others.len() + 1, all.len());
     assert!(others.iter().all(|one| one.id != "qingdao"));
 }
 
 fn matches(conditions: &Conditions) -> (Directory, Vec<PeerMatch>) {
-    let (framework, directory) = shipped();
+    let framework = shipped();
     // Every level question of a practice at its lowest: all gaps are certain.
     let practices = framework.questions.iter().filter(|question| {
         let indicator = question.indicator.as_ref().and_then(|id| framework.indicator(id));
@@ -172,10 +178,10 @@ fn matches(conditions: &Conditions) -> (Directory, Vec<PeerMatch>) {
     let known: Vec<(&str, Value)> = known.collect();
     let assessment = assessed(City { population: Some(2e6), ..City::default() }, &known);
     let score = Model::new(&framework).score(&framework, &assessment);
-    let seeker = Seeker::new(&framework, &directory, &assessment, &score);
-    let candidates = Candidate::all(&framework, &directory, "");
-    let found = find(&seeker, &candidates, &Rules::of(&directory.matching), conditions);
-    (directory, found)
+    let seeker = Seeker::new(&framework, &assessment, &score);
+    let candidates = Candidate::all(&framework, "");
+    let found = find(&seeker, &candidates, &Rules::of(&framework.directory.matching), conditions);
+    (framework.directory, found)
 }
 
 #[test]

@@ -249,15 +249,29 @@ fn the_target_is_the_default_the_wish_or_the_goal_and_never_above_the_cap() {
         let practice = score(&framework, city).practices[0];
         (practice.origin, practice.levels.expect("it applies").target)
     };
+    let rules = |city: &Asked| {
+        let practice = score(&framework, city).practices[0];
+        (practice.rule, practice.possible_rule)
+    };
     // An open goal may require more.
     assert_eq!(target(&city), (TargetOrigin::Default, Interval::new(0.25, 0.5)));
+    assert_eq!(rules(&city), (None, Some(0)));
     city.say("goal", answer(at(2), 0, 0));
     assert_eq!(target(&city), (TargetOrigin::Goal, Interval::exact(0.5)));
+    assert_eq!(rules(&city), (Some(0), None));
     // Not knowing what one wants leaves the default.
     city.say("wish", Answer::new(Said::DontKnow));
     assert_eq!(target(&city), (TargetOrigin::Goal, Interval::exact(0.5)));
     city.say("wish", answer(at(3), 0, 0));
     assert_eq!(target(&city), (TargetOrigin::City, Interval::exact(0.75)));
+    // A wish above what the goal requires: the goal sets nothing.
+    assert_eq!(rules(&city), (None, None));
     city.say("wish", answer(at(4), 0, 0));
     assert_eq!(target(&city), (TargetOrigin::Cap, Interval::exact(0.75)));
+    let practice = score(&framework, &city).practices[0];
+    assert_eq!(practice.desired, Some(Interval::exact(1.0)));
+    assert_eq!(
+        (practice.default.to_bits(), practice.cap.to_bits()),
+        (0.25_f64.to_bits(), 0.75_f64.to_bits())
+    );
 }

@@ -8,7 +8,7 @@ use citycap::committee::peers::{
 };
 use citycap::committee::progress::{Progress, Split};
 use citycap::committee::raters::{Agreement, Rated, Reading, Shared, Status, alpha, shared};
-use citycap::framework::{Directory, Framework};
+use citycap::framework::Framework;
 use citycap::scoring::{Model, Score};
 use common::example::{city, framework, part};
 use common::{Asked, answer};
@@ -43,10 +43,9 @@ fn peers(framework: &Framework, score: &Score) -> Vec<PeerMatch> {
         Some(set(&["transport", "industry"])),
         None,
     ];
-    let known = Directory::default();
     let seeker = Seeker {
         features: features.to_vec(),
-        ..Seeker::new(framework, &known, &city(framework).assessment, score)
+        ..Seeker::new(framework, &city(framework).assessment, score)
     };
     let levels = |levels: [Option<f64>; 3]| {
         levels.map(|level| Showing { level, facts: Vec::new() }).to_vec()

@@ -17,6 +17,42 @@ pub struct Answer {
     /// Name and office of the person who answered.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub informant: String,
+    /// Whose judgement it is; the assessor's, if absent.
+    #[serde(default, skip_serializing_if = "Rater::is_assessor")]
+    pub rater: Rater,
+}
+
+/// Whose judgement an answer is (method §7). The city and the assessor each have one; what they
+/// agree on takes the place of both.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Rater {
+    /// The assessment team's.
+    #[default]
+    Assessor,
+    /// The city's own.
+    City,
+    /// What a dispute was settled with, between raters or between devices.
+    Agreed {
+        /// Why.
+        reason: String,
+    },
+}
+
+impl Rater {
+    /// Whether it is the assessment team.
+    #[must_use]
+    pub fn is_assessor(&self) -> bool {
+        *self == Rater::Assessor
+    }
+
+    /// Whether what this rater says takes the place of what the other said before: a rater's own
+    /// words, and what was agreed; an agreement takes the place of everything.
+    #[must_use]
+    pub fn replaces(&self, other: &Rater) -> bool {
+        matches!((self, other), (Rater::Agreed { .. }, _) | (_, Rater::Agreed { .. }))
+            || self == other
+    }
 }
 
 impl Answer {
@@ -50,7 +86,13 @@ impl Answer {
     /// A bare answer, without evidence.
     #[must_use]
     pub fn new(said: Said) -> Self {
-        Self { said, evidence: None, confidence: None, informant: String::new() }
+        Self {
+            said,
+            evidence: None,
+            confidence: None,
+            informant: String::new(),
+            rater: Rater::Assessor,
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{Answer, City};
+use super::Does;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
@@ -92,106 +92,6 @@ impl<'de> Deserialize<'de> for EventId {
     }
 }
 
-/// What an event says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", from = "Known")]
-pub enum Does {
-    /// The assessment begins; its framework is fixed.
-    Begin {
-        /// The framework that it answers.
-        framework: FrameworkMark,
-    },
-    /// The city's profile is now this.
-    City(City),
-    /// A question is answered.
-    Answer {
-        /// Its id.
-        question: String,
-        /// What was said.
-        answer: Answer,
-    },
-    /// The answer to a question is taken back: it has not been asked.
-    Withdraw {
-        /// Its id.
-        question: String,
-    },
-    /// The interviewer's note on a question; empty takes it back.
-    Note {
-        /// The question's id.
-        question: String,
-        /// The note.
-        text: String,
-    },
-    /// Something that a newer version of the tool wrote. Kept and passed on untouched. Only
-    /// [`Event::read`] makes one.
-    #[serde(untagged)]
-    Unknown(serde_json::Value),
-}
-
-/// [`Does`] as it is read, without the unknown: with it serde would make a copy of every event to
-/// look at it twice. A kind that is missing here cannot be recorded either, which shows at once.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Known {
-    Begin { framework: FrameworkMark },
-    City(City),
-    Answer { question: String, answer: Answer },
-    Withdraw { question: String },
-    Note { question: String, text: String },
-}
-
-impl From<Known> for Does {
-    fn from(known: Known) -> Self {
-        match known {
-            Known::Begin { framework } => Does::Begin { framework },
-            Known::City(city) => Does::City(city),
-            Known::Answer { question, answer } => Does::Answer { question, answer },
-            Known::Withdraw { question } => Does::Withdraw { question },
-            Known::Note { question, text } => Does::Note { question, text },
-        }
-    }
-}
-
-/// Which framework an assessment answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FrameworkMark {
-    /// Its id.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-    /// Digest of its files.
-    pub digest: String,
-}
-
-/// What an event is about: later events about the same thing replace earlier ones.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Thing {
-    /// The beginning.
-    Begin,
-    /// The city's profile.
-    City,
-    /// The answer to a question.
-    Answer(String),
-    /// The note on a question.
-    Note(String),
-}
-
-impl Does {
-    /// What this is about; `None` for what this version does not know.
-    #[must_use]
-    pub fn thing(&self) -> Option<Thing> {
-        match self {
-            Does::Begin { .. } => Some(Thing::Begin),
-            Does::City(_) => Some(Thing::City),
-            Does::Answer { question, .. } | Does::Withdraw { question } => {
-                Some(Thing::Answer(question.clone()))
-            }
-            Does::Note { question, .. } => Some(Thing::Note(question.clone())),
-            Does::Unknown(_) => None,
-        }
-    }
-}
-
 /// Why a line is not an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LineError {
@@ -233,6 +133,13 @@ impl Event {
             .or_else(|_| serde_json::from_str(line).map(Body::unknown))
             .map_err(|error| LineError::Shape(error.to_string()))?;
         Ok(Self { id: found, body })
+    }
+}
+
+impl<D> Body<D> {
+    /// The events that its writer certainly had seen.
+    pub fn seen(&self) -> impl Iterator<Item = &EventId> {
+        self.after.iter().chain(&self.replaces)
     }
 }
 

@@ -1,4 +1,5 @@
-use super::{Answer, City, Does, Event, EventId, FrameworkMark, Thing};
+use super::order::causal;
+use super::{Answer, City, Does, Event, EventId, FrameworkMark, Rater, Thing};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The present state of an assessment: what its events say once they are all heard.
@@ -6,11 +7,14 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 pub struct Assessment {
     /// Boxed: an event is large, and a growing map moves what it holds.
     events: HashMap<EventId, Box<Event>>,
-    begin: Sayings,
+    framework: Sayings,
     city: Sayings,
+    state: Sayings,
     // By question; apart, so that looking one up, which scoring does all the time, copies no name.
     answers: HashMap<String, Sayings>,
     notes: HashMap<String, Sayings>,
+    comments: HashMap<String, Sayings>,
+    flags: HashMap<String, Sayings>,
 }
 
 /// What was said about one thing. Only events about the same thing replace one another: what this
@@ -32,6 +36,15 @@ pub enum Present<'a> {
     Conflict(Vec<&'a Answer>),
 }
 
+/// A remark among colleagues.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Remark<'a> {
+    /// Who made it, when and where.
+    pub event: &'a Event,
+    /// What it says.
+    pub text: &'a str,
+}
+
 impl Assessment {
     /// Hears one event. Returns whether it was new.
     pub fn apply(&mut self, event: Event) -> bool {
@@ -40,10 +53,13 @@ impl Assessment {
         }
         if let Some(thing) = event.body.does.thing() {
             let said = match thing {
-                Thing::Begin => &mut self.begin,
+                Thing::Framework => &mut self.framework,
                 Thing::City => &mut self.city,
+                Thing::State => &mut self.state,
                 Thing::Answer(question) => self.answers.entry(question).or_default(),
                 Thing::Note(question) => self.notes.entry(question).or_default(),
+                Thing::Comments(question) => self.comments.entry(question).or_default(),
+                Thing::Flag(question) => self.flags.entry(question).or_default(),
             };
             for id in &event.body.replaces {
                 said.present.remove(id);
@@ -63,16 +79,47 @@ impl Assessment {
         self.events.values().map(AsRef::as_ref)
     }
 
-    /// The events about a thing that no other replaces: what a new event about it replaces.
+    /// The events about a thing that no other replaces.
     #[must_use]
     pub fn heads(&self, thing: &Thing) -> Vec<EventId> {
-        let said = match thing {
-            Thing::Begin => Some(&self.begin),
+        let said = self.sayings(thing);
+        said.map(|said| said.present.iter().cloned().collect()).unwrap_or_default()
+    }
+
+    fn sayings(&self, thing: &Thing) -> Option<&Sayings> {
+        match thing {
+            Thing::Framework => Some(&self.framework),
             Thing::City => Some(&self.city),
+            Thing::State => Some(&self.state),
             Thing::Answer(question) => self.answers.get(question),
             Thing::Note(question) => self.notes.get(question),
-        };
-        said.map(|said| said.present.iter().cloned().collect()).unwrap_or_default()
+            Thing::Comments(question) => self.comments.get(question),
+            Thing::Flag(question) => self.flags.get(question),
+        }
+    }
+
+    /// Everything ever said about a thing, each after what its writer had seen.
+    #[must_use]
+    pub fn said_of(&self, thing: &Thing) -> Vec<&Event> {
+        let Some(said) = self.sayings(thing) else { return Vec::new() };
+        // What is replaced may name anything, also what is not here or about something else.
+        let events = said.present.iter().chain(&said.replaced).filter_map(|id| self.event(id));
+        causal(events.filter(|event| event.body.does.thing().as_ref() == Some(thing)))
+    }
+
+    /// The events that a new one which says this replaces. A rater's answer leaves the other
+    /// rater's as it is.
+    #[must_use]
+    pub fn replaced_by(&self, does: &Does) -> Vec<EventId> {
+        let Some(thing) = does.thing() else { return Vec::new() };
+        let mut heads = self.heads(&thing);
+        if let Some(rater) = does.rater() {
+            heads.retain(|id| {
+                let other = self.event(id).and_then(|event| event.body.does.rater());
+                other.is_none_or(|other| rater.replaces(other))
+            });
+        }
+        heads
     }
 
     /// The event of this id.
@@ -84,8 +131,8 @@ impl Assessment {
     /// The framework that the assessment answers.
     #[must_use]
     pub fn framework(&self) -> Option<&FrameworkMark> {
-        self.heard(Some(&self.begin)).find_map(|does| match does {
-            Does::Begin { framework } => Some(framework),
+        self.heard(Some(&self.framework)).find_map(|does| match does {
+            Does::Begin { framework } | Does::Move { framework } => Some(framework),
             _ => None,
         })
     }
@@ -130,6 +177,27 @@ impl Assessment {
         }
     }
 
+    /// The answer of a rater to a question, or what was agreed on, where it is exactly one.
+    #[must_use]
+    pub fn answer_by(&self, question: &str, rater: &Rater) -> Option<&Answer> {
+        let answers = self.present(question).answers();
+        let mut own = answers.into_iter().filter(|answer| rater.replaces(&answer.rater));
+        own.next().filter(|_| own.next().is_none())
+    }
+
+    /// The assessment as if only this rater had answered: what two raters are compared by. What
+    /// they agreed on later is left out.
+    #[must_use]
+    pub fn rated_by(&self, rater: &Rater) -> Self {
+        let mut own = Self::default();
+        for event in self.events() {
+            if event.body.does.rater().is_none_or(|other| other == rater) {
+                own.apply(event.clone());
+            }
+        }
+        own
+    }
+
     /// The notes on a question; several where devices wrote without seeing each other.
     #[must_use]
     pub fn notes(&self, question: &str) -> Vec<&str> {
@@ -139,6 +207,27 @@ impl Assessment {
                 _ => None,
             })
             .collect()
+    }
+
+    /// The remarks on a question, each after those that its writer had seen.
+    #[must_use]
+    pub fn comments(&self, question: &str) -> Vec<Remark<'_>> {
+        let events = self.said_of(&Thing::Comments(question.to_owned())).into_iter();
+        events
+            .filter_map(|event| match &event.body.does {
+                Does::Comment { text, .. } => Some(Remark { event, text }),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Who marked a question to be looked at again, where the mark stands. Where devices disagree
+    /// it does.
+    #[must_use]
+    pub fn flagged(&self, question: &str) -> Option<&Event> {
+        let heads = self.flags.get(question).into_iter().flat_map(|said| &said.present);
+        let mut events = heads.filter_map(|id| self.event(id));
+        events.find(|event| matches!(event.body.does, Does::Flag { raised: true, .. }))
     }
 
     fn heard<'a>(&'a self, said: Option<&'a Sayings>) -> impl Iterator<Item = &'a Does> {

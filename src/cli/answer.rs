@@ -1,7 +1,7 @@
-use super::args::Answer as Args;
+use super::args::{Answer as Args, Rater as Named};
 use super::context::{Context, Failure};
 use super::new::refuse_misfits;
-use crate::assessment::{Answer, Does, Evidence, Misfit, Said};
+use crate::assessment::{Answer, Does, Evidence, Misfit, Rater, Said};
 use crate::framework::Framework;
 use crate::store::read_sheet;
 
@@ -17,8 +17,15 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), Failure> {
         return Ok(());
     }
     let question = args.question.as_deref().unwrap_or_default();
-    let before = session.assessment().answer(question).cloned();
-    let answer = read(args, &framework, question, before)?;
+    let rater = match (&args.agreed, args.rater) {
+        (Some(reason), _) => Rater::Agreed { reason: reason.clone() },
+        (None, Named::Assessor) => Rater::Assessor,
+        (None, Named::City) => Rater::City,
+    };
+    // What was agreed stands on grounds of its own.
+    let own = args.agreed.is_none();
+    let before = session.assessment().answer_by(question, &rater).filter(|_| own).cloned();
+    let answer = Answer { rater, ..read(args, &framework, question, before)? };
     let spoken = answer.said.clone();
     let mut said = vec![Does::Answer { question: question.to_owned(), answer }];
     said.extend(args.note.clone().map(|text| Does::Note { question: question.to_owned(), text }));

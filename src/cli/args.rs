@@ -82,10 +82,21 @@ pub struct Answer {
     pub note: Option<String>,
     #[arg(long)]
     pub accept: bool,
+    #[arg(long, value_enum, default_value_t = Rater::Assessor)]
+    pub rater: Rater,
+    #[arg(long, value_name = "REASON", conflicts_with = "rater")]
+    pub agreed: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = [
         "question", "answer", "evidence", "citation", "confidence", "informant", "note", "accept",
+        "rater", "agreed",
     ])]
     pub from: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Rater {
+    Assessor,
+    City,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,5 +1,5 @@
 use super::structure::{GlossaryFile, QuestionnaireFile, StructureFile};
-use super::{Framework, Problem};
+use super::{Directory, Framework, Problem};
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -76,8 +76,12 @@ impl Framework {
                 GlossaryFile::default()
             }),
         };
+        let directory = files.directory().unwrap_or_else(|problem| {
+            problems.push(problem);
+            Directory::default()
+        });
         if problems.is_empty() {
-            Ok(Self::assemble(structure, questionnaires, glossary, files.digest()))
+            Ok(Self::assemble(structure, questionnaires, glossary, directory, files.digest()))
         } else {
             Err(problems)
         }

@@ -192,12 +192,7 @@ pub struct Strength {
 impl Files {
     /// The directory of peers; empty without a `peers.json`. Says where the file cannot be read;
     /// whether what it says makes sense is [`lint`](super::lint())'s.
-    pub fn directory(&self) -> Result<Directory, Problem> {
+    pub(super) fn directory(&self) -> Result<Directory, Problem> {
         self.get(FILE).map_or_else(|| Ok(Directory::default()), |_| parse(self, FILE))
-    }
-
-    /// The cities of [`Files::directory`].
-    pub fn peers(&self) -> Result<Vec<Peer>, Problem> {
-        self.directory().map(|directory| directory.peers)
     }
 }

@@ -1,4 +1,4 @@
-use super::{Framework, Question};
+use super::{Directory, Framework, Question};
 use crate::i18n::Text;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -236,6 +236,7 @@ impl Framework {
         structure: StructureFile,
         questionnaires: Vec<QuestionnaireFile>,
         glossary: GlossaryFile,
+        directory: Directory,
         digest: String,
     ) -> Self {
         let mut questions = Vec::new();
@@ -267,6 +268,7 @@ impl Framework {
             assistance: structure.assistance,
             method: structure.method,
             glossary: glossary.terms,
+            directory,
             questionnaires: sections,
             questions,
             index,

@@ -6,7 +6,7 @@ pub use parts::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
 use crate::framework::{Answering, Framework};
-use crate::scoring::{QuestionScore, Reason, Score};
+use crate::scoring::{PracticeScore, QuestionScore, Reason, Score};
 
 impl Export {
     /// The export of an assessment and its score.
@@ -65,12 +65,7 @@ impl Export {
             practices: score
                 .practices
                 .iter()
-                .map(|practice| PracticePart {
-                    id: framework.indicators[practice.indicator].id.clone(),
-                    name: framework.indicators[practice.indicator].name.clone(),
-                    levels: practice.levels,
-                    target_from: practice.origin,
-                })
+                .map(|practice| self::practice(framework, practice))
                 .collect(),
             assistance: kinds.map(|kind| assistance(framework, score, kind)).collect(),
             first_two: score.first_two.iter().map(kind_id).collect(),
@@ -83,6 +78,30 @@ impl Export {
                 .map(|(at, score)| question(framework, assessment, at, score))
                 .collect(),
         }
+    }
+}
+
+fn practice(framework: &Framework, score: &PracticeScore) -> PracticePart {
+    let indicator = &framework.indicators[score.indicator];
+    let rule = |at: Option<usize>| {
+        let rule = indicator.practice.as_ref()?.required_if.get(at?)?;
+        Some(TargetRulePart {
+            reference: rule.reference.clone(),
+            at_least: rule.at_least,
+            target: rule.target,
+            why: rule.why.clone(),
+        })
+    };
+    PracticePart {
+        id: indicator.id.clone(),
+        name: indicator.name.clone(),
+        levels: score.levels,
+        target_from: score.origin,
+        default: score.default,
+        desired: score.desired,
+        cap: score.cap,
+        required_by: rule(score.rule),
+        possibly_required_by: rule(score.possible_rule),
     }
 }
 
@@ -127,11 +146,20 @@ fn programme(framework: &Framework, score: &Score) -> ProgrammePart {
                 role: step.role,
                 start: step.start,
                 end: step.end,
+                timing: step.timing,
                 after: kinds(&step.after),
                 needed_by: kinds(&step.needed_by),
             })
             .collect(),
-        beyond: programme.beyond.iter().map(|beyond| kind(beyond.kind)).collect(),
+        beyond: programme
+            .beyond
+            .iter()
+            .map(|beyond| BeyondPart {
+                kind: kind(beyond.kind),
+                role: beyond.role,
+                obstacle: beyond.obstacle,
+            })
+            .collect(),
         preparation: programme
             .preparation
             .iter()

@@ -1,6 +1,6 @@
 //! Scores and answers in words, both languages at once.
 
-use crate::assessment::{Answer, Assessment, Present, Said, Value};
+use crate::assessment::{Answer, Assessment, Present, Rater, Said, Value};
 use crate::framework::{Answering, Framework, Measure, Question};
 use crate::i18n::{Text, Words};
 use crate::scoring::{
@@ -95,6 +95,16 @@ pub fn role_word(role: Role) -> &'static str {
         Role::DoFirst => "class-do-first",
         Role::NeededByAnother => "role-needed",
         Role::Prepare => "class-prepare",
+    }
+}
+
+/// The id of a rater's name in the locales.
+#[must_use]
+pub fn rater_word(rater: &Rater) -> &'static str {
+    match rater {
+        Rater::Assessor => "rater-assessor",
+        Rater::City => "rater-city",
+        Rater::Agreed { .. } => "rater-agreed",
     }
 }
 

@@ -13,6 +13,17 @@ pub struct PracticeScore {
     pub levels: Option<PracticeLevels>,
     /// What sets the confirmed target.
     pub origin: TargetOrigin,
+    /// The level desired where the city names none.
+    pub default: f64,
+    /// What the city named; `None` where it was not asked or gave no answer.
+    pub desired: Option<Interval>,
+    /// The most that the programme can deliver.
+    pub cap: f64,
+    /// The rule whose goal asks for more than the wish and so sets the confirmed target, up to the
+    /// cap: its place in [`Practice::required_if`](crate::framework::Practice::required_if).
+    pub rule: Option<usize>,
+    /// The rule that would set a higher target, were the answers it looks at known to reach it.
+    pub possible_rule: Option<usize>,
 }
 
 /// Levels of a practice, each in `[0, 1]` of its scale.
@@ -42,8 +53,11 @@ pub enum TargetOrigin {
 
 /// What the city wants, what its goals require, what can be delivered.
 struct Aim {
+    desired: Option<Interval>,
     wish: Interval,
     required: Interval,
+    /// The rules behind the two ends of `required`.
+    rules: [Option<usize>; 2],
     target: Interval,
 }
 
@@ -71,7 +85,8 @@ impl Model {
         sheet: &Sheet,
         indicators: &[Option<Interval>],
     ) -> PracticeScore {
-        let Aim { wish, required, .. } = self.aim(practice, sheet, indicators);
+        let Aim { desired, wish, required, rules: [rule, possible_rule], target } =
+            self.aim(practice, sheet, indicators);
         let stated = practice.desired.is_some_and(|question| sheet.stated[question]);
         let origin = if wish.lo.max(required.lo) > practice.cap {
             TargetOrigin::Cap
@@ -86,22 +101,29 @@ impl Model {
             indicator: practice.indicator,
             levels: self.levels(practice, sheet, indicators),
             origin,
+            default: practice.default,
+            desired,
+            cap: practice.cap,
+            rule: rule.filter(|_| required.lo > wish.lo),
+            possible_rule: possible_rule.filter(|_| {
+                required.hi > required.lo && required.hi > wish.lo && target.hi > target.lo
+            }),
         }
     }
 
     fn aim(&self, practice: &PracticeModel, sheet: &Sheet, indicators: &[Option<Interval>]) -> Aim {
         let stated = practice.desired.filter(|question| sheet.stated[*question]);
-        let wish = stated
-            .and_then(|question| sheet.values[question])
-            .unwrap_or(Interval::exact(practice.default));
+        let desired = stated.and_then(|question| sheet.values[question]);
+        let wish = desired.unwrap_or(Interval::exact(practice.default));
         let mut required = Interval::ZERO;
+        let mut rules = [None; 2];
         for rule in &practice.rules {
             if let Some(value) = self.look(rule.measure, sheet, indicators) {
-                if reaches(value.lo, rule.at_least) {
-                    required.lo = required.lo.max(rule.target);
-                }
-                if reaches(value.hi, rule.at_least) {
-                    required.hi = required.hi.max(rule.target);
+                let ends = [(value.lo, &mut required.lo), (value.hi, &mut required.hi)];
+                for ((value, required), highest) in ends.into_iter().zip(&mut rules) {
+                    if reaches(value, rule.at_least) && rule.target > *required {
+                        (*required, *highest) = (rule.target, Some(rule.place));
+                    }
                 }
             }
         }
@@ -109,6 +131,6 @@ impl Model {
             lo: wish.lo.max(required.lo).min(practice.cap),
             hi: wish.hi.max(required.hi).min(practice.cap),
         };
-        Aim { wish, required, target }
+        Aim { desired, wish, required, rules, target }
     }
 }

@@ -51,6 +51,8 @@ pub(super) struct PracticeModel {
 /// "If this is at least so high, the practice needs this level."
 #[derive(Debug, Clone)]
 pub(super) struct RuleModel {
+    /// Place in [`Practice::required_if`].
+    pub place: usize,
     pub measure: Measure,
     pub at_least: f64,
     pub target: f64,
@@ -168,8 +170,9 @@ fn indicator(framework: &Framework, indicator: &Indicator) -> IndicatorModel {
 }
 
 fn practice(framework: &Framework, indicator: usize, practice: &Practice) -> PracticeModel {
-    let rules = practice.required_if.iter().filter_map(|rule| {
+    let rules = practice.required_if.iter().enumerate().filter_map(|(place, rule)| {
         Some(RuleModel {
+            place,
             measure: framework.measure(&rule.reference)?,
             at_least: rule.at_least,
             target: rule.target,

@@ -4,7 +4,8 @@ use super::evaluate::Outcome;
 use super::interval::{Interval, billionths};
 use super::model::Model;
 use super::values::{self, Reading, Reply, Sheet};
-use crate::assessment::{Assessment, CityKind, Heard, Truth, Value};
+use super::what_if::WhatIf;
+use crate::assessment::{Assessment, Truth};
 use crate::framework::Framework;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -80,7 +81,7 @@ impl Model {
             if sheet.asked[at] == Truth::Yes && reading.reply.is_open() {
                 questions.push(NextQuestion {
                     question: at,
-                    decisiveness: what_if.decisiveness(at, reading, &outcome),
+                    decisiveness: decisiveness(self, &mut what_if, at, reading, &outcome),
                     minutes: framework.questions[at].minutes,
                     decides: decides[at],
                 });
@@ -127,70 +128,25 @@ impl Model {
     }
 }
 
-/// The answers as they are, and room for trying others.
-struct WhatIf<'a> {
+/// How decisive a question is (method §4b): the mean over the answers it could get. A disputed
+/// one can only get one of the answers that were given.
+fn decisiveness<'a>(
     model: &'a Model,
-    framework: &'a Framework,
-    city: CityKind,
-    readings: &'a [Reading<'a>],
-    heard: Vec<Heard<'a>>,
-    now: &'a Sheet,
-    sheet: Sheet,
-    outcome: Outcome,
-}
-
-impl<'a> WhatIf<'a> {
-    fn new(
-        model: &'a Model,
-        framework: &'a Framework,
-        city: CityKind,
-        readings: &'a [Reading<'a>],
-        now: &'a Sheet,
-    ) -> Self {
-        let heard = readings.iter().map(Reading::heard).collect();
-        let (sheet, outcome) = (now.clone(), Outcome::default());
-        Self { model, framework, city, readings, heard, now, sheet, outcome }
+    what_if: &mut WhatIf<'a>,
+    question: usize,
+    reading: &Reading<'a>,
+    before: &Outcome,
+) -> f64 {
+    let disputed = reading.reply == Reply::Disputed && !reading.answers.is_empty();
+    let given = reading.answers.iter().copied().filter(|_| disputed);
+    let any = model.questions[question].candidates.iter().filter(|_| !disputed);
+    let (mut many, mut sum) = (0, 0.0);
+    for value in given.chain(any) {
+        many += 1;
+        sum += gain(before, what_if.outcome(question, value));
     }
-
-    /// How decisive a question is (method §4b): the mean over the answers it could get. A disputed
-    /// one can only get one of the answers that were given.
-    fn decisiveness(&mut self, question: usize, reading: &Reading<'a>, before: &Outcome) -> f64 {
-        let model = self.model;
-        let disputed = reading.reply == Reply::Disputed && !reading.answers.is_empty();
-        let given = reading.answers.iter().copied().filter(|_| disputed);
-        let any = model.questions[question].candidates.iter().filter(|_| !disputed);
-        let (mut many, mut sum) = (0, 0.0);
-        for value in given.chain(any) {
-            many += 1;
-            sum += self.gain(question, value, before);
-        }
-        // Rounding must not leave a trace of harm, nor a minus before nothing.
-        if many == 0 { 0.0 } else { (sum / f64::from(many)).max(0.0) }
-    }
-
-    fn gain(&mut self, question: usize, value: &'a Value, before: &Outcome) -> f64 {
-        let Self { model, framework, city, readings, heard, now, sheet, outcome } = self;
-        let behind = &model.questions[question].dependents;
-        let kept = std::mem::replace(&mut heard[question], Heard::Value(value));
-        model.say(framework, question, Some(value), &mut sheet.said);
-        for at in std::iter::once(question).chain(behind.iter().copied()) {
-            let answered = at == question || !readings[at].answers.is_empty();
-            model.gate(framework, at, *city, heard, answered, sheet);
-        }
-        model.evaluate(sheet, outcome);
-        heard[question] = kept;
-        for at in std::iter::once(question).chain(behind.iter().copied()) {
-            sheet.asked[at] = now.asked[at];
-            sheet.stated[at] = now.stated[at];
-            sheet.applies[at] = now.applies[at];
-            sheet.perhaps[at] = now.perhaps[at];
-            for slot in model.slots_of(at) {
-                sheet.said[slot] = now.said[slot];
-                sheet.values[slot] = now.values[slot];
-            }
-        }
-        gain(before, outcome)
-    }
+    // Rounding must not leave a trace of harm, nor a minus before nothing.
+    if many == 0 { 0.0 } else { (sum / f64::from(many)).max(0.0) }
 }
 
 /// What is known more: narrower priorities, settled kinds, a narrower overall score.

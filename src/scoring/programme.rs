@@ -31,6 +31,8 @@ pub struct Step {
     pub start: u32,
     /// Month before which it ends.
     pub end: u32,
+    /// Why it starts then and not earlier.
+    pub timing: Timing,
     /// The kinds that must end before; empty where the city already has their results.
     pub after: Vec<usize>,
     /// The chosen kinds that need it before.
@@ -44,6 +46,34 @@ pub struct Beyond {
     pub kind: usize,
     /// Why it was chosen.
     pub role: Role,
+    /// Why it does not fit.
+    pub obstacle: Obstacle,
+}
+
+/// Why a kind starts in its month and not earlier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Timing {
+    /// It starts in the first month.
+    AtOnce,
+    /// Its conditions are put in place before.
+    Prepared,
+    /// What must come before ends then.
+    AfterAnother,
+    /// Before, as many kinds are running as may run at the same time.
+    Room,
+}
+
+/// Why a chosen kind does not fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Obstacle {
+    /// What must come before does not fit either.
+    Another,
+    /// From its earliest start too few months are left.
+    TooLate,
+    /// Until it would have to start, as many kinds are running as may run at the same time.
+    Room,
 }
 
 /// Why a kind is in the programme.
@@ -208,21 +238,39 @@ impl Model {
             });
             let preparing = if chosen.prepares { self.method.preparation_months } else { 0 };
             let months = self.kinds[kind].months;
-            let start =
-                earliest.and_then(|start| self.place(&mut running, start.max(preparing), months));
-            match start {
-                Some(start) => programme.steps.push(Step {
-                    kind,
-                    role: chosen.role,
-                    start,
-                    end: start + months,
-                    after,
-                    needed_by: chosen.needed_by.clone(),
-                }),
-                None => programme.beyond.push(Beyond { kind, role: chosen.role }),
-            }
+            let mut beyond =
+                |obstacle| programme.beyond.push(Beyond { kind, role: chosen.role, obstacle });
+            let Some(earliest) = earliest else {
+                beyond(Obstacle::Another);
+                continue;
+            };
+            let from = earliest.max(preparing);
+            let Some(start) = self.place(&mut running, from, months) else {
+                let late = from.saturating_add(months) > self.method.months;
+                beyond(if late { Obstacle::TooLate } else { Obstacle::Room });
+                continue;
+            };
+            let timing = match start {
+                0 => Timing::AtOnce,
+                start if start > from => Timing::Room,
+                _ if earliest > preparing => Timing::AfterAnother,
+                _ => Timing::Prepared,
+            };
+            programme.steps.push(Step {
+                kind,
+                role: chosen.role,
+                start,
+                end: start + months,
+                timing,
+                after,
+                needed_by: chosen.needed_by.clone(),
+            });
         }
-        let circle = waiting.iter().map(|(kind, one)| Beyond { kind: *kind, role: one.role });
+        let circle = waiting.iter().map(|(kind, one)| Beyond {
+            kind: *kind,
+            role: one.role,
+            obstacle: Obstacle::Another,
+        });
         programme.beyond.extend(circle);
         programme.steps.sort_by_key(|step| step.start);
         programme

@@ -1,3 +1,4 @@
+use crate::assessment::NotNow;
 use crate::framework::Problem;
 use std::fmt;
 use std::io;
@@ -97,6 +98,8 @@ pub enum StoreError {
     },
     /// An event that would not read back as it was meant, such as a number that is none.
     Unsayable,
+    /// The assessment is not at a stage at which this can be said; nothing was.
+    NotNow(NotNow),
     /// The system gives no random numbers, so nothing new can be named.
     NoRandom,
 }
@@ -125,6 +128,7 @@ impl StoreError {
             Self::ReadBack { .. } => "store-read-back",
             Self::Sheet { .. } => "store-sheet",
             Self::Unsayable => "store-unsayable",
+            Self::NotNow(why) => why.id(),
             Self::NoRandom => "store-no-random",
         }
     }
@@ -156,7 +160,7 @@ impl StoreError {
                 vec![("path", shown(path)), ("files", files.to_string())]
             }
             Self::Sheet { path, why } => vec![("path", shown(path)), ("why", why.clone())],
-            Self::Unsayable | Self::NoRandom => Vec::new(),
+            Self::Unsayable | Self::NotNow(_) | Self::NoRandom => Vec::new(),
         }
     }
 }

@@ -78,11 +78,12 @@ impl Writer {
     /// As [`Session::record_all`](super::Session::record_all).
     pub fn record_all(&mut self, said: Vec<Does>) -> Result<Receipt, StoreError> {
         // Before looking at what others wrote: only what was on screen can be replaced knowingly.
-        let seen: Vec<Vec<EventId>> = said
-            .iter()
-            .map(|does| does.thing().map(|thing| self.assessment.heads(&thing)).unwrap_or_default())
-            .collect();
+        let seen: Vec<Vec<EventId>> =
+            said.iter().map(|does| self.assessment.replaced_by(does)).collect();
         let opened = self.open();
+        if let Some(why) = said.iter().find_map(|does| self.assessment.allows(does).err()) {
+            return Err(StoreError::NotNow(why));
+        }
         let at = (self.clock)();
         // All are sealed before the first is heard: one that cannot be said leaves none said.
         let mut after = self.tips.of(&self.device);

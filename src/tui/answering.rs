@@ -145,10 +145,8 @@ impl Desk {
     /// Says something to the question on the page; evidence stays as it was.
     pub(super) fn say(&mut self, said: Said, then: Then) -> Step {
         let Some(question) = self.question() else { return Step::Done };
-        let answer = match self.answer() {
-            Some(before) => Answer { said, ..before.clone() },
-            None => Answer::new(said),
-        };
+        let before = self.answer().cloned().unwrap_or_else(|| Answer::new(said.clone()));
+        let answer = Answer { said, rater: self.interview.rater.clone(), ..before };
         let does = Does::Answer { question: question.id.clone(), answer };
         self.interview.problem = None;
         Step::Do(Effect::Record { does, then })
@@ -199,7 +197,8 @@ impl Desk {
 
     fn take_back(&mut self) -> Step {
         let Some(question) = self.question() else { return Step::Done };
-        let does = Does::Withdraw { question: question.id.clone() };
+        let rater = self.interview.rater.clone();
+        let does = Does::Withdraw { question: question.id.clone(), rater };
         Step::Do(Effect::Record { does, then: Then::Stay })
     }
 }

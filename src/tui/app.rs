@@ -105,10 +105,13 @@ impl App {
     }
 
     fn scopes_under(&self, dialog: Option<&Dialog>) -> &'static [Scope] {
-        use Scope::{Confirm, Everywhere, Form, Home, Outline, Question, Reading, Results, Rows};
+        use Scope::{
+            Confirm, Dispute, Everywhere, Form, Home, Outline, Question, Reading, Results, Rows,
+        };
         match (dialog, &self.desk) {
             (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
             (Some(Dialog::Confirm(_)), _) => &[Confirm, Everywhere],
+            (Some(Dialog::Dispute(_)), _) => &[Dispute, Everywhere],
             (Some(Dialog::Help { .. }), _) => &[Reading, Everywhere],
             (None, None) => &[Home, Everywhere],
             (None, Some(desk)) => match (desk.room, desk.interview.focus) {
@@ -218,7 +221,7 @@ impl App {
         match self.dialogs.last() {
             Some(Dialog::Confirm(_)) => false,
             Some(Dialog::Form(dialog)) => dialog.form.changed(),
-            Some(Dialog::Help { .. }) | None => {
+            Some(Dialog::Help { .. } | Dialog::Dispute(_)) | None => {
                 self.desk.as_ref().is_some_and(|desk| desk.is_asking() && desk.is_half_typed())
             }
         }
@@ -278,6 +281,14 @@ impl App {
                 Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
+            Dialog::Dispute(_) if action == Action::Back => drop(self.dialogs.pop()),
+            Dialog::Dispute(dispute) => {
+                let desk = self.desk.as_ref()?;
+                if dispute.update(action, desk.ways(dispute.question).len()) {
+                    let form = desk.settle_form(*dispute)?;
+                    self.dialogs.push(Dialog::Form(form));
+                }
+            }
             Dialog::Confirm(confirm) => match action {
                 Action::Up => confirm.on_no = false,
                 Action::Down => confirm.on_no = true,

@@ -1,5 +1,6 @@
 //! What stands over a page and takes all input until it is closed.
 
+use super::dispute::Dispute;
 use super::effect::Effect;
 use super::form::Form;
 
@@ -10,6 +11,8 @@ pub enum Dialog {
     Form(FormDialog),
     /// "Really?"
     Confirm(Confirm),
+    /// Answers that stand against each other.
+    Dispute(Dispute),
     /// The keys that work on the page below; the first line shown.
     Help {
         /// The first line shown.
@@ -41,6 +44,8 @@ pub enum Purpose {
     NotApplicable(usize),
     /// Where to write the export.
     Export,
+    /// Why a dispute is settled in this way.
+    Settle(Dispute),
 }
 
 impl Purpose {
@@ -54,6 +59,7 @@ impl Purpose {
             Purpose::Note(_) => "title-note",
             Purpose::NotApplicable(_) => "title-not-applicable",
             Purpose::Export => "title-export",
+            Purpose::Settle(_) => "title-settle",
         }
     }
 
@@ -67,6 +73,7 @@ impl Purpose {
             Purpose::Note(_) => "intro-note",
             Purpose::NotApplicable(_) => "intro-not-applicable",
             Purpose::Export => "intro-export",
+            Purpose::Settle(_) => "intro-settle",
         }
     }
 }

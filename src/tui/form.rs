@@ -1,6 +1,7 @@
 //! A form: fields one under another, typed or chosen.
 
 use super::field::{Field, Lines};
+use crate::assessment::Misfit;
 use crate::i18n::Text;
 use crossterm::event::KeyEvent;
 
@@ -11,9 +12,20 @@ pub struct Form {
     pub rows: Vec<FormRow>,
     /// The one in focus.
     pub at: usize,
-    /// What is wrong, after an attempt to save: the field's place, the message's id and value.
-    pub problem: Option<(usize, &'static str, String)>,
+    /// What is wrong, after an attempt to save.
+    pub problem: Option<Problem>,
     changed: bool,
+}
+
+/// Why a form was not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Place of the field.
+    pub row: usize,
+    /// The id of the message in the locales.
+    pub word: &'static str,
+    /// Its values.
+    pub args: Vec<(&'static str, String)>,
 }
 
 /// One field of a form.
@@ -163,7 +175,14 @@ impl Form {
     /// Says what is wrong and moves the focus there.
     pub fn complain(&mut self, word: &str, problem: &'static str, value: String) {
         self.focus(word);
-        self.problem = Some((self.at, problem, value));
+        self.problem = Some(Problem { row: self.at, word: problem, args: vec![("value", value)] });
+    }
+
+    /// Says why an answer that was typed into a field was not taken.
+    pub fn refuse(&mut self, word: &str, misfit: &Misfit) {
+        self.focus(word);
+        let (word, args) = misfit.message();
+        self.problem = Some(Problem { row: self.at, word, args });
     }
 }
 

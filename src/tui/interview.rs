@@ -8,7 +8,7 @@ use super::field::{Field, Lines};
 use super::keys::Action;
 use super::rows;
 use super::step::Step;
-use crate::assessment::{Answer, Misfit, Present, Said, Thing, Truth, Value};
+use crate::assessment::{Answer, Misfit, Rater, Said, Thing, Truth, Value};
 use crate::framework::{Answering, Question};
 use crate::i18n::Words;
 
@@ -34,6 +34,8 @@ pub struct Interview {
     pub informants: Vec<usize>,
     /// Lines scrolled by hand; 0 follows the marker.
     pub scrolled: usize,
+    /// Whose answers are entered: the assessor's or the city's own.
+    pub rater: Rater,
     /// Places of the questions on the list.
     pub list: Vec<usize>,
 }
@@ -59,6 +61,7 @@ impl Default for Interview {
             whole: false,
             informants: Vec::new(),
             scrolled: 0,
+            rater: Rater::Assessor,
             list: Vec::new(),
         }
     }
@@ -74,10 +77,10 @@ impl Desk {
         self.framework.questions.get(self.interview.at)
     }
 
-    /// The present answer to the question on the page.
+    /// The present answer of the rater whose answers are entered to the question on the page.
     #[must_use]
     pub fn answer(&self) -> Option<&Answer> {
-        self.assessment.answer(&self.question()?.id)
+        self.assessment.answer_by(&self.question()?.id, &self.interview.rater)
     }
 
     /// Lists the questions anew: those of the chosen form that are asked, and whatever has an
@@ -107,7 +110,7 @@ impl Desk {
     pub fn refresh_page(&mut self) {
         self.interview.problem = None;
         let Some(question) = self.framework.questions.get(self.interview.at) else { return };
-        let answer = self.assessment.answer(&question.id);
+        let answer = self.assessment.answer_by(&question.id, &self.interview.rater);
         self.interview.draft = (!rows::has_rows(question)).then(|| {
             let lines = match question.answer {
                 Answering::Text(_) => Lines::Several,
@@ -125,11 +128,12 @@ impl Desk {
         };
     }
 
-    /// Whether the question at this place still has no answer of any sort.
+    /// Whether the question at this place still has no answer of any sort of the rater whose
+    /// answers are entered.
     #[must_use]
     pub fn is_open(&self, at: usize) -> bool {
-        let question = &self.framework.questions[at].id;
-        self.assessment.present(question) == Present::Open
+        let answers = self.assessment.present(&self.framework.questions[at].id).answers();
+        !answers.iter().any(|answer| self.interview.rater.replaces(&answer.rater))
     }
 
     /// Goes to the question after or before, if there is one.
@@ -159,6 +163,14 @@ impl Desk {
                 self.show_results();
                 Step::Done
             }
+            (_, Action::Rater) => {
+                let interview = &mut self.interview;
+                let city = interview.rater == Rater::City;
+                interview.rater = if city { Rater::Assessor } else { Rater::City };
+                self.refresh_page();
+                Step::Say(if city { "rater-now-assessor" } else { "rater-now-city" })
+            }
+            (_, Action::Settle) => self.ask_settle(),
             (_, Action::Export) => Step::Dialog(Dialog::Form(self.export_form())),
             (_, Action::City) => {
                 let city = self.assessment.city().cloned().unwrap_or_default();

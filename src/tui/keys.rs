@@ -69,6 +69,10 @@ pub enum Action {
     Guidance,
     /// Take the answer back.
     Withdraw,
+    /// Whose answers are entered: the assessor's, or the city's own.
+    Rater,
+    /// Settle a dispute.
+    Settle,
     /// Short form or all questions.
     Form,
     /// The next part of the results.
@@ -108,13 +112,15 @@ pub enum Scope {
     Form,
     /// A question with two answers before something is done.
     Confirm,
+    /// Answers that stand against each other.
+    Dispute,
     /// A page of text.
     Reading,
 }
 
 impl Scope {
     /// All scopes, in the order of the help page.
-    pub const ALL: [Scope; 9] = [
+    pub const ALL: [Scope; 10] = [
         Scope::Everywhere,
         Scope::Home,
         Scope::Outline,
@@ -123,6 +129,7 @@ impl Scope {
         Scope::Results,
         Scope::Form,
         Scope::Confirm,
+        Scope::Dispute,
         Scope::Reading,
     ];
 
@@ -138,6 +145,7 @@ impl Scope {
             Scope::Results => "scope-results",
             Scope::Form => "scope-form",
             Scope::Confirm => "scope-confirm",
+            Scope::Dispute => "scope-dispute",
             Scope::Reading => "scope-reading",
         }
     }
@@ -218,6 +226,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Outline, &[Plain(F(10)), Plain(Char('x')), Ctrl('e')], A::Export, "key-export", Some(8)),
     row(S::Outline, &[Plain(F(6)), Plain(Char('p'))], A::City, "key-city", Some(7)),
     row(S::Outline, &[Plain(Char(' '))], A::Form, "key-form", Some(4)),
+    row(S::Outline, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
+    row(S::Outline, &[Ctrl('r')], A::Rater, "key-rater", Some(9)),
     row(S::Outline, UP, A::Up, "key-up", None),
     row(S::Outline, DOWN, A::Down, "key-down", None),
     row(S::Outline, PAGE_UP, A::PageUp, "key-page-up", None),
@@ -238,6 +248,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, &[Plain(F(8))], A::Guidance, "key-guidance", Some(7)),
     row(S::Question, &[Plain(F(9))], A::Results, "key-results", Some(9)),
     row(S::Question, &[Plain(F(10)), Ctrl('e')], A::Export, "key-export", None),
+    row(S::Question, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
+    row(S::Question, &[Ctrl('r')], A::Rater, "key-rater", Some(11)),
     row(S::Question, &[Plain(KeyCode::Delete)], A::Withdraw, "key-withdraw", None),
     row(S::Question, UP, A::Up, "key-up", None),
     row(S::Question, DOWN, A::Down, "key-down", None),
@@ -279,6 +291,10 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Confirm, ENTER, A::Choose, "key-choose", Some(2)),
     row(S::Confirm, UP, A::Up, "key-up", None),
     row(S::Confirm, DOWN, A::Down, "key-down", None),
+    row(S::Dispute, &[Digits], A::Digit(0), "key-digit", Some(1)),
+    row(S::Dispute, ENTER, A::Choose, "key-choose", Some(2)),
+    row(S::Dispute, UP, A::Up, "key-up", None),
+    row(S::Dispute, DOWN, A::Down, "key-down", None),
     row(S::Reading, DOWN, A::Down, "key-down", Some(1)),
     row(S::Reading, UP, A::Up, "key-up", None),
     row(S::Reading, PAGE_DOWN, A::PageDown, "key-page-down", Some(2)),

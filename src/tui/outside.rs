@@ -166,13 +166,13 @@ const LOSE: &str = "confirm-lose";
 /// The message for what was just said, and the question it is about.
 fn happened(does: &Does, desk: &Desk) -> (&'static str, String) {
     match does {
-        Does::Answer { question, .. } if desk.assessment.answer(question).is_some() => {
-            ("saved-change", question.clone())
+        Does::Answer { question, answer } => {
+            let before = desk.assessment.answer_by(question, &answer.rater);
+            (if before.is_some() { "saved-change" } else { "saved-answer" }, question.clone())
         }
-        Does::Answer { question, .. } => ("saved-answer", question.clone()),
-        Does::Withdraw { question } => ("saved-withdrawal", question.clone()),
+        Does::Withdraw { question, .. } => ("saved-withdrawal", question.clone()),
         Does::Note { question, .. } => ("saved-note", question.clone()),
-        Does::Begin { .. } | Does::City(_) | Does::Unknown(_) => ("saved", String::new()),
+        _ => ("saved", String::new()),
     }
 }
 

@@ -41,17 +41,18 @@ impl App {
                 let accepted = form.chosen("field-accepted") == 1;
                 let question = &desk.framework.questions[at];
                 let said = Said::NotApplicable { reason, accepted };
-                let answer = match desk.assessment.answer(&question.id) {
-                    Some(before) => Answer { said, ..before.clone() },
-                    None => Answer::new(said),
-                };
+                let rater = &desk.interview.rater;
+                let before = desk.assessment.answer_by(&question.id, rater).cloned();
+                let before = before.unwrap_or_else(|| Answer::new(said.clone()));
+                let answer = Answer { said, rater: rater.clone(), ..before };
                 let does = Does::Answer { question: question.id.clone(), answer };
                 Effect::Record { does, then: Then::Next }
             }
             (Purpose::Evidence(at), Some(desk)) => {
                 let framework = &desk.framework;
                 let question = &framework.questions[at];
-                let answer = desk.assessment.answer(&question.id).cloned()?;
+                let answer =
+                    desk.assessment.answer_by(&question.id, &desk.interview.rater).cloned()?;
                 let class = framework.evidence.get(form.chosen("field-evidence"));
                 let confidence = framework.confidence.get(form.chosen("field-confidence"));
                 let answer = Answer {
@@ -65,12 +66,30 @@ impl App {
                 };
                 record(Does::Answer { question: question.id.clone(), answer })
             }
+            (Purpose::Settle(dispute), Some(desk)) => {
+                let reason = form.typed("field-settle-reason");
+                if reason.is_empty() {
+                    form.complain("field-settle-reason", "wrong-settle-reason", String::new());
+                    return None;
+                }
+                match desk.settlement(dispute, &form.typed("field-answer"), reason)? {
+                    Ok(does) => record(does),
+                    Err(misfit) => {
+                        form.refuse("field-answer", &misfit);
+                        return None;
+                    }
+                }
+            }
             (_, None) => return None,
         };
         self.remember_speaker();
         // These stay open until it is done: it may fail, and what was typed must not go with it.
         if !matches!(effect, Effect::Export { .. } | Effect::Create { .. }) {
             self.dialogs.pop();
+            // What the form settles is settled: the page that asked for it has nothing more to say.
+            if matches!(self.dialogs.last(), Some(Dialog::Dispute(_))) {
+                self.dialogs.pop();
+            }
         }
         Some(effect)
     }

@@ -1,6 +1,7 @@
 //! Draws the application. Reads it, changes nothing.
 
 mod confirm;
+mod dispute;
 mod form;
 mod frame;
 mod help;
@@ -52,6 +53,10 @@ fn page(screen: &mut Frame, app: &App, body: Rect) {
     match (app.dialogs.last(), &app.desk) {
         (Some(Dialog::Form(dialog)), _) => form::draw(screen, app, dialog, body),
         (Some(Dialog::Confirm(confirm)), _) => confirm::draw(screen, app, confirm, body),
+        (Some(Dialog::Dispute(dispute)), Some(desk)) => {
+            dispute::draw(screen, app, desk, *dispute, body);
+        }
+        (Some(Dialog::Dispute(_)), None) => {}
         (Some(Dialog::Help { top }), _) => help::draw(screen, app, *top, body),
         (None, None) => home::draw(screen, app, body),
         (None, Some(desk)) => match desk.room {

@@ -136,9 +136,9 @@ pub struct Asked {
 impl Asked {
     /// Says something to a question; a later word replaces an earlier one.
     pub fn say(&mut self, question: &str, answer: Answer) {
-        let thing = Thing::Answer(question.to_owned());
         let does = Does::Answer { question: question.to_owned(), answer };
-        self.apply(does, self.assessment.heads(&thing));
+        let replaces = self.assessment.replaced_by(&does);
+        self.apply(does, replaces);
     }
 
     /// Says something on another device, without having seen what was said here.

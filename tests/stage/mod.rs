@@ -40,7 +40,7 @@ pub fn repository() -> PathBuf {
 
 /// The event that says this after everything an assessment has heard.
 pub fn event(assessment: &Assessment, does: Does) -> Event {
-    let heads = does.thing().map(|thing| assessment.heads(&thing)).unwrap_or_default();
+    let heads = assessment.replaced_by(&does);
     let (event, _) = Event::seal(Body {
         at: "2026-03-31T09:31:00+08:00".into(),
         by: "sample interviewer".into(),

@@ -1,5 +1,5 @@
 use super::kit::{files, folder, ids, library, qingdao, text, words};
-use citycap::assessment::{Assessment, Body, City, Does, Event};
+use citycap::assessment::{Assessment, Body, City, Does, Event, Rater, Seal, Step};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::fs;
@@ -11,11 +11,30 @@ fn does() -> impl Strategy<Value = Does> {
     let question = || prop::sample::select(vec!["q-1", "q-2", "q-3"]);
     prop_oneof![
         4 => (question(), "[ab]").prop_map(|(question, words)| text(question, &words)),
-        1 => question().prop_map(|question| Does::Withdraw { question: question.to_owned() }),
+        1 => question().prop_map(|question| Does::Withdraw { question: question.to_owned(), rater: Rater::Assessor }),
         1 => (question(), "[ab]?")
             .prop_map(|(question, text)| Does::Note { question: question.to_owned(), text }),
+        1 => (question(), "[ab]")
+            .prop_map(|(question, text)| Does::Comment { question: question.to_owned(), text }),
+        1 => (question(), any::<bool>())
+            .prop_map(|(question, raised)| Does::Flag { question: question.to_owned(), raised }),
+        1 => step().prop_map(Does::State),
         1 => "[a-z]{3}".prop_map(|code| Does::City(City { code, ..qingdao() })),
         1 => Just(Does::Unknown(serde_json::json!({"seal": 1}))),
+    ]
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        Just(Step::Submit { note: String::new() }),
+        Just(Step::SendBack { reason: "r".to_owned() }),
+        Just(Step::Amend { reason: "r".to_owned() }),
+        Just(Step::Seal(Seal {
+            export: String::new(),
+            framework: String::new(),
+            heads: Vec::new(),
+            version: String::new(),
+        })),
     ]
 }
 
@@ -42,9 +61,18 @@ fn journal() -> impl Strategy<Value = Vec<(Event, String)>> {
 
 /// Everything that can be asked of an assessment.
 fn state(assessment: &Assessment) -> impl PartialEq + std::fmt::Debug + use<> {
-    let of = |question| (words(assessment, question), assessment.notes(question).join("|"));
+    let of = |question| {
+        let comments = assessment.comments(question).into_iter().map(|it| it.event.id.clone());
+        let flag = assessment.flagged(question).map(|event| event.id.clone());
+        let notes = assessment.notes(question).join("|");
+        (words(assessment, question), notes, comments.collect::<Vec<_>>(), flag)
+    };
     let questions = ["q-1", "q-2", "q-3"].map(of);
-    (ids(assessment), questions, assessment.city().cloned(), assessment.framework().cloned())
+    let stages = assessment.state();
+    let late: Vec<_> = stages.late.iter().map(|event| event.id.clone()).collect();
+    let stages = (stages.stage, stages.steps.len(), stages.amendments.len(), late);
+    let framework = assessment.framework().cloned();
+    (ids(assessment), questions, assessment.city().cloned(), framework, stages)
 }
 
 proptest! {

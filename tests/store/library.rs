@@ -1,5 +1,5 @@
 use super::kit::{clock, files, folder, journal, library, qingdao, text, with_answers, words};
-use citycap::assessment::{City, Does, Thing};
+use citycap::assessment::{City, Does, Rater, Thing};
 use citycap::i18n::{Language, Text};
 use citycap::store::{Library, Settings, StoreError};
 use std::fs;
@@ -11,7 +11,7 @@ fn what_is_recorded_is_there_after_opening_again() {
     let mut first = library(home.path());
     let (mut session, _) = with_answers(&mut first, &[("q-1", "有"), ("q-2", "no")]);
     session.record(text("q-1", "没有")).unwrap();
-    session.record(Does::Withdraw { question: "q-2".to_owned() }).unwrap();
+    session.record(Does::Withdraw { question: "q-2".to_owned(), rater: Rater::Assessor }).unwrap();
     session.record(Does::Note { question: "q-1".to_owned(), text: "问过两次".to_owned() }).unwrap();
     let receipt = session.record(text("q-3", "3")).unwrap();
     assert_eq!((receipt.at.as_str(), receipt.pending), (clock().as_str(), 0));

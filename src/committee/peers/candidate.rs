@@ -1,6 +1,6 @@
 use super::{Feature, features};
 use crate::assessment::Assessment;
-use crate::framework::{Directory, Framework, Peer};
+use crate::framework::{Framework, Peer};
 use crate::scoring::{PracticeLevels, Score};
 
 /// A city that looks for peers.
@@ -66,12 +66,7 @@ impl Need {
 impl Seeker {
     /// An assessed city as one that looks for peers.
     #[must_use]
-    pub fn new(
-        framework: &Framework,
-        directory: &Directory,
-        assessment: &Assessment,
-        score: &Score,
-    ) -> Self {
+    pub fn new(framework: &Framework, assessment: &Assessment, score: &Score) -> Self {
         let needs = score.practices.iter().map(|practice| Need {
             points: framework
                 .indicators
@@ -79,14 +74,14 @@ impl Seeker {
                 .map_or(0.0, |indicator| f64::from(indicator.points)),
             levels: practice.levels,
         });
-        Self { needs: needs.collect(), features: features(framework, directory, assessment) }
+        Self { needs: needs.collect(), features: features(framework, assessment) }
     }
 }
 
 impl Candidate {
-    /// A city of the directory: facts instead of levels. Whether it receives visitors is not known.
+    /// A city of the framework's directory: facts instead of levels. Whether it receives visitors is not known.
     #[must_use]
-    pub fn documented(framework: &Framework, directory: &Directory, peer: &Peer) -> Self {
+    pub fn documented(framework: &Framework, peer: &Peer) -> Self {
         let practices = framework.indicators.iter().filter(|one| one.practice.is_some());
         let facts = |practice: &str| {
             let strengths = peer.strengths.iter().enumerate();
@@ -97,7 +92,7 @@ impl Candidate {
             practices: practices
                 .map(|practice| Showing { level: None, facts: facts(&practice.id) })
                 .collect(),
-            features: super::directory::of_peer(&directory.matching, peer),
+            features: super::directory::of_peer(&framework.directory.matching, peer),
             languages: peer.languages.clone(),
             hosts: None,
         }
@@ -105,11 +100,11 @@ impl Candidate {
 
     /// All cities of the directory but the one with this GB/T 2260 code, which is the seeker itself.
     #[must_use]
-    pub fn all(framework: &Framework, directory: &Directory, own_code: &str) -> Vec<Self> {
-        let others = directory.peers.iter();
+    pub fn all(framework: &Framework, own_code: &str) -> Vec<Self> {
+        let others = framework.directory.peers.iter();
         others
             .filter(|peer| own_code.is_empty() || peer.code.as_deref() != Some(own_code))
-            .map(|peer| Self::documented(framework, directory, peer))
+            .map(|peer| Self::documented(framework, peer))
             .collect()
     }
 
@@ -119,7 +114,6 @@ impl Candidate {
     pub fn assessed(
         id: &str,
         framework: &Framework,
-        directory: &Directory,
         assessment: &Assessment,
         score: &Score,
     ) -> Self {
@@ -130,7 +124,7 @@ impl Candidate {
             practices: practices
                 .map(|one| Showing { level: one.levels.map(level), facts: Vec::new() })
                 .collect(),
-            features: features(framework, directory, assessment),
+            features: features(framework, assessment),
             ..Self::default()
         }
     }

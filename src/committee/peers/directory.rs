@@ -1,8 +1,6 @@
 use super::Feature;
 use crate::assessment::{Assessment, City, Said, Value};
-use crate::framework::{
-    ComparedFact, Directory, FactKind, Framework, Matching, Peer, SameWord, SizeBand,
-};
+use crate::framework::{ComparedFact, FactKind, Framework, Matching, Peer, SameWord, SizeBand};
 use std::collections::BTreeSet;
 
 /// What an assessed city is like, in the order of the directory's features (method §6).
@@ -11,11 +9,8 @@ use std::collections::BTreeSet;
 /// names for it, or else from the profile's words, if the directory says what they mean. Where the
 /// city has not said it, the directory's own entry of the same code may. Else it is not known.
 #[must_use]
-pub fn features(
-    framework: &Framework,
-    directory: &Directory,
-    assessment: &Assessment,
-) -> Vec<Option<Feature>> {
+pub fn features(framework: &Framework, assessment: &Assessment) -> Vec<Option<Feature>> {
+    let directory = &framework.directory;
     let city = assessment.city();
     let entry = city.filter(|city| !city.code.is_empty()).and_then(|city| {
         directory.peers.iter().find(|peer| peer.code.as_deref() == Some(&city.code))

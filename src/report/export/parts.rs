@@ -1,8 +1,8 @@
 use crate::assessment::{Answer, City};
 use crate::i18n::Text;
 use crate::scoring::{
-    Class, ConditionScore, Counts, CriterionScore, IndicatorScore, Interval, Overall,
-    PracticeLevels, Role, Side, TargetOrigin, Worth,
+    Class, ConditionScore, Counts, CriterionScore, IndicatorScore, Interval, Obstacle, Overall,
+    PracticeLevels, Role, Side, TargetOrigin, Timing, Worth,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -116,6 +116,30 @@ pub struct PracticePart {
     pub levels: Option<PracticeLevels>,
     /// What sets the target.
     pub target_from: TargetOrigin,
+    /// The level desired where the city names none.
+    pub default: f64,
+    /// What the city named; none where it gave no answer.
+    pub desired: Option<Interval>,
+    /// The most that the programme can deliver.
+    pub cap: f64,
+    /// The goal that sets the target, up to the cap.
+    pub required_by: Option<TargetRulePart>,
+    /// The goal that would set a higher one, were it known to be reached.
+    pub possibly_required_by: Option<TargetRulePart>,
+}
+
+/// "If this is at least so high, the practice needs this level."
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct TargetRulePart {
+    /// What is looked at.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// Value from which the rule holds.
+    pub at_least: f64,
+    /// Level that it then requires.
+    pub target: f64,
+    /// Why.
+    pub why: Text,
 }
 
 /// A kind of assistance with its figures and reasons.
@@ -180,7 +204,7 @@ pub struct ProgrammePart {
     /// Kinds with their months, by start.
     pub steps: Vec<StepPart>,
     /// Chosen kinds that do not fit into the months.
-    pub beyond: Vec<String>,
+    pub beyond: Vec<BeyondPart>,
     /// What must be put in place before a kind can start.
     pub preparation: Vec<PreparationPart>,
     /// What must be found out before a kind has one class.
@@ -198,10 +222,23 @@ pub struct StepPart {
     pub start: u32,
     /// Month before which it ends.
     pub end: u32,
+    /// Why it starts then and not earlier.
+    pub timing: Timing,
     /// Kinds that must end before.
     pub after: Vec<String>,
     /// Kinds that need it before.
     pub needed_by: Vec<String>,
+}
+
+/// A chosen kind that does not fit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct BeyondPart {
+    /// The kind.
+    pub kind: String,
+    /// Why it was chosen.
+    pub role: Role,
+    /// Why it does not fit.
+    pub obstacle: Obstacle,
 }
 
 /// Conditions to be put in place for a kind.

@@ -53,8 +53,8 @@ pub fn draw(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) {
         if chosen {
             y = offers(frame, app, dialog, Rect { y, height: fields.bottom() - y, ..fields });
         }
-        if let Some((_, word, value)) = form.problem.as_ref().filter(|(wrong, ..)| *wrong == at) {
-            let text = app.words.line(word, &[("value", value.as_str().into())]);
+        if let Some(problem) = form.problem.as_ref().filter(|problem| problem.row == at) {
+            let text = app.words.plain(problem.word, &problem.args).line(app.words.language());
             let text = shorten(&format!("! {text}"), usize::from(fields.width));
             if y < fields.bottom() {
                 frame.buffer_mut().set_string(fields.x, y, text, app.theme.warn);

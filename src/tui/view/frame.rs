@@ -16,6 +16,7 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
     let words = &app.words;
     let title = match (app.dialogs.last(), &app.desk) {
         (Some(Dialog::Form(dialog)), _) => words.label(dialog.purpose.word()),
+        (Some(Dialog::Dispute(_)), _) => words.label("title-dispute"),
         (Some(Dialog::Help { .. }), _) => words.label("title-help"),
         (Some(Dialog::Confirm(_)), _) => words.label("title-confirm"),
         (None, None) => words.label("title-home"),

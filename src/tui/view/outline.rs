@@ -1,7 +1,7 @@
 //! The list of questions by questionnaire, with what is answered.
 
 use super::paper::Paper;
-use crate::assessment::{Present, Said};
+use crate::assessment::{Rater, Settled};
 use crate::i18n::Tongue;
 use crate::text::{clean_line, shorten, width};
 use crate::tui::app::App;
@@ -85,7 +85,11 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     } else {
         desk.framework.informant_names(&desk.interview.informants)
     };
-    let room = shorten(&clean_line(&room.line(words.language())), paper.cells());
+    let mut room = room.line(words.language());
+    if desk.interview.rater == Rater::City {
+        room = format!("{} · {room}", words.label("rater-city"));
+    }
+    let room = shorten(&clean_line(&room), paper.cells());
     paper.line(vec![Span::styled(room, app.theme.accent)]);
     let minutes = format!("{:.0}", desk.minutes_left());
     let left = words.text("room-minutes", &[("minutes", minutes.into())]);
@@ -124,13 +128,11 @@ fn question(app: &App, desk: &Desk, at: usize, line: (Tongue, bool), paper: &mut
 /// One cell that says how a question stands: `●` answered, `?` not known, `-` declined or not
 /// applicable, `!` disputed, a space for open.
 fn state_mark(desk: &Desk, at: usize) -> &'static str {
-    match desk.assessment.present(&desk.framework.questions[at].id) {
-        Present::Open => " ",
-        Present::Conflict(_) => "!",
-        Present::Said(answer) => match answer.said {
-            Said::Value(_) => "●",
-            Said::DontKnow => "?",
-            Said::Declined | Said::NotApplicable { .. } => "-",
-        },
+    match desk.assessment.present(&desk.framework.questions[at].id).settled() {
+        Settled::Open => " ",
+        _ if desk.is_disputed(at) => "!",
+        Settled::DontKnow => "?",
+        Settled::Declined | Settled::NotApplicable | Settled::NotApplicableClaimed => "-",
+        Settled::Value(_) | Settled::Disputed(_) => "●",
     }
 }

@@ -1,7 +1,7 @@
 //! One question: what is read aloud, the rows or the field, what stands behind the answer.
 
 use super::paper::Paper;
-use crate::assessment::{Answer, Misfit, Present, Said};
+use crate::assessment::{Answer, Misfit, Present, Rater, Said};
 use crate::framework::{Answering, Question};
 use crate::i18n::Text;
 use crate::report::words;
@@ -18,10 +18,7 @@ use ratatui::style::Style;
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let Some(question) = desk.question() else { return };
     let present = desk.assessment.present(&question.id);
-    let answer = match &present {
-        Present::Said(answer) => Some(*answer),
-        _ => None,
-    };
+    let answer = desk.answer();
     let mut page = Page { app, desk, question, paper: Paper::new(&app.wrapper, area.width) };
     page.heading();
     let field_at = desk.interview.draft.as_ref().map(|draft| page.field(draft));
@@ -59,6 +56,9 @@ fn field_lines(draft: &Field) -> u16 {
     }
 }
 
+/// Marks the answer of the other rater.
+const OTHER: &str = "○";
+
 struct Page<'a> {
     app: &'a App,
     desk: &'a Desk,
@@ -66,7 +66,7 @@ struct Page<'a> {
     paper: Paper<'a>,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
     /// A text in the languages shown, one under the other.
     fn texts(&mut self, head: &str, text: &Text, style: Style) {
         let shown = text.shown(self.app.words.language());
@@ -91,13 +91,45 @@ impl Page<'_> {
         self.paper.ends(&section, app.theme.dim, &right, app.theme.dim);
         self.texts("", &question.text, app.theme.strong);
         self.texts("", &question.hint, app.theme.dim);
-        self.paper.blank();
+        match self.legend() {
+            Some(legend) => self.paper.text(&legend, app.theme.dim),
+            None => self.paper.blank(),
+        }
+    }
+
+    /// Whose mark is which, where two raters answer.
+    fn legend(&self) -> Option<String> {
+        let words = &self.app.words;
+        let rater = &self.desk.interview.rater;
+        let own = format!("● {}", words.label(words::rater_word(rater)));
+        match self.other() {
+            Some(other) => {
+                let other = words.label(words::rater_word(&other.rater));
+                let dispute = self.desk.is_disputed(self.desk.interview.at);
+                let dispute = if dispute {
+                    format!("   ! {}", words.label("disputed-short"))
+                } else {
+                    String::new()
+                };
+                Some(format!("{own}   {OTHER} {other}{dispute}"))
+            }
+            None => (*rater == Rater::City).then_some(own),
+        }
+    }
+
+    /// The one answer that stands beside the answer of the rater who is entering.
+    fn other(&self) -> Option<&'a Answer> {
+        let own = self.desk.answer();
+        let present = self.desk.assessment.present(&self.question.id);
+        let mut others = present.answers().into_iter().filter(|other| own != Some(*other));
+        others.next().filter(|_| others.next().is_none())
     }
 
     fn rows(&mut self, answer: Option<&Answer>) {
         let Self { app, desk, question, .. } = *self;
         let theme = app.theme;
         let single = !matches!(question.answer, Answering::Multi(_) | Answering::Ranking(_));
+        let other = self.other().map(|other| rows::rows(question, Some(other), &app.words));
         for (at, row) in rows::rows(question, answer, &app.words).into_iter().enumerate() {
             let first = self.paper.len();
             let asking = desk.interview.focus == Focus::Question;
@@ -112,7 +144,14 @@ impl Page<'_> {
                 Mark::Place(place) => format!("[{place}]"),
             };
             let marker = if under { "▸" } else { " " };
-            let head = format!("{marker} {digit} {mark} ");
+            // Side by side: the rater who is entering, and the other one.
+            let also = other.as_ref().and_then(|rows| rows.get(at)).map(|row| row.mark);
+            let also = match also {
+                Some(Mark::Off) => " ",
+                Some(_) => OTHER,
+                None => "",
+            };
+            let head = format!("{marker} {digit} {mark}{also} ");
             let on = row.mark != Mark::Off;
             let style = if under || on { theme.accent } else { theme.plain };
             let shown = row.text.shown(app.words.language());
@@ -158,62 +197,61 @@ impl Page<'_> {
         first
     }
 
-    /// What was said where it is no row, and what stands behind it.
+    /// What was said where it is no row, and what stands behind it: the answer of the rater who
+    /// is entering first, then the other's.
     fn standing(&mut self, present: &Present) {
+        let Self { app, desk, .. } = *self;
+        let theme = app.theme;
+        let own = desk.answer();
+        if *present != Present::Open {
+            self.paper.blank();
+        }
+        if desk.is_disputed(desk.interview.at) {
+            let count = [("count", present.answers().len().into())];
+            for line in app.words.lines("disputed", &count) {
+                self.paper.hang("! ", theme.warn, &line, theme.warn);
+            }
+        }
+        if let Some(answer) = own {
+            self.own(answer);
+        }
+        for other in present.answers().into_iter().filter(|other| own != Some(*other)) {
+            let given = words::said(self.question, &other.said, &app.words);
+            let head = format!("{OTHER} {}  ", app.words.label(words::rater_word(&other.rater)));
+            self.texts(&head, &given, theme.plain);
+            self.evidence(other);
+        }
+    }
+
+    /// The answer whose rows are marked above: what the rows do not show of it.
+    fn own(&mut self, answer: &Answer) {
         let Self { app, .. } = *self;
         let theme = app.theme;
         let said = |page: &mut Self, word: &str| {
             page.paper.hang("● ", theme.accent, &app.words.label(word), theme.accent);
         };
-        match present {
-            Present::Open => {}
-            Present::Conflict(answers) => {
-                self.paper.blank();
-                let count = [("count", answers.len().into())];
-                for line in app.words.lines("disputed", &count) {
-                    self.paper.hang("! ", theme.warn, &line, theme.warn);
-                }
-                for answer in answers {
-                    let given = words::said(self.question, &answer.said, &app.words);
-                    self.texts("- ", &given, theme.plain);
-                    self.evidence(answer);
-                }
-            }
-            Present::Said(answer) => {
-                self.paper.blank();
-                match &answer.said {
-                    Said::Value(_) => {}
-                    Said::DontKnow => said(self, "said-dont-know"),
-                    Said::Declined => said(self, "said-declined"),
-                    Said::NotApplicable { reason, accepted } => {
-                        let word = if *accepted { "said-na-accepted" } else { "said-na" };
-                        said(self, word);
-                        self.paper.hang("  ", theme.plain, reason, theme.plain);
-                    }
-                }
-                self.evidence(answer);
+        match &answer.said {
+            Said::Value(_) => {}
+            Said::DontKnow => said(self, "said-dont-know"),
+            Said::Declined => said(self, "said-declined"),
+            Said::NotApplicable { reason, accepted } => {
+                let word = if *accepted { "said-na-accepted" } else { "said-na" };
+                said(self, word);
+                self.paper.hang("  ", theme.plain, reason, theme.plain);
             }
         }
+        if let Rater::Agreed { reason } = &answer.rater {
+            let label = format!("{}  ", app.words.label("rater-agreed"));
+            self.paper.hang(&label, theme.dim, reason, theme.plain);
+        }
+        self.evidence(answer);
     }
 
     /// What stands behind an answer.
     fn evidence(&mut self, answer: &Answer) {
-        let Self { app, desk, .. } = *self;
-        let framework = &desk.framework;
-        let class = framework.evidence.get(answer.evidence_class(framework));
-        let confidence = framework.confidence.get(answer.confidence_class(framework));
-        let language = app.words.language();
-        let mut parts: Vec<String> =
-            class.map(|class| class.name.line(language)).into_iter().collect();
-        if let Some(confidence) = confidence {
-            let text = app.words.with("with-confidence", &[("confidence", &confidence.name)]);
-            parts.push(text.line(language));
-        }
-        let citation = answer.evidence.as_ref().map(|evidence| evidence.citation.clone());
-        parts.extend(citation.filter(|citation| !citation.is_empty()));
-        parts.extend(Some(answer.informant.clone()).filter(|name| !name.is_empty()));
-        let label = format!("{}  ", app.words.label("label-evidence"));
-        self.paper.hang(&label, app.theme.dim, &parts.join(" · "), app.theme.plain);
+        let label = format!("{}  ", self.app.words.label("label-evidence"));
+        let grounds = grounds(self.app, self.desk, answer);
+        self.paper.hang(&label, self.app.theme.dim, &grounds, self.app.theme.plain);
     }
 
     fn notes(&mut self) {
@@ -252,6 +290,23 @@ impl Page<'_> {
         }
         self.paper.keep_in_sight(first);
     }
+}
+
+/// Class of evidence, confidence, citation and informant of an answer, on one line.
+pub fn grounds(app: &App, desk: &Desk, answer: &Answer) -> String {
+    let framework = &desk.framework;
+    let class = framework.evidence.get(answer.evidence_class(framework));
+    let confidence = framework.confidence.get(answer.confidence_class(framework));
+    let language = app.words.language();
+    let mut parts: Vec<String> = class.map(|class| class.name.line(language)).into_iter().collect();
+    if let Some(confidence) = confidence {
+        let text = app.words.with("with-confidence", &[("confidence", &confidence.name)]);
+        parts.push(text.line(language));
+    }
+    let citation = answer.evidence.as_ref().map(|evidence| evidence.citation.clone());
+    parts.extend(citation.filter(|citation| !citation.is_empty()));
+    parts.extend(Some(answer.informant.clone()).filter(|name| !name.is_empty()));
+    parts.join(" · ")
 }
 
 /// Why an answer was not taken, in the languages shown.

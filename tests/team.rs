@@ -1,0 +1,7 @@
+//! Several people on several devices: what they say to each other, and the way to a seal.
+
+#[path = "store/kit.rs"]
+mod kit;
+
+#[path = "team/stages.rs"]
+mod stages;
