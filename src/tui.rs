@@ -14,6 +14,7 @@ pub mod dispute;
 pub mod effect;
 pub mod field;
 pub mod form;
+mod history;
 pub mod interview;
 pub mod keys;
 mod outside;

@@ -411,3 +411,82 @@ fn a_place_that_no_table_has_is_simply_typed() {
     let Some(Effect::Create { city, .. }) = stage.effects.last() else { panic!("created") };
     assert_eq!((city.name.zh.as_str(), city.code.as_str()), ("样例2号市", ""));
 }
+
+#[test]
+fn a_range_of_levels_is_two_keys_more() {
+    let between = |low, high| Some(Said::Value(Value::Level(Span::Between(low, high))));
+    let mut stage = fresh("int-01");
+    for key in "2-3".chars() {
+        stage.press(KeyCode::Char(key));
+    }
+    assert_eq!(said(&stage, "int-01"), between(2, 3));
+    stage.press(KeyCode::Char('－'));
+    stage.press(KeyCode::Char('１'));
+    assert_eq!(said(&stage, "int-01"), between(1, 3), "full width, and either end");
+    stage.press(KeyCode::Char('4'));
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(4)))));
+    stage.press(KeyCode::Up);
+    stage.press(KeyCode::Char(' '));
+    assert_eq!(said(&stage, "int-01"), between(3, 4), "Space marks a second row");
+    stage.press(KeyCode::Char(' '));
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(4)))));
+}
+
+#[test]
+fn an_option_may_hold() {
+    let mut stage = fresh("int-06");
+    let multi = |stage: &Stage| match said(stage, "int-06") {
+        Some(Said::Value(Value::Multi { chosen, unsure })) => (chosen.len(), unsure.len()),
+        _ => (0, 0),
+    };
+    stage.press(KeyCode::Char('-'));
+    assert!(stage.effects.is_empty(), "no row is under the marker");
+    stage.press(KeyCode::Char('1'));
+    stage.press(KeyCode::Char('2'));
+    stage.press(KeyCode::Char('-'));
+    assert_eq!(multi(&stage), (1, 1));
+    assert!(stage.screen(80, 24).contains("2 [?]"));
+    stage.press(KeyCode::Char('-'));
+    assert_eq!(multi(&stage), (2, 0));
+}
+
+#[test]
+fn undo_goes_where_something_was_said_and_brings_back_what_stood() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::Char('3'));
+    stage.press(KeyCode::Char('1'));
+    stage.ask("cap-45");
+    stage.write("3");
+    stage.press(KeyCode::Enter);
+    stage.press(KeyCode::Esc);
+    stage.ctrl('u');
+    assert_eq!((here(&stage), said(&stage, "cap-45")), ("cap-45", None));
+    stage.ctrl('u');
+    assert_eq!(here(&stage), "int-01");
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(3)))));
+    stage.ctrl('y');
+    stage.ctrl('y');
+    assert_eq!(said(&stage, "cap-45"), Some(Said::Value(Value::Number(Span::One(3.0)))));
+    stage.ctrl('y');
+    assert!(stage.screen(80, 24).contains("Nothing was undone"));
+    for _ in 0..3 {
+        stage.ctrl('u');
+    }
+    assert_eq!(said(&stage, "int-01"), None);
+    let written = stage.effects.len();
+    stage.ctrl('u');
+    assert_eq!(stage.effects.len(), written, "nothing is left to undo");
+}
+
+#[test]
+fn in_a_field_undo_takes_back_what_is_typed_first() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::Char('3'));
+    stage.ask("cap-45");
+    stage.write("7");
+    stage.ctrl('u');
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(3)))));
+    assert!(!stage.desk().is_half_typed());
+    stage.ctrl('u');
+    assert_eq!(said(&stage, "int-01"), None);
+}

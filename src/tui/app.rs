@@ -127,6 +127,14 @@ impl App {
 
     /// Takes one terminal event.
     pub fn input(&mut self, event: &TerminalEvent) -> Option<Effect> {
+        let effect = self.take(event)?;
+        if let Some(desk) = &mut self.desk {
+            desk.expect(&effect);
+        }
+        Some(effect)
+    }
+
+    fn take(&mut self, event: &TerminalEvent) -> Option<Effect> {
         match event {
             TerminalEvent::Key(key) if key.is_press() => {
                 self.notice = self.notice.take().filter(|notice| notice.wrong);

@@ -4,6 +4,7 @@
 use super::dialog::{FormDialog, Purpose};
 use super::effect::Then;
 use super::form::{Form, FormRow};
+use super::history::History;
 use super::interview::Interview;
 use super::results::Results;
 use crate::assessment::{Assessment, Event};
@@ -35,6 +36,7 @@ pub struct Desk {
     pub results: Results,
     /// Who speaks for each informant, as last entered.
     pub speaking: BTreeMap<String, String>,
+    pub(super) history: History,
     model: Model,
 }
 
@@ -64,6 +66,7 @@ impl Desk {
             interview: Interview::default(),
             results: Results::default(),
             speaking: BTreeMap::new(),
+            history: History::default(),
             model,
         };
         desk.list_questions();
@@ -75,8 +78,13 @@ impl Desk {
 
     /// Hears events that were written, here or by another copy of the program, and scores anew.
     pub fn hear(&mut self, events: impl IntoIterator<Item = Event>, then: Then) {
+        let mut news = false;
         for event in events {
-            self.assessment.apply(event);
+            let does = event.body.does.clone();
+            if self.assessment.apply(event) {
+                self.written(&does);
+                news = true;
+            }
         }
         let score = self.model.score(&self.framework, &self.assessment);
         self.before = std::mem::replace(&mut self.score, score);
@@ -84,6 +92,9 @@ impl Desk {
         match then {
             Then::Stay => {}
             Then::Next => self.go_on(true),
+            // What was refused, as after a seal, undid nothing.
+            Then::Undo | Then::Redo if !news => {}
+            Then::Undo | Then::Redo => self.moved(then == Then::Undo),
         }
     }
 

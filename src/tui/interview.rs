@@ -1,14 +1,14 @@
 //! The interview: which question stands on the page, where the marker is, what is half typed.
 
 use super::city_form;
-use super::desk::Desk;
+use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog, Purpose};
 use super::effect::Effect;
 use super::field::{Field, Lines};
 use super::keys::Action;
 use super::rows;
 use super::step::Step;
-use crate::assessment::{Answer, Misfit, Rater, Said, Thing, Truth, Value};
+use crate::assessment::{Answer, Misfit, Present, Rater, Said, Truth, Value};
 use crate::framework::{Answering, Question};
 use crate::i18n::Words;
 
@@ -26,6 +26,8 @@ pub struct Interview {
     pub draft: Option<Field>,
     /// Why it was not taken.
     pub problem: Option<Misfit>,
+    /// Whether the next row chosen is the other end of a range of levels.
+    pub ranging: bool,
     /// Whether guidance is shown.
     pub guidance: bool,
     /// All questions rather than the short form.
@@ -57,6 +59,7 @@ impl Default for Interview {
             focus: Focus::Outline,
             draft: None,
             problem: None,
+            ranging: false,
             guidance: false,
             whole: false,
             informants: Vec::new(),
@@ -89,7 +92,7 @@ impl Desk {
         let Self { framework, assessment, interview, score, .. } = self;
         let is_listed = |at: &usize| {
             let question = &framework.questions[*at];
-            let has_answer = !assessment.heads(&Thing::Answer(question.id.clone())).is_empty();
+            let has_answer = assessment.present(&question.id) != Present::Open;
             let room = &interview.informants;
             let in_room = room.is_empty() || framework.sits_in(question, room);
             in_room
@@ -106,9 +109,17 @@ impl Desk {
         self.refresh_page();
     }
 
+    /// Goes to the question at this place and puts the focus there.
+    pub fn show_question(&mut self, at: usize) {
+        self.room = Room::Interview;
+        self.interview.focus = Focus::Question;
+        self.go_to(at);
+    }
+
     /// Puts marker and field where the present answer is, and forgets what was half typed.
     pub fn refresh_page(&mut self) {
         self.interview.problem = None;
+        self.interview.ranging = false;
         let Some(question) = self.framework.questions.get(self.interview.at) else { return };
         let answer = self.assessment.answer_by(&question.id, &self.interview.rater);
         self.interview.draft = (!rows::has_rows(question)).then(|| {
@@ -170,6 +181,8 @@ impl Desk {
                 self.refresh_page();
                 Step::Say(if city { "rater-now-assessor" } else { "rater-now-city" })
             }
+            (_, Action::Undo) => self.undo(),
+            (_, Action::Redo) => self.redo(),
             (_, Action::Settle) => self.ask_settle(),
             (_, Action::Export) => Step::Dialog(Dialog::Form(self.export_form())),
             (_, Action::City) => {
@@ -204,8 +217,7 @@ impl Desk {
             let everybody = self.interview.informants.is_empty();
             return Step::Say(if everybody { "all-answered" } else { "all-answered-here" });
         };
-        self.go_to(next);
-        self.interview.focus = Focus::Question;
+        self.show_question(next);
         Step::Done
     }
 
@@ -220,8 +232,7 @@ impl Desk {
         else {
             return Step::Say("nothing-decides");
         };
-        self.go_to(at);
-        self.interview.focus = Focus::Question;
+        self.show_question(at);
         Step::Say("asked-next")
     }
 
@@ -283,6 +294,8 @@ fn leaves(action: Action) -> bool {
             | Action::Export
             | Action::NextQuestion
             | Action::PreviousQuestion
+            | Action::Undo
+            | Action::Redo
             | Action::Back
     )
 }

@@ -37,6 +37,8 @@ pub enum Action {
     Digit(u8),
     /// Switch the row under the marker on or off.
     Toggle,
+    /// Say that it is not sure: a range of levels, or an option that may hold.
+    Unsure,
     /// Begin an assessment.
     New,
     /// Edit the city's profile.
@@ -69,6 +71,10 @@ pub enum Action {
     Guidance,
     /// Take the answer back.
     Withdraw,
+    /// Undo what was last said, wherever it was.
+    Undo,
+    /// Say again what was undone.
+    Redo,
     /// Whose answers are entered: the assessor's, or the city's own.
     Rater,
     /// Settle a dispute.
@@ -228,6 +234,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Outline, &[Plain(Char(' '))], A::Form, "key-form", Some(4)),
     row(S::Outline, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
     row(S::Outline, &[Ctrl('r')], A::Rater, "key-rater", Some(9)),
+    row(S::Outline, &[Ctrl('u')], A::Undo, "key-undo", Some(10)),
+    row(S::Outline, &[Ctrl('y')], A::Redo, "key-redo", None),
     row(S::Outline, UP, A::Up, "key-up", None),
     row(S::Outline, DOWN, A::Down, "key-down", None),
     row(S::Outline, PAGE_UP, A::PageUp, "key-page-up", None),
@@ -251,12 +259,15 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
     row(S::Question, &[Ctrl('r')], A::Rater, "key-rater", Some(11)),
     row(S::Question, &[Plain(KeyCode::Delete)], A::Withdraw, "key-withdraw", None),
+    row(S::Question, &[Ctrl('u')], A::Undo, "key-undo", Some(12)),
+    row(S::Question, &[Ctrl('y')], A::Redo, "key-redo", None),
     row(S::Question, UP, A::Up, "key-up", None),
     row(S::Question, DOWN, A::Down, "key-down", None),
     row(S::Question, PAGE_UP, A::PageUp, "key-page-up", None),
     row(S::Question, PAGE_DOWN, A::PageDown, "key-page-down", None),
     row(S::Rows, &[Digits], A::Digit(0), "key-digit", Some(0)),
     row(S::Rows, &[Plain(Char(' '))], A::Toggle, "key-toggle", None),
+    row(S::Rows, &[Plain(Char('-')), Plain(Char('~'))], A::Unsure, "key-unsure", Some(13)),
     row(S::Results, RIGHT, A::NextPart, "key-next-part", Some(1)),
     row(S::Results, LEFT, A::PreviousPart, "key-previous-part", Some(2)),
     row(S::Results, UP, A::Up, "key-up", None),

@@ -56,6 +56,15 @@ impl Outside {
     fn record(&mut self, does: Does, then: Then, app: &mut App) {
         let (Some(session), Some(desk)) = (&mut self.session, &mut app.desk) else { return };
         let (word, question) = happened(&does, desk);
+        let question = match &does {
+            Does::City(_) => app.words.label("title-city"),
+            _ => question,
+        };
+        let word = match then {
+            Then::Undo => "undone",
+            Then::Redo => "redone",
+            Then::Stay | Then::Next => word,
+        };
         let receipt = session.record(does);
         desk.hear(session.news(), then);
         app.notice = None;
@@ -172,6 +181,9 @@ fn happened(does: &Does, desk: &Desk) -> (&'static str, String) {
         }
         Does::Withdraw { question, .. } => ("saved-withdrawal", question.clone()),
         Does::Note { question, .. } => ("saved-note", question.clone()),
+        Does::Flag { question, raised: true } => ("saved-flag", question.clone()),
+        Does::Flag { question, .. } => ("saved-flag-off", question.clone()),
+        Does::Comment { question, .. } => ("saved-comment", question.clone()),
         _ => ("saved", String::new()),
     }
 }
