@@ -12,10 +12,12 @@ mod help;
 mod interview;
 mod lint;
 mod list;
+mod merge;
 mod new;
 mod plain;
 mod schema;
 mod score;
+mod sync;
 
 use args::{Args, Command};
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -53,6 +55,8 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Answer(args)) => answer::run(context, &args),
         Some(Command::Score(args)) => score::run(context, &args),
         Some(Command::Export(args)) => export::run(context, &args),
+        Some(Command::Merge(args)) => merge::run(context, &args),
+        Some(Command::Sync(args)) => sync::run(context, &args),
         Some(Command::Lint(args)) => lint::run(context, &args),
         Some(Command::Schema) => schema::run(),
         Some(Command::Demo) => demo::run(context),

@@ -6,7 +6,9 @@
 //! assessments/qingdao-3fa91c/
 //!     framework/*.json               the framework as it was when the assessment began
 //!     <device>.jsonl                 what this device wrote: one event a line, only ever longer
-//!     <other device>.jsonl           what came from elsewhere: read, never written
+//!     framework-…/*.json             frameworks that it moved to
+//!     <other device>.jsonl           what came from elsewhere: a copy that only grows
+//!     <device>.<digest>.jsonl        a second copy that does not continue the first
 //! ```
 //!
 //! This is the only module that knows a path. A journal is only appended to; an answer is
@@ -15,19 +17,23 @@
 //! else is read. Nothing here reads the clock or speaks to a person: times come from a function
 //! that the caller hands in, and a [`StoreError`] names a message of the locales.
 
+mod copies;
 mod damage;
 mod device;
 mod disk;
 mod error;
 mod frameworks;
+mod incoming;
 mod journal;
 mod library;
 mod line;
 mod listing;
+mod merge;
 mod name;
 mod session;
 mod settings;
 mod sheets;
+mod sync;
 mod tips;
 mod writer;
 
@@ -37,6 +43,8 @@ pub use error::{Deed, StoreError};
 pub use frameworks::read_folder;
 pub use library::Library;
 pub use listing::Listing;
+pub use merge::{Merged, Outcome};
 pub use session::{Receipt, Session};
 pub use settings::Settings;
 pub use sheets::read_sheet;
+pub use sync::Synced;

@@ -3,5 +3,7 @@
 #[path = "store/kit.rs"]
 mod kit;
 
+#[path = "team/merging.rs"]
+mod merging;
 #[path = "team/stages.rs"]
 mod stages;

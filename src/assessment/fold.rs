@@ -146,6 +146,11 @@ impl Assessment {
         })
     }
 
+    /// The questions that were ever answered, in no particular order.
+    pub fn questions(&self) -> impl Iterator<Item = &str> {
+        self.answers.keys().map(String::as_str)
+    }
+
     /// What is said of a question now.
     #[must_use]
     pub fn present(&self, question: &str) -> Present<'_> {

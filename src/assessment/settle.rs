@@ -1,4 +1,5 @@
-use super::{Answer, Heard, Present, Said, Value};
+use super::{Answer, Assessment, EventId, Heard, Present, Said, Thing, Value};
+use std::collections::BTreeSet;
 
 /// What the present answers to one question come to (method §7). Scoring and conditions both go by
 /// this, so that they cannot disagree on what is disputed.
@@ -41,6 +42,24 @@ impl<'a> Present<'a> {
             Present::Said(answer) => settle(&[answer]),
             Present::Conflict(answers) => settle(answers),
         }
+    }
+}
+
+impl Assessment {
+    /// The questions whose answers contradict each other until a person settles them.
+    #[must_use]
+    pub fn disputes(&self) -> BTreeSet<&str> {
+        let disputed =
+            |question: &&str| matches!(self.present(question).settled(), Settled::Disputed(_));
+        self.questions().filter(disputed).collect()
+    }
+
+    /// Whether devices wrote different profiles of the city and nobody has settled it.
+    #[must_use]
+    pub fn city_disputed(&self) -> bool {
+        let heads = self.heads(&Thing::City);
+        let does = |id: &EventId| self.event(id).map(|event| &event.body.does);
+        heads.iter().any(|id| does(id) != heads.first().and_then(does))
     }
 }
 

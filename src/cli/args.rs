@@ -23,6 +23,8 @@ pub enum Command {
     Answer(Answer),
     Score(Score),
     Export(Export),
+    Merge(Merge),
+    Sync(Sync),
     Lint(Lint),
     Schema,
     Demo,
@@ -104,6 +106,9 @@ pub struct Score {
     pub id: String,
     #[arg(long)]
     pub json: bool,
+    /// Empty for everything.
+    #[arg(long, value_name = "WHAT", num_args = 0..=1, default_missing_value = "", conflicts_with = "json")]
+    pub explain: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -120,6 +125,19 @@ pub struct Export {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Format {
     Json,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Merge {
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub into: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Sync {
+    pub folder: PathBuf,
 }
 
 #[derive(Debug, clap::Args)]

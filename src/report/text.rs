@@ -1,12 +1,11 @@
 //! A score as plain text, for a terminal, a pipe or a screen reader.
 
-use super::words::{classes, origin_word, points, rating, role_word, span, statements};
+use super::page::Page;
+use super::words::{classes, origin_word, points, rating, span, statements};
 use crate::assessment::Assessment;
 use crate::framework::Framework;
-use crate::i18n::{Text, Words};
+use crate::i18n::Words;
 use crate::scoring::Score;
-use crate::text::clean_line;
-use std::fmt::Write as _;
 
 /// The score in words, in the languages shown. Every line stands alone.
 #[must_use]
@@ -16,7 +15,7 @@ pub fn text(
     score: &Score,
     words: &Words,
 ) -> String {
-    let mut page = Page { words, out: String::new() };
+    let mut page = Page::new(words);
     let city = assessment.city().cloned().unwrap_or_default();
     page.line(0, &city.name);
     page.overall(score);
@@ -65,41 +64,12 @@ pub fn text(
         page.line(1, &origin.lead(&figures.lead(name)));
     }
     page.heading("part-programme");
-    if score.programme.steps.is_empty() {
-        page.line(1, &words.text("programme-empty", &[]));
-    }
-    for step in &score.programme.steps {
-        let months = words
-            .text("text-months", &[("first", (step.start + 1).into()), ("last", step.end.into())]);
-        let role = words.text(role_word(step.role), &[]);
-        page.line(1, &role.lead(&framework.assistance[step.kind].name.lead(&months)));
-    }
-    for beyond in &score.programme.beyond {
-        let kind = &framework.assistance[beyond.kind].name;
-        page.line(1, &words.with("programme-beyond", &[("kind", kind)]));
-    }
+    page.programme(framework, score);
     page.out
 }
 
-struct Page<'a> {
-    words: &'a Words,
-    out: String,
-}
-
 impl Page<'_> {
-    fn line(&mut self, indent: usize, text: &Text) {
-        for line in text.shown(self.words.language()) {
-            // Writing to a string cannot fail.
-            let _ = writeln!(self.out, "{}{}", "  ".repeat(indent), clean_line(line));
-        }
-    }
-
-    fn heading(&mut self, word: &str) {
-        self.out.push('\n');
-        self.line(0, &self.words.text(word, &[]));
-    }
-
-    fn overall(&mut self, score: &Score) {
+    pub(super) fn overall(&mut self, score: &Score) {
         let words = self.words;
         let overall = &score.overall;
         let value = overall.value.map_or_else(|| words.label("no-score"), span);
@@ -118,12 +88,5 @@ impl Page<'_> {
             let text = rating(found, words).lead(&words.text("text-confidence", &[]));
             self.line(0, &text);
         }
-    }
-}
-
-impl Text {
-    /// This text behind another: `name: this`.
-    fn lead(&self, name: &Text) -> Text {
-        Text::new(format!("{}：{}", name.zh, self.zh), format!("{}: {}", name.en, self.en))
     }
 }

@@ -4,7 +4,8 @@ use crate::assessment::{Answer, Assessment, Present, Rater, Said, Value};
 use crate::framework::{Answering, Framework, Measure, Question};
 use crate::i18n::{Text, Words};
 use crate::scoring::{
-    Class, Confidence, Doubt, Interval, Likelihood, Rating, Reason, Role, Score, Side, TargetOrigin,
+    Class, Confidence, Doubt, Interval, Likelihood, Obstacle, Rating, Reason, Role, Score, Side,
+    Step, TargetOrigin, Timing,
 };
 
 /// A share of 1 in points of 100, without decimals.
@@ -98,6 +99,31 @@ pub fn role_word(role: Role) -> &'static str {
     }
 }
 
+/// The id of what keeps a kind out of the programme in the locales.
+#[must_use]
+pub fn obstacle_word(obstacle: Obstacle) -> &'static str {
+    match obstacle {
+        Obstacle::Another => "obstacle-another",
+        Obstacle::TooLate => "obstacle-too-late",
+        Obstacle::Room => "obstacle-room",
+    }
+}
+
+/// Why a kind starts in its month and not earlier.
+#[must_use]
+pub fn timing(framework: &Framework, step: &Step, words: &Words) -> Text {
+    match step.timing {
+        Timing::AtOnce => words.text("timing-at-once", &[]),
+        Timing::Prepared => words.text("timing-prepared", &[]),
+        Timing::Room => words.text("timing-room", &[]),
+        Timing::AfterAnother => {
+            let names = step.after.iter().map(|kind| framework.assistance[*kind].name.clone());
+            let kinds = join(&names.collect::<Vec<_>>(), "; ");
+            words.with("timing-after", &[("kinds", &kinds)])
+        }
+    }
+}
+
 /// The id of a rater's name in the locales.
 #[must_use]
 pub fn rater_word(rater: &Rater) -> &'static str {
@@ -136,7 +162,9 @@ pub fn said(question: &Question, said: &Said, words: &Words) -> Text {
     }
 }
 
-fn value(question: &Question, value: &Value, words: &Words) -> Text {
+/// An answer in words.
+#[must_use]
+pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
     let options = question.answer.options();
     let label = |id: &str| {
         options
@@ -177,6 +205,16 @@ fn value(question: &Question, value: &Value, words: &Words) -> Text {
             )
         }
         Value::Text(text) | Value::Date(text) => same(text),
+    }
+}
+
+/// What was said to a question, in words: nothing, one answer, or that it is disputed.
+#[must_use]
+pub fn answer(question: &Question, assessment: &Assessment, words: &Words) -> Text {
+    match assessment.present(&question.id) {
+        Present::Said(answer) => said(question, &answer.said, words),
+        Present::Open => words.text("answer-hidden", &[]),
+        Present::Conflict(_) => words.text("answer-disputed", &[]),
     }
 }
 
@@ -263,13 +301,9 @@ fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, word
         let id = question.answer.options().get(option)?.0.to_owned();
         place_of(&id, assessment.answer(&question.id)?)
     });
-    let answer = match assessment.present(&question.id) {
-        Present::Said(answer) => match place {
-            Some(place) => words.text("answer-place", &[("place", place.into())]),
-            None => said(question, &answer.said, words),
-        },
-        Present::Open => words.text("answer-hidden", &[]),
-        Present::Conflict(_) => words.text("answer-disputed", &[]),
+    let answer = match place {
+        Some(place) => words.text("answer-place", &[("place", place.into())]),
+        None => answer(question, assessment, words),
     };
     let points = same(&points(reason.amount));
     words.with(word, &[("question", &question.text), ("answer", &answer), ("points", &points)])
@@ -286,11 +320,11 @@ fn place_of(id: &str, answer: &Answer) -> Option<usize> {
 }
 
 /// The same words in both languages.
-fn same(text: &str) -> Text {
+pub(super) fn same(text: &str) -> Text {
     Text::new(text, text)
 }
 
-fn join(parts: &[Text], between: &str) -> Text {
+pub(super) fn join(parts: &[Text], between: &str) -> Text {
     let zh: Vec<&str> =
         parts.iter().map(|part| part.zh.as_str()).filter(|part| !part.is_empty()).collect();
     let en: Vec<&str> =

@@ -55,6 +55,16 @@ pub enum StoreError {
         /// Every mistake found.
         problems: Vec<Problem>,
     },
+    /// No journal is in a file or folder from which some were to be taken.
+    NoJournals {
+        /// The file or folder.
+        path: PathBuf,
+    },
+    /// The folder to exchange through is the data folder itself, or holds one assessment only.
+    NoExchange {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A name that some system does not allow for a file, or that would leave the folder.
     Name {
         /// The name.
@@ -120,6 +130,8 @@ impl StoreError {
             Self::NoBeginning { .. } => "store-no-beginning",
             Self::CopyDamaged { .. } => "store-copy-damaged",
             Self::Framework { .. } => "store-framework",
+            Self::NoJournals { .. } => "merge-no-journals",
+            Self::NoExchange { .. } => "sync-no-exchange",
             Self::Name { .. } => "store-name",
             Self::NotText { .. } => "store-not-text",
             Self::TooLarge { .. } => "store-too-large",
@@ -145,6 +157,8 @@ impl StoreError {
             Self::NotFound { id } | Self::NoBeginning { id } => vec![("id", id.clone())],
             Self::Ambiguous { id, fits } => vec![("id", id.clone()), ("fits", fits.join(", "))],
             Self::CopyDamaged { path }
+            | Self::NoJournals { path }
+            | Self::NoExchange { path }
             | Self::NotText { path }
             | Self::Exists { path }
             | Self::ReadBack { path } => vec![("path", shown(path))],

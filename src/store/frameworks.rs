@@ -1,10 +1,11 @@
+use super::library::FRAMEWORK;
 use super::{Deed, StoreError, disk, name};
 use crate::assessment::FrameworkMark;
 use crate::framework::{Files, Framework};
 use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 const MEGABYTES: u64 = 8;
@@ -66,20 +67,53 @@ pub(super) fn copy(files: &Files, folder: &Path) -> Result<(), StoreError> {
     disk::sync_folder(folder).map_err(StoreError::disk(Deed::Write, folder))
 }
 
-/// The framework that an assessment began with: the program's own if it is the same, else the copy
-/// in `folder`, provided that it is still what it was.
-pub(super) fn recall(mark: &FrameworkMark, folder: &Path) -> Result<Arc<Framework>, StoreError> {
+/// The copies of frameworks in an assessment's folder: the one that it began with, and those it
+/// moved to.
+pub(super) fn folders(assessment: &Path) -> Vec<PathBuf> {
+    let entries = disk::entries(assessment).unwrap_or_default().into_iter();
+    let is_one = |name: &str| {
+        name.strip_prefix(FRAMEWORK).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    entries.filter(|(name, path)| is_one(name) && path.is_dir()).map(|(_, path)| path).collect()
+}
+
+/// The copy of a framework in an assessment's folder, provided that it is still what it was.
+pub(super) fn find(mark: &FrameworkMark, assessment: &Path) -> Option<Files> {
+    let folders = folders(assessment);
+    let mut copies = folders.iter().filter_map(|folder| read_folder(folder).ok());
+    copies.find(|files| files.digest() == mark.digest)
+}
+
+/// Puts a copy of a framework into an assessment's folder. It appears whole or not at all, and
+/// beside what stands there already.
+pub(super) fn keep(files: &Files, assessment: &Path) -> Result<(), StoreError> {
+    let random = name::random_hex::<3>()?;
+    let temporary = assessment.join(format!(".{FRAMEWORK}-{random}"));
+    let mut folder = assessment.join(FRAMEWORK);
+    if folder.exists() {
+        folder = assessment.join(format!("{FRAMEWORK}-{}-{random}", &files.digest()[..8]));
+    }
+    let placed = copy(files, &temporary).and_then(|()| {
+        fs::rename(&temporary, &folder).map_err(StoreError::disk(Deed::Write, &folder))
+    });
+    placed.inspect_err(|_| {
+        let _ = fs::remove_dir_all(&temporary);
+    })?;
+    disk::sync_folder(assessment).map_err(StoreError::disk(Deed::Write, assessment))
+}
+
+/// The framework that an assessment answers: the program's own if it is the same, else the copy in
+/// its folder, provided that it is still what it was.
+pub(super) fn recall(
+    mark: &FrameworkMark,
+    assessment: &Path,
+) -> Result<Arc<Framework>, StoreError> {
     if let Some(shipped) = SHIPPED.as_ref().filter(|shipped| shipped.digest == mark.digest) {
         return Ok(Arc::clone(shipped));
     }
-    let damaged = || StoreError::CopyDamaged { path: folder.to_path_buf() };
-    if !folder.is_dir() {
-        return Err(damaged());
-    }
-    let files = read_folder(folder)?;
-    if files.digest() != mark.digest {
-        return Err(damaged());
-    }
+    let Some(files) = find(mark, assessment) else {
+        return Err(StoreError::CopyDamaged { path: assessment.join(FRAMEWORK) });
+    };
     // The folder and the mark may both come from elsewhere: only a checked framework is sure to be
     // scored without a fault.
     let checked = Framework::load_checked(&files);

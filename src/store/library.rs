@@ -4,11 +4,13 @@ use super::{Deed, Session, Settings, StoreError, device, disk, frameworks, name}
 use crate::assessment::{City, Does, FrameworkMark};
 use crate::framework::Files;
 use std::cmp::Reverse;
-use std::fs;
+use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
 
 const ASSESSMENTS: &str = "assessments";
 pub(super) const FRAMEWORK: &str = "framework";
+/// Held while something is taken in from elsewhere.
+const LOCK: &str = ".lock";
 
 /// The data folder.
 #[derive(Debug)]
@@ -83,33 +85,38 @@ impl Library {
                 digest: framework.digest,
             },
         };
-        let temporary =
-            self.folder.join(ASSESSMENTS).join(format!(".new-{}", name::random_hex::<6>()?));
-        let id = self.make(&temporary, files, begin, city).inspect_err(|_| {
-            // A leftover does no harm: a name with a dot is no assessment.
-            let _ = fs::remove_dir_all(&temporary);
+        let id = self.free(&name::slug(&city))?;
+        self.appear(&id, |temporary| {
+            frameworks::copy(files, &temporary.join(FRAMEWORK))?;
+            let mut writer = self.writer(temporary);
+            writer.record_all(vec![begin, Does::City(city)]).map(|_| ())
         })?;
         self.session(&id)
     }
 
-    fn make(
+    /// Makes the folder of an assessment, which appears filled or not at all.
+    pub(super) fn appear(
         &self,
-        temporary: &Path,
-        files: &Files,
-        begin: Does,
-        city: City,
-    ) -> Result<String, StoreError> {
-        fs::create_dir(temporary).map_err(StoreError::disk(Deed::Write, temporary))?;
-        frameworks::copy(files, &temporary.join(FRAMEWORK))?;
-        let slug = name::slug(&city);
-        let mut writer = self.writer(temporary);
-        writer.record_all(vec![begin, Does::City(city)])?;
+        id: &str,
+        fill: impl FnOnce(&Path) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
         let assessments = self.folder.join(ASSESSMENTS);
-        let id = self.free(&slug)?;
-        let folder = assessments.join(&id);
-        fs::rename(temporary, &folder).map_err(StoreError::disk(Deed::Write, &folder))?;
-        disk::sync_folder(&assessments).map_err(StoreError::disk(Deed::Write, &assessments))?;
-        Ok(id)
+        let temporary = assessments.join(format!(".new-{}", name::random_hex::<6>()?));
+        let folder = assessments.join(id);
+        let filled = fs::create_dir(&temporary)
+            .map_err(StoreError::disk(Deed::Write, &temporary))
+            .and_then(|()| fill(&temporary))
+            .and_then(|()| {
+                disk::sync_folder(&temporary).map_err(StoreError::disk(Deed::Write, &temporary))
+            })
+            .and_then(|()| {
+                fs::rename(&temporary, &folder).map_err(StoreError::disk(Deed::Write, &folder))
+            });
+        filled.inspect_err(|_| {
+            // A leftover does no harm: a name with a dot is no assessment.
+            let _ = fs::remove_dir_all(&temporary);
+        })?;
+        disk::sync_folder(&assessments).map_err(StoreError::disk(Deed::Write, &assessments))
     }
 
     fn writer(&self, folder: &Path) -> Writer {
@@ -117,7 +124,7 @@ impl Library {
     }
 
     /// A folder name that is not taken.
-    fn free(&self, slug: &str) -> Result<String, StoreError> {
+    pub(super) fn free(&self, slug: &str) -> Result<String, StoreError> {
         loop {
             let id = format!("{slug}-{}", name::random_hex::<3>()?);
             if !self.folder.join(ASSESSMENTS).join(&id).exists() {
@@ -129,6 +136,12 @@ impl Library {
     /// Opens the assessment whose id is `id`, or the only one whose id begins with it. It is looked
     /// up among the folders that are there and never taken as a path.
     pub fn session(&self, id: &str) -> Result<Session, StoreError> {
+        let (id, folder) = self.find(id)?;
+        Session::open(id, self.writer(&folder))
+    }
+
+    /// The id and the folder of the assessment that [`session`](Self::session) would open.
+    pub(super) fn find(&self, id: &str) -> Result<(String, PathBuf), StoreError> {
         let mut fits = self.assessments()?;
         fits.retain(|(known, _)| !id.is_empty() && known.starts_with(id));
         if let Some(exact) = fits.iter().position(|(known, _)| known == id) {
@@ -137,7 +150,7 @@ impl Library {
         }
         match fits.pop() {
             None => Err(StoreError::NotFound { id: id.to_owned() }),
-            Some((known, folder)) if fits.is_empty() => Session::open(known, self.writer(&folder)),
+            Some(found) if fits.is_empty() => Ok(found),
             Some(last) => {
                 let fits = fits.into_iter().chain([last]).map(|(id, _)| id).collect();
                 Err(StoreError::Ambiguous { id: id.to_owned(), fits })
@@ -145,7 +158,22 @@ impl Library {
         }
     }
 
-    fn assessments(&self) -> Result<Vec<(String, PathBuf)>, StoreError> {
+    /// Keeps other processes from taking things in at the same time, as long as the file is held.
+    pub(super) fn alone(&self) -> Result<File, StoreError> {
+        let path = self.folder.join(LOCK);
+        let failed = || StoreError::disk(Deed::Write, &path);
+        let file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(failed())?;
+        // Where there are no locks, one person rarely starts two at once.
+        disk::wait(|| file.try_lock()).map_err(failed())?;
+        Ok(file)
+    }
+
+    pub(super) fn assessments(&self) -> Result<Vec<(String, PathBuf)>, StoreError> {
         let folder = self.folder.join(ASSESSMENTS);
         let mut entries = disk::entries(&folder).map_err(StoreError::disk(Deed::Read, &folder))?;
         entries.retain(|(_, path)| path.is_dir());

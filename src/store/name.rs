@@ -10,11 +10,16 @@ const RESERVED: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 pub(super) fn random_hex<const BYTES: usize>() -> Result<String, StoreError> {
     let mut bytes = [0; BYTES];
     getrandom::fill(&mut bytes).map_err(|_| StoreError::NoRandom)?;
-    Ok(bytes.iter().fold(String::new(), |mut hex, byte| {
+    Ok(hex(&bytes))
+}
+
+/// Hexadecimal digits, two for each byte.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut hex, byte| {
         // Writing to a string cannot fail.
         let _ = write!(hex, "{byte:02x}");
         hex
-    }))
+    })
 }
 
 /// The readable part of an assessment's folder name. The random part that follows it keeps it from
@@ -68,6 +73,16 @@ pub(super) fn is_legal(name: &str) -> bool {
         && !name.ends_with(['.', ' '])
         && !RESERVED.contains(&base.as_str())
         && !is_port
+}
+
+/// Whether this is a folder name as this program gives one to an assessment.
+pub(super) fn is_id(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    name.rsplit_once('-').is_some_and(|(slug, random)| {
+        !slug.is_empty() && random.len() == 6 && random.bytes().all(|byte| byte.is_ascii_hexdigit())
+    }) && name.len() <= 64
+        && name.bytes().all(plain)
+        && is_legal(name)
 }
 
 #[cfg(test)]

@@ -1,4 +1,3 @@
-use super::library::FRAMEWORK;
 use super::writer::Writer;
 use super::{Damage, Deed, Fault, StoreError, disk, frameworks, listing};
 use crate::assessment::{Assessment, Does, Event, EventId};
@@ -45,7 +44,7 @@ impl Session {
         let Some(mark) = writer.assessment().framework() else {
             return Err(StoreError::NoBeginning { id });
         };
-        let framework = frameworks::recall(mark, &writer.folder().join(FRAMEWORK))?;
+        let framework = frameworks::recall(mark, writer.folder())?;
         Ok(Self { id, framework, writer, foreign, damage })
     }
 

@@ -1,0 +1,73 @@
+# Where a number comes from
+
+explain-nothing-applies = nothing in it applies, so there is no score
+explain-not-counted = it has no value of its own or does not apply, so it is not counted here
+explain-no-answer = no answer yet
+explain-criterion-weight = It makes up { $share } % of the overall score ({ $points } points). { $why }
+explain-backed = If only documented answers counted, it would be { $value } of 100.
+explain-part = { $name } has { $value } of 100 and { $weight } % of the weight of “{ $whole }”: of its 100 points this brings { $brings }, leaves { $unknown } still to be known and has lost { $lost }
+explain-answer = { $question } Answer: { $answer }
+explain-evidence = Behind the answer to { $id }: { $class }; confidence { $confidence }; strength { $strength } of 100; { $citation }
+explain-no-citation = no document named
+
+explain-target-default = Target { $target }: the framework's default, because the city named no level.
+explain-target-city = Target { $target }: the city named this level itself.
+explain-target-goal = Target { $target }: a goal of the city requires it: { $goal }
+explain-target-goal-cap = Target { $target }: a goal of the city requires more, but this is the most the programme can deliver: { $goal }
+explain-target-city-cap = Target { $target }: the city wants more, but this is the most the programme can deliver.
+explain-target-possible = The target would be { $target }, were it known that this goal is reached: { $goal }
+explain-levels = Framework's default { $default }; named by the city: { $wish }; at most { $cap }
+explain-no-wish = none
+
+explain-kind-not-applicable = not applicable: no practice that it answers applies to this city
+explain-gives = What the city gets
+explain-value = Value { $value } of 100 (from { $mark } it is worth doing), made up of three sides:
+explain-need = Need { $value } of 100, which is { $weight } % of the value and brings { $brings }
+explain-demand = The city's own wish { $value } of 100, which is { $weight } % of the value and brings { $brings }
+explain-leverage = Leverage { $value } of 100, which is { $weight } % of the value and brings { $brings }
+explain-reason = Confirmed so far: { $points } of 100 from { $question } Answer: { $answer }
+explain-feasibility = Feasibility { $value } of 100 (from { $mark } it can start at once): the weakest condition decides.
+explain-condition = Condition { $met } % met ({ $value } of the { $needed } needed): { $name } { $why }
+explain-condition-limits = Weakest condition, { $met } % met ({ $value } of the { $needed } needed): { $name } { $why }
+explain-condition-none = Condition that does not apply: { $name }
+explain-priority = Priority { $value } of 100: value times feasibility.
+explain-requires = “{ $kind }” has to come first, until this reaches { $needed } of 100: { $measure } { $why }
+explain-requires-met = “{ $kind }” would have to come first, but is no longer needed: this has reached { $needed } of 100: { $measure }
+explain-change = Smallest change that would give another class: answer { $question } with “{ $answer }” instead of “{ $now }”; the class would then be: { $class }
+explain-no-change = No other single answer would give it another class.
+explain-months = In the programme: { $months }, as “{ $role }”; { $why }
+explain-not-chosen = Not in the programme: it is neither to be done first nor to be prepared, and no chosen kind needs it.
+timing-at-once = nothing has to come before
+timing-prepared = its conditions are put in place before
+timing-after = finished before: { $kinds }
+timing-room = before, as many kinds are running as may run at the same time
+obstacle-another = does not fit into the programme, because what has to come first does not fit either
+obstacle-too-late = does not fit into the programme, because too few months are left from its earliest start
+obstacle-room = does not fit into the programme, because too many kinds are running until its last possible start
+
+explain-asked-because = Why it is asked
+explain-waiting = Whether it is asked depends on an earlier answer that is missing; until then it counts as unknown.
+explain-value-of = The answer is worth { $value } of 100.
+explain-value-option = “{ $option }” is worth { $value } of 100.
+explain-question-weight = It is { $weight } % of its criterion and { $overall } % of the overall score: of the criterion's 100 points it brings { $brings }, leaves { $unknown } still to be known and has lost { $lost }.
+explain-feeds-nothing = It counts towards nothing; it is there for the people who read the report.
+explain-feeds-indicator = Counts in the indicator “{ $name }”.
+explain-feeds-wish = Names the level that the city wants of “{ $name }”.
+explain-feeds-target = Can raise the target of “{ $name }”. { $why }
+explain-feeds-need = Shows how much the city needs “{ $kind }”.
+explain-feeds-demand = Shows whether the city itself wants “{ $kind }”.
+explain-feeds-leverage = Shows how large the effect of “{ $kind }” would be.
+explain-feeds-condition = Condition of “{ $kind }”: { $name } { $why }
+explain-feeds-requirement = Shows whether what must come before “{ $kind }” is there already. { $why }
+explain-feeds-question = Decides whether this is asked: { $question }
+explain-decides = Its answer can now decide the class of “{ $kind }”.
+explain-unknown-what = Nothing in this framework is called “{ $what }”. Give the id of a criterion, indicator, kind of assistance or question, or nothing for everything.
+
+chart-month = Month
+chart-legend = # running   = preparation
+chart-prepare = Months 1 to { $month }: put in place for “{ $kind }”: { $name }
+chart-find-out = Month 1: find out for “{ $kind }”: { $question }
+chart-find-out-more = Month 1: { $more } more to find out for “{ $kind }”; --explain { $id } names them
+chart-beyond = “{ $kind }” { $why }
+
+cli-score-explain = Explain where the numbers come from: id of a criterion, indicator, kind of assistance or question; everything, if none is given

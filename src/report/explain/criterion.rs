@@ -1,0 +1,170 @@
+use super::{Explanation, percent, range, share, tenths};
+use crate::framework::CriterionSource;
+use crate::i18n::Text;
+use crate::report::page::Page;
+use crate::report::words::{join, measure_name, rating, same, span};
+use crate::scoring::{PracticeScore, TargetOrigin};
+
+impl Explanation<'_> {
+    pub(super) fn criterion(&self, page: &mut Page, at: usize) {
+        let criterion = &self.framework.criteria[at];
+        let score = &self.score.criteria[at];
+        let Some(value) = score.value else {
+            return page
+                .line(0, &self.words.text("explain-nothing-applies", &[]).lead(&criterion.name));
+        };
+        let coverage = percent(score.coverage);
+        let value = same(&span(value));
+        let figures = [("value", &value), ("coverage", &coverage)];
+        page.line(0, &self.words.with("text-criterion", &figures).lead(&criterion.name));
+        page.say(
+            1,
+            "explain-criterion-weight",
+            &[
+                ("share", &percent(score.weight)),
+                ("points", &same(&criterion.points.to_string())),
+                ("why", &criterion.why),
+            ],
+        );
+        if criterion.from == CriterionSource::Assistance {
+            return page.say(1, "criterion-from-assistance", &[]);
+        }
+        if let Some(found) = &score.rating {
+            let confidence = self.words.text("text-confidence", &[]);
+            page.line(1, &rating(found, self.words).lead(&confidence));
+        }
+        page.say(1, "explain-backed", &[("value", &same(&tenths(score.backed)))]);
+        let within = self.framework.indicators.iter().enumerate();
+        for (indicator, _) in
+            within.filter(|(_, one)| one.criterion.as_ref() == Some(&criterion.id))
+        {
+            self.indicator_line(page, 1, indicator, &criterion.name);
+            self.questions(page, 2, indicator, &criterion.name);
+        }
+    }
+
+    pub(super) fn indicator(&self, page: &mut Page, at: usize) {
+        let indicator = &self.framework.indicators[at];
+        if let Some(practice) = self.score.practices.iter().find(|one| one.indicator == at) {
+            self.practice(page, practice);
+        } else {
+            let mut criteria = self.framework.criteria.iter();
+            let criterion = criteria.find(|one| indicator.criterion.as_ref() == Some(&one.id));
+            let name = criterion.map(|one| one.name.clone()).unwrap_or_default();
+            self.indicator_line(page, 0, at, &name);
+            self.questions(page, 1, at, &name);
+        }
+    }
+
+    /// What an indicator brings to its criterion.
+    fn indicator_line(&self, page: &mut Page, indent: usize, at: usize, whole: &Text) {
+        let name = &self.framework.indicators[at].name;
+        let score = &self.score.indicators[at];
+        let Some(value) = score.value else {
+            let text = self.words.text("explain-nothing-applies", &[]).lead(name);
+            return page.line(indent, &text);
+        };
+        page.say(
+            indent,
+            "explain-part",
+            &[
+                ("name", name),
+                ("whole", whole),
+                ("value", &range(value)),
+                ("weight", &same(&tenths(score.weight))),
+                ("brings", &same(&tenths(score.weight * value.lo))),
+                ("unknown", &same(&tenths(score.weight * value.width()))),
+                ("lost", &same(&tenths(score.weight * (1.0 - value.hi)))),
+            ],
+        );
+    }
+
+    /// The questions of an indicator: answer, what stands behind it, what it brings to the whole.
+    fn questions(&self, page: &mut Page, indent: usize, indicator: usize, whole: &Text) {
+        let known = &self.framework.indicators[indicator];
+        let within: Vec<usize> = (0..self.framework.questions.len())
+            .filter(|at| self.framework.questions[*at].indicator.as_ref() == Some(&known.id))
+            .collect();
+        let points = |at: usize| {
+            let applies = self.score.questions[at].value.is_some();
+            if applies { f64::from(self.framework.questions[at].points) } else { 0.0 }
+        };
+        let all: f64 = within.iter().map(|at| points(*at)).sum();
+        // A practice is a whole of its own; other indicators are part of a criterion.
+        let own =
+            if known.practice.is_some() { 1.0 } else { self.score.indicators[indicator].weight };
+        for at in within {
+            self.answer_lines(page, indent, at);
+            let id = same(&self.framework.questions[at].id);
+            let Some(value) = self.score.questions[at].value else {
+                let text = self.words.text("explain-not-counted", &[]).lead(&id);
+                page.line(indent + 1, &text);
+                continue;
+            };
+            let weight = own * share(points(at), all);
+            page.say(
+                indent + 1,
+                "explain-part",
+                &[
+                    ("name", &id),
+                    ("whole", whole),
+                    ("value", &range(value)),
+                    ("weight", &same(&tenths(weight))),
+                    ("brings", &same(&tenths(weight * value.lo))),
+                    ("unknown", &same(&tenths(weight * value.width()))),
+                    ("lost", &same(&tenths(weight * (1.0 - value.hi)))),
+                ],
+            );
+        }
+    }
+
+    fn practice(&self, page: &mut Page, practice: &PracticeScore) {
+        let indicator = &self.framework.indicators[practice.indicator];
+        let Some(levels) = practice.levels else {
+            let text = self.words.text("explain-nothing-applies", &[]);
+            return page.line(0, &text.lead(&indicator.name));
+        };
+        let figures = [
+            ("existing", &same(&span(levels.existing))),
+            ("target", &same(&span(levels.target))),
+            ("gap", &same(&span(levels.gap))),
+        ];
+        page.line(0, &self.words.with("text-practice", &figures).lead(&indicator.name));
+        let rule = |at: Option<usize>| indicator.practice.as_ref()?.required_if.get(at?);
+        let goal = |at: Option<usize>| {
+            rule(at).map(|rule| {
+                join(&[measure_name(self.framework, &rule.reference), rule.why.clone()], " ")
+            })
+        };
+        let target = same(&span(levels.target));
+        let word = match practice.origin {
+            TargetOrigin::Default => "explain-target-default",
+            TargetOrigin::City => "explain-target-city",
+            TargetOrigin::Goal => "explain-target-goal",
+            TargetOrigin::Cap if practice.rule.is_some() => "explain-target-goal-cap",
+            TargetOrigin::Cap => "explain-target-city-cap",
+        };
+        page.say(
+            1,
+            word,
+            &[("target", &target), ("goal", &goal(practice.rule).unwrap_or_default())],
+        );
+        if let (Some(goal), Some(rule)) =
+            (goal(practice.possible_rule), rule(practice.possible_rule))
+        {
+            let target = same(&tenths(rule.target.min(practice.cap)));
+            page.say(1, "explain-target-possible", &[("target", &target), ("goal", &goal)]);
+        }
+        let wish = practice.desired.map_or_else(|| self.words.text("explain-no-wish", &[]), range);
+        page.say(
+            1,
+            "explain-levels",
+            &[
+                ("default", &same(&tenths(practice.default))),
+                ("wish", &wish),
+                ("cap", &same(&tenths(practice.cap))),
+            ],
+        );
+        self.questions(page, 1, practice.indicator, &indicator.name);
+    }
+}
