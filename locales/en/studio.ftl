@@ -23,3 +23,30 @@ never-unsure = This question takes one answer; if unsure, choose â€œdon't knowâ€
 saved-flag = Saved { $time }: { $question } flagged for review
 saved-flag-off = Saved { $time }: { $question } no longer flagged
 saved-comment = Saved { $time }: comment on { $question }
+
+# Flags and comments
+key-flag = Flag
+key-comment = Comment
+title-comment = Comments
+intro-comment = What you say here is for colleagues: it stays with the question and is never scored. Alt-Enter begins a new line, Enter saves.
+field-comment = Comment
+wrong-comment = Please write something, or press Esc.
+flagged-by = Flagged for review by { $who }, { $when }
+
+# Search and filters
+key-search = Search
+key-filter = Filter
+key-palette = Commands
+title-search = Search
+title-palette = Commands
+search-intro = Words in either language, pinyin, its initials (wsqt), or a number such as inv-78
+palette-intro = Everything that can be done here: type part of its name, pinyin or initials
+search-nothing = Nothing found.
+scope-search = Search
+filter-all = all questions
+filter-open = open only ({ $count })
+filter-flagged = flagged only ({ $count })
+filter-commented = commented only ({ $count })
+filter-disputed = disputed only ({ $count })
+filter-no-evidence = without evidence ({ $count })
+filter-off = All questions of the form are shown.

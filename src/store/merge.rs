@@ -292,7 +292,7 @@ impl Merged {
         let fresh = after.events().filter(|event| before.event(&event.id).is_none());
         let answers: BTreeSet<&str> = fresh
             .filter_map(|event| match &event.body.does {
-                Does::Answer { question, .. } | Does::Withdraw { question } => {
+                Does::Answer { question, .. } | Does::Withdraw { question, .. } => {
                     Some(question.as_str())
                 }
                 _ => None,

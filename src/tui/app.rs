@@ -9,6 +9,7 @@ use super::dialog::{Confirm, Consequence, Dialog, FormDialog, Purpose};
 use super::effect::Effect;
 use super::interview::Focus;
 use super::keys::{Action, Scope, lookup};
+use super::seek::{Seek, Sought};
 use super::step::Step;
 use super::theme::Theme;
 use crate::assessment::City;
@@ -112,6 +113,7 @@ impl App {
             (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
             (Some(Dialog::Confirm(_)), _) => &[Confirm, Everywhere],
             (Some(Dialog::Dispute(_)), _) => &[Dispute, Everywhere],
+            (Some(Dialog::Seek(_)), _) => &[Search, Everywhere],
             (Some(Dialog::Help { .. }), _) => &[Reading, Everywhere],
             (None, None) => &[Home, Everywhere],
             (None, Some(desk)) => match (desk.room, desk.interview.focus) {
@@ -152,6 +154,7 @@ impl App {
     fn key(&mut self, key: &KeyEvent) -> Option<Effect> {
         let taken = match self.dialogs.last_mut() {
             Some(Dialog::Form(dialog)) => offer(dialog, key) || dialog.form.key(key),
+            Some(Dialog::Seek(seek)) => seek.key(key),
             Some(_) => false,
             None => self.typed_answer(key),
         };
@@ -179,6 +182,7 @@ impl App {
     fn paste(&mut self, text: &str) {
         match self.dialogs.last_mut() {
             Some(Dialog::Form(FormDialog { form, .. })) => form.paste(text),
+            Some(Dialog::Seek(seek)) => seek.paste(text),
             Some(_) => {}
             None => {
                 if let Some(desk) = self.desk.as_mut().filter(|desk| desk.is_asking())
@@ -209,6 +213,11 @@ impl App {
                 self.dialogs.push(Dialog::Help { top: 0 });
                 return None;
             }
+            Action::Palette if self.dialogs.is_empty() => {
+                let seek = Seek::commands(self.scopes(), &self.words);
+                self.dialogs.push(Dialog::Seek(Box::new(seek)));
+                return None;
+            }
             _ => {}
         }
         if !self.dialogs.is_empty() {
@@ -229,7 +238,7 @@ impl App {
         match self.dialogs.last() {
             Some(Dialog::Confirm(_)) => false,
             Some(Dialog::Form(dialog)) => dialog.form.changed(),
-            Some(Dialog::Help { .. } | Dialog::Dispute(_)) | None => {
+            Some(Dialog::Help { .. } | Dialog::Dispute(_) | Dialog::Seek(_)) | None => {
                 self.desk.as_ref().is_some_and(|desk| desk.is_asking() && desk.is_half_typed())
             }
         }
@@ -297,6 +306,11 @@ impl App {
                     self.dialogs.push(Dialog::Form(form));
                 }
             }
+            Dialog::Seek(seek) => match action {
+                Action::Choose => return self.found(),
+                Action::Back => drop(self.dialogs.pop()),
+                other => seek.update(other),
+            },
             Dialog::Confirm(confirm) => match action {
                 Action::Up => confirm.on_no = false,
                 Action::Down => confirm.on_no = true,
@@ -332,6 +346,20 @@ impl App {
             }
         }
         None
+    }
+
+    /// Goes to the question under the marker, or does what is there.
+    fn found(&mut self) -> Option<Effect> {
+        let Some(Dialog::Seek(seek)) = self.dialogs.last() else { return None };
+        let chosen = seek.chosen()?;
+        let Some(Dialog::Seek(seek)) = self.dialogs.pop() else { return None };
+        match seek.sought {
+            Sought::Question => {
+                self.desk.as_mut()?.show_question(chosen);
+                None
+            }
+            Sought::Command(bindings) => self.update(bindings.get(chosen)?.action),
+        }
     }
 
     fn confirmed(&mut self) -> Option<Effect> {

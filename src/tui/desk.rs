@@ -10,7 +10,10 @@ use super::results::Results;
 use crate::assessment::{Assessment, Event};
 use crate::framework::Framework;
 use crate::scoring::{Model, Next, Score, Stability};
+use crate::text::Index;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// An open assessment.
@@ -37,6 +40,7 @@ pub struct Desk {
     /// Who speaks for each informant, as last entered.
     pub speaking: BTreeMap<String, String>,
     pub(super) history: History,
+    pub(super) index: OnceCell<Rc<Index>>,
     model: Model,
 }
 
@@ -67,6 +71,7 @@ impl Desk {
             results: Results::default(),
             speaking: BTreeMap::new(),
             history: History::default(),
+            index: OnceCell::new(),
             model,
         };
         desk.list_questions();
@@ -98,11 +103,10 @@ impl Desk {
         }
     }
 
-    /// How many questions of the list are answered, in any of the four ways, and how many it has.
+    /// How many questions of the form are answered, in any of the four ways, and how many it has.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        let list = &self.interview.list;
-        (list.iter().filter(|at| !self.is_open(**at)).count(), list.len())
+        (self.interview.done, self.interview.unfiltered.len())
     }
 
     /// Shows the results, and draws anew how stable they are.
@@ -115,14 +119,6 @@ impl Desk {
     #[must_use]
     pub fn next(&self) -> Next {
         self.model.next(&self.framework, &self.assessment)
-    }
-
-    /// Minutes that the open questions of the list take.
-    #[must_use]
-    pub fn minutes_left(&self) -> f64 {
-        let open = self.interview.list.iter().filter(|at| self.is_open(**at));
-        // An empty sum of floats is -0.
-        open.map(|at| self.framework.questions[*at].minutes).fold(0.0, |sum, more| sum + more)
     }
 
     /// The form that asks where to write the export.

@@ -3,6 +3,7 @@
 use super::dispute::Dispute;
 use super::effect::Effect;
 use super::form::Form;
+use super::seek::Seek;
 
 /// A dialog.
 #[derive(Debug, Clone)]
@@ -13,6 +14,8 @@ pub enum Dialog {
     Confirm(Confirm),
     /// Answers that stand against each other.
     Dispute(Dispute),
+    /// A search.
+    Seek(Box<Seek>),
     /// The keys that work on the page below; the first line shown.
     Help {
         /// The first line shown.
@@ -42,6 +45,8 @@ pub enum Purpose {
     Note(usize),
     /// Why the question at this place does not apply.
     NotApplicable(usize),
+    /// A remark on the question at this place.
+    Comment(usize),
     /// Where to write the export.
     Export,
     /// Why a dispute is settled in this way.
@@ -57,6 +62,7 @@ impl Purpose {
             Purpose::City => "title-city",
             Purpose::Evidence(_) => "title-evidence",
             Purpose::Note(_) => "title-note",
+            Purpose::Comment(_) => "title-comment",
             Purpose::NotApplicable(_) => "title-not-applicable",
             Purpose::Export => "title-export",
             Purpose::Settle(_) => "title-settle",
@@ -71,6 +77,7 @@ impl Purpose {
             Purpose::City => "intro-city",
             Purpose::Evidence(_) => "intro-evidence",
             Purpose::Note(_) => "intro-note",
+            Purpose::Comment(_) => "intro-comment",
             Purpose::NotApplicable(_) => "intro-not-applicable",
             Purpose::Export => "intro-export",
             Purpose::Settle(_) => "intro-settle",

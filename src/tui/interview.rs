@@ -3,14 +3,17 @@
 use super::city_form;
 use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog, Purpose};
-use super::effect::Effect;
+use super::effect::{Effect, Then};
 use super::field::{Field, Lines};
+use super::filter::Filter;
 use super::keys::Action;
 use super::rows;
+use super::seek::{self, Seek};
 use super::step::Step;
-use crate::assessment::{Answer, Misfit, Present, Rater, Said, Truth, Value};
+use crate::assessment::{Answer, Does, Misfit, Present, Rater, Said, Truth, Value};
 use crate::framework::{Answering, Question};
 use crate::i18n::Words;
+use std::rc::Rc;
 
 /// The state of the interview page.
 #[derive(Debug, Clone)]
@@ -38,8 +41,16 @@ pub struct Interview {
     pub scrolled: usize,
     /// Whose answers are entered: the assessor's or the city's own.
     pub rater: Rater,
+    /// Which of the questions are shown.
+    pub filter: Filter,
     /// Places of the questions on the list.
     pub list: Vec<usize>,
+    /// Places of the questions that would be on the list without the filter.
+    pub unfiltered: Vec<usize>,
+    /// How many of those are answered, in any of the four ways.
+    pub done: usize,
+    /// Minutes that the others take.
+    pub minutes: f64,
 }
 
 /// Where keys go.
@@ -65,7 +76,11 @@ impl Default for Interview {
             informants: Vec::new(),
             scrolled: 0,
             rater: Rater::Assessor,
+            filter: Filter::All,
             list: Vec::new(),
+            unfiltered: Vec::new(),
+            done: 0,
+            minutes: 0.0,
         }
     }
 }
@@ -99,7 +114,19 @@ impl Desk {
                 && (interview.whole || question.core || has_answer)
                 && score.questions[*at].asked != Truth::No
         };
-        interview.list = (0..framework.questions.len()).filter(is_listed).collect();
+        let listed: Vec<usize> = (0..framework.questions.len()).filter(is_listed).collect();
+        let open: Vec<usize> = listed.iter().copied().filter(|at| self.is_open(*at)).collect();
+        // An empty sum of floats is -0.
+        let minutes = open.iter().map(|at| self.framework.questions[*at].minutes);
+        self.interview.minutes = minutes.fold(0.0, |sum, more| sum + more);
+        self.interview.done = listed.len() - open.len();
+        let filter = self.interview.filter;
+        self.interview.list = match filter {
+            Filter::All => listed.clone(),
+            Filter::Open => open,
+            _ => listed.iter().copied().filter(|at| self.passes(filter, *at)).collect(),
+        };
+        self.interview.unfiltered = listed;
     }
 
     /// Goes to the question at this place and makes its page ready.
@@ -178,9 +205,13 @@ impl Desk {
                 let interview = &mut self.interview;
                 let city = interview.rater == Rater::City;
                 interview.rater = if city { Rater::Assessor } else { Rater::City };
+                self.list_questions();
                 self.refresh_page();
                 Step::Say(if city { "rater-now-assessor" } else { "rater-now-city" })
             }
+            (_, Action::Flag) => self.flag(),
+            (_, Action::Comment) => Step::Dialog(self.comment_form()),
+            (_, Action::Search) => Step::Dialog(Dialog::Seek(Box::new(self.search()))),
             (_, Action::Undo) => self.undo(),
             (_, Action::Redo) => self.redo(),
             (_, Action::Settle) => self.ask_settle(),
@@ -192,6 +223,20 @@ impl Desk {
             (Focus::Outline, action) => self.outline(action),
             (Focus::Question, action) => self.ask(action, words),
         }
+    }
+
+    /// Marks the question to be looked at again, or takes the mark away.
+    fn flag(&mut self) -> Step {
+        let Some(question) = self.question() else { return Step::Done };
+        let raised = self.assessment.flagged(&question.id).is_none();
+        let does = Does::Flag { question: question.id.clone(), raised };
+        Step::Do(Effect::Record { does, then: Then::Stay })
+    }
+
+    /// A search among all questions. Their index is made when it is first needed.
+    fn search(&self) -> Seek {
+        let index = self.index.get_or_init(|| Rc::new(seek::index(&self.framework)));
+        Seek::questions(Rc::clone(index))
     }
 
     /// Something is typed and not taken: going on takes it, as Enter does; going back asks.
@@ -250,7 +295,17 @@ impl Desk {
     fn outline(&mut self, action: Action) -> Step {
         match action {
             Action::Choose => self.interview.focus = Focus::Question,
+            Action::Back if self.interview.filter != Filter::All => {
+                self.interview.filter = Filter::All;
+                self.list_questions();
+            }
             Action::Back => return Step::Do(Effect::Close),
+            Action::Filter => {
+                self.next_filter();
+                if self.interview.filter == Filter::All {
+                    return Step::Say("filter-off");
+                }
+            }
             Action::Form => self.interview.whole = !self.interview.whole,
             Action::NextValue | Action::PreviousValue => {
                 self.change_sitting(action == Action::NextValue);

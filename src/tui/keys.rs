@@ -71,6 +71,16 @@ pub enum Action {
     Guidance,
     /// Take the answer back.
     Withdraw,
+    /// Mark the question to be looked at again, or take the mark away.
+    Flag,
+    /// Say something to colleagues about the question.
+    Comment,
+    /// Look for a question.
+    Search,
+    /// Show the next part of the questions: open, flagged, …
+    Filter,
+    /// List everything that can be done here.
+    Palette,
     /// Undo what was last said, wherever it was.
     Undo,
     /// Say again what was undone.
@@ -120,13 +130,15 @@ pub enum Scope {
     Confirm,
     /// Answers that stand against each other.
     Dispute,
+    /// A field and what it finds.
+    Search,
     /// A page of text.
     Reading,
 }
 
 impl Scope {
     /// All scopes, in the order of the help page.
-    pub const ALL: [Scope; 10] = [
+    pub const ALL: [Scope; 11] = [
         Scope::Everywhere,
         Scope::Home,
         Scope::Outline,
@@ -136,6 +148,7 @@ impl Scope {
         Scope::Form,
         Scope::Confirm,
         Scope::Dispute,
+        Scope::Search,
         Scope::Reading,
     ];
 
@@ -152,6 +165,7 @@ impl Scope {
             Scope::Form => "scope-form",
             Scope::Confirm => "scope-confirm",
             Scope::Dispute => "scope-dispute",
+            Scope::Search => "scope-search",
             Scope::Reading => "scope-reading",
         }
     }
@@ -213,6 +227,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Everywhere, &[Plain(F(1)), Plain(Char('?'))], A::Help, "key-help", Some(90)),
     row(S::Everywhere, &[Plain(F(2)), Plain(Char('l'))], A::Language, "key-language", Some(80)),
     row(S::Everywhere, &[Plain(KeyCode::Esc)], A::Back, "key-back", Some(70)),
+    row(S::Everywhere, &[Ctrl('p')], A::Palette, "key-palette", Some(60)),
     row(S::Everywhere, &[Ctrl('q'), Ctrl('c')], A::Quit, "key-quit", None),
     row(S::Everywhere, &[Ctrl('z')], A::Suspend, "key-suspend", None),
     row(S::Home, ENTER, A::Choose, "key-open", Some(1)),
@@ -234,6 +249,10 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Outline, &[Plain(Char(' '))], A::Form, "key-form", Some(4)),
     row(S::Outline, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
     row(S::Outline, &[Ctrl('r')], A::Rater, "key-rater", Some(9)),
+    row(S::Outline, &[Plain(F(3)), Plain(Char('/')), Ctrl('f')], A::Search, "key-search", Some(7)),
+    row(S::Outline, &[Plain(F(4))], A::Filter, "key-filter", Some(8)),
+    row(S::Outline, &[Plain(F(5)), Plain(Char('*')), Ctrl('g')], A::Flag, "key-flag", Some(9)),
+    row(S::Outline, &[Plain(F(7)), Ctrl('t')], A::Comment, "key-comment", Some(10)),
     row(S::Outline, &[Ctrl('u')], A::Undo, "key-undo", Some(10)),
     row(S::Outline, &[Ctrl('y')], A::Redo, "key-redo", None),
     row(S::Outline, UP, A::Up, "key-up", None),
@@ -259,6 +278,9 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
     row(S::Question, &[Ctrl('r')], A::Rater, "key-rater", Some(11)),
     row(S::Question, &[Plain(KeyCode::Delete)], A::Withdraw, "key-withdraw", None),
+    row(S::Question, &[Ctrl('g')], A::Flag, "key-flag", Some(13)),
+    row(S::Question, &[Ctrl('t')], A::Comment, "key-comment", Some(14)),
+    row(S::Question, &[Ctrl('f')], A::Search, "key-search", Some(15)),
     row(S::Question, &[Ctrl('u')], A::Undo, "key-undo", Some(12)),
     row(S::Question, &[Ctrl('y')], A::Redo, "key-redo", None),
     row(S::Question, UP, A::Up, "key-up", None),
@@ -268,6 +290,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Rows, &[Digits], A::Digit(0), "key-digit", Some(0)),
     row(S::Rows, &[Plain(Char(' '))], A::Toggle, "key-toggle", None),
     row(S::Rows, &[Plain(Char('-')), Plain(Char('~'))], A::Unsure, "key-unsure", Some(13)),
+    row(S::Rows, &[Plain(Char('/'))], A::Search, "key-search", None),
+    row(S::Rows, &[Plain(Char('*'))], A::Flag, "key-flag", None),
     row(S::Results, RIGHT, A::NextPart, "key-next-part", Some(1)),
     row(S::Results, LEFT, A::PreviousPart, "key-previous-part", Some(2)),
     row(S::Results, UP, A::Up, "key-up", None),
@@ -306,6 +330,11 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Dispute, ENTER, A::Choose, "key-choose", Some(2)),
     row(S::Dispute, UP, A::Up, "key-up", None),
     row(S::Dispute, DOWN, A::Down, "key-down", None),
+    row(S::Search, ENTER, A::Choose, "key-choose", Some(1)),
+    row(S::Search, DOWN, A::Down, "key-down", Some(2)),
+    row(S::Search, UP, A::Up, "key-up", None),
+    row(S::Search, PAGE_DOWN, A::PageDown, "key-page-down", None),
+    row(S::Search, PAGE_UP, A::PageUp, "key-page-up", None),
     row(S::Reading, DOWN, A::Down, "key-down", Some(1)),
     row(S::Reading, UP, A::Up, "key-up", None),
     row(S::Reading, PAGE_DOWN, A::PageDown, "key-page-down", Some(2)),

@@ -11,6 +11,7 @@ mod outline;
 mod paper;
 mod question;
 mod results;
+mod seek;
 mod side;
 
 use super::app::App;
@@ -57,6 +58,7 @@ fn page(screen: &mut Frame, app: &App, body: Rect) {
             dispute::draw(screen, app, desk, *dispute, body);
         }
         (Some(Dialog::Dispute(_)), None) => {}
+        (Some(Dialog::Seek(seek)), _) => seek::draw(screen, app, seek, body),
         (Some(Dialog::Help { top }), _) => help::draw(screen, app, *top, body),
         (None, None) => home::draw(screen, app, body),
         (None, Some(desk)) => match desk.room {

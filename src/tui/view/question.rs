@@ -27,6 +27,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     }
     page.standing(&present);
     page.notes();
+    page.talk();
     if desk.interview.guidance {
         page.guidance();
     } else {
@@ -262,6 +263,21 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Whether somebody flagged the question, and what colleagues say about it.
+    fn talk(&mut self) {
+        let Self { app, desk, question, .. } = *self;
+        let theme = app.theme;
+        if let Some(event) = desk.assessment.flagged(&question.id) {
+            let args = [("who", event.body.by.as_str().into()), ("when", day(event).into())];
+            for line in app.words.lines("flagged-by", &args) {
+                self.paper.hang("* ", theme.warn, &line, theme.warn);
+            }
+        }
+        for remark in desk.assessment.comments(&question.id) {
+            self.paper.remark(&remark, theme);
+        }
+    }
+
     fn ask_to_see(&mut self) {
         self.paper.blank();
         self.labelled("label-ask-to-see", &self.question.ask_to_see);
@@ -313,4 +329,8 @@ pub fn grounds(app: &App, desk: &Desk, answer: &Answer) -> String {
 pub fn misfit_lines(app: &App, misfit: &Misfit) -> Vec<String> {
     let (word, args) = misfit.message();
     app.words.plain(word, &args).shown(app.words.language()).map(str::to_owned).collect()
+}
+
+fn day(event: &crate::assessment::Event) -> String {
+    event.body.at.get(..10).unwrap_or(&event.body.at).to_owned()
 }
