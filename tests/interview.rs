@@ -490,3 +490,97 @@ fn in_a_field_undo_takes_back_what_is_typed_first() {
     stage.ctrl('u');
     assert_eq!(said(&stage, "int-01"), None);
 }
+
+#[test]
+fn a_flag_and_a_comment_stand_on_the_page_and_in_the_list() {
+    let mut stage = fresh("int-01");
+    stage.ctrl('g');
+    let flag = Does::Flag { question: "int-01".into(), raised: true };
+    assert_eq!(stage.effects, [Effect::Record { does: flag, then: Then::Stay }]);
+    assert!(stage.screen(80, 40).contains("Flagged for review by sample interviewer"));
+    assert!(stage.screen(80, 24).contains("* 市发展改革委"), "in sight on a low window too");
+    stage.ctrl('k');
+    stage.press(KeyCode::F(10));
+    assert_eq!(stage.effects.len(), 1, "an empty comment is none");
+    stage.write("请核对文号");
+    stage.press(KeyCode::Enter);
+    stage.ctrl('k');
+    let screen = stage.screen(80, 24);
+    assert!(screen.contains("请核对文号") && screen.contains("sample interviewer"), "{screen}");
+    stage.press(KeyCode::Esc);
+    stage.press(KeyCode::Esc);
+    assert!(stage.screen(80, 24).contains("▸*  "), "flagged, not answered");
+    stage.ctrl('u');
+    assert!(stage.desk().assessment.flagged("int-01").is_none(), "a flag can be undone");
+    stage.press(KeyCode::Esc);
+    assert!(stage.screen(80, 24).contains("▸+  "), "a comment stays");
+}
+
+#[test]
+fn one_key_walks_the_filters_that_show_something() {
+    let mut stage = Stage::with(Sheet::default(), Language::En);
+    stage.press(KeyCode::Enter);
+    stage.press(KeyCode::Char('3'));
+    stage.press(KeyCode::Esc);
+    let all = stage.desk().interview.list.len();
+    stage.press(KeyCode::F(8));
+    let (done, count) = stage.desk().progress();
+    assert_eq!((count, stage.desk().interview.list.len()), (all, all - done));
+    assert!(stage.screen(80, 24).contains("open only"));
+    stage.press(KeyCode::F(8));
+    let screen = stage.screen(80, 24);
+    assert!(screen.contains("without evidence"), "{screen}");
+    for at in &stage.desk().interview.list {
+        assert!(stage.desk().lacks_evidence(*at));
+    }
+    stage.press(KeyCode::Esc);
+    assert_eq!(stage.desk().interview.list.len(), all, "Esc shows everything first");
+    assert!(stage.effects.is_empty());
+    stage.press(KeyCode::F(5));
+    stage.press(KeyCode::F(8));
+    stage.press(KeyCode::F(8));
+    assert_eq!(stage.desk().interview.list.len(), 1, "the flagged one");
+}
+
+#[test]
+fn a_question_is_found_in_both_languages_and_by_pinyin() {
+    for typed in ["温室气体清单", "greenhouse gas inventory", "wsqtqd", "INV-78"] {
+        let mut stage = fresh("int-01");
+        stage.press(KeyCode::Char('/'));
+        stage.write(typed);
+        assert!(stage.screen(80, 24).contains("inv-78"), "{typed}");
+        while !stage.screen(80, 24).lines().any(|it| it.contains("▸") && it.contains("inv-78")) {
+            stage.press(KeyCode::Down);
+        }
+        stage.press(KeyCode::Enter);
+        assert_eq!(here(&stage), "inv-78");
+        assert_eq!(stage.desk().interview.focus, Focus::Question);
+    }
+}
+
+#[test]
+fn a_search_that_finds_nothing_goes_nowhere() {
+    let mut stage = fresh("int-01");
+    stage.ctrl('f');
+    stage.input(&Event::Paste("没有这样的问题\nq".into()));
+    stage.press(KeyCode::Enter);
+    assert!(stage.screen(60, 20).contains("没有找到"));
+    stage.press(KeyCode::Esc);
+    assert_eq!(here(&stage), "int-01");
+}
+
+#[test]
+fn everything_that_can_be_done_is_found_by_name() {
+    for typed in ["待复核", "flag", "dfh"] {
+        let mut stage = fresh("int-01");
+        stage.ctrl('p');
+        stage.write(typed);
+        stage.press(KeyCode::Enter);
+        assert!(stage.desk().assessment.flagged("int-01").is_some(), "{typed}");
+    }
+    let mut stage = Stage::home(Language::Zh);
+    stage.ctrl('p');
+    stage.write("xj");
+    stage.press(KeyCode::Enter);
+    assert!(stage.screen(80, 24).contains("新建评估"));
+}

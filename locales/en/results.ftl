@@ -18,3 +18,105 @@ settle-both = Leave it open between them: { $answer }
 settle-another = None of these; enter another answer
 nothing-disputed = Nothing is disputed here.
 disputed-short = disputed
+
+key-plan = Plan the minutes
+key-more-minutes = 5 min more
+key-fewer-minutes = 5 min less
+scope-plan = What to ask next
+title-plan = What to ask next
+plan-no-limit = no limit of time
+plan-minutes = { $minutes } minutes left
+plan-room = { $room }: { $budget }
+plan-deciding = { $many ->
+        [one] One question here could
+       *[other] { $many } questions here could
+    } still change the advice; { $fitting ->
+        [one] one fits
+       *[other] { $fitting } fit
+    } into the time.
+plan-elsewhere = Nothing you could still ask here changes the advice; { $many } questions for others could.
+plan-first-two = Settled: { $settled } of { $all } kinds of assistance, and which two come first.
+plan-not-first-two = Settled: { $settled } of { $all } kinds of assistance; not yet which two come first.
+plan-end = — { $minutes } minutes; what follows does not fit any more —
+plan-figures = { $minutes } min
+plan-legend = ◆ could still change a class or the first two. Order: what settles most for its minutes.
+still-deciding = { $many ->
+        [0] Nothing you could still ask changes the advice.
+        [one] One open question could still change the advice.
+       *[other] { $many } open questions could still change the advice.
+    }
+
+key-what-if = What if
+scratch-title = WHAT IF, NOT SAVED
+scratch-begun = What if: answer as you like; nothing is saved. Ctrl-W ends it, F9 compares.
+scratch-dropped = Back to what was really said.
+scratch-tried = Tried; not saved.
+scratch-first = End the trial first (Ctrl-W): the file is made of what was really said.
+confirm-scratch = Answers tried: { $count }. What becomes of them?
+scratch-forget = Forget them
+scratch-keep = Save them as real answers
+scratch-go-on = Go on trying
+saved-several = Saved { $time }: { $count } things
+part-what-if = What if
+what-if-tried = Tried
+what-if-now = now
+what-if-then = then
+what-if-nothing = Nothing is tried yet. Go back and answer as you like; this page then shows what would change.
+what-if-same = no change
+what-if-intro = What holds now beside what would hold then. Nothing of it is saved.
+what-if-no-answer = no answer
+what-if-no-months = not in the programme
+what-if-changed = { $now } → { $then }
+what-if-unchanged = { $value } (no change)
+
+part-peers = Peers
+peers-intro = Cities of the directory that have demonstrably done what this city lacks. What is not known of a city never counts as a match.
+peers-none = No city of the directory is known to have closed the gaps that are confirmed so far.
+peers-no-gap = No gap is confirmed yet: the answers on existing practice are missing, so there is nothing to match.
+peers-covers = { $peer }: already has { $cover } % of what you lack, chiefly { $chiefly }
+peers-likeness = Alike in size, climate, economy and memberships, as far as both are known: { $likeness } %
+peers-likeness-unknown = How alike the two are is not known.
+peers-helps = { $practice }: { $share } % of what you lack
+peers-fact = { $fact } ({ $year }; { $source })
+peers-others = { $count ->
+        [one] One more city helps with less.
+       *[other] { $count } more cities help with less.
+    }
+
+part-raters = Two raters
+raters-intro = The assessor's rating and the city's own. Where they differ the score takes the span until a person settles it; the figures use both as first given.
+raters-none = No question has been rated by both with one exact value. Ctrl-R on a question enters the city's own rating.
+raters-pairs = Rated by both: { $count }
+raters-exact = The same rating: { $share } %
+raters-difference = Mean difference: { $difference } points of 100
+raters-reliable = Krippendorff's alpha { $alpha }: reliable
+raters-tentative = Krippendorff's alpha { $alpha }: for tentative conclusions only
+raters-reconvene = Krippendorff's alpha { $alpha }: too low; meet again over what differs
+raters-too-few = Too few questions for a coefficient (fewer than 10).
+raters-no-variation = All ratings are the same: no variation, so no coefficient.
+raters-differing = Where they differ
+
+part-progress = Progress
+progress-intro = Only what was known equally well both times and rose is progress; knowing more is not.
+progress-rounds = { $before } → { $after }
+progress-change = { $before } before, { $after } now
+progress-not-both = does not apply both times
+progress-certain = Improved for certain: by { $bounds } points
+progress-bounds = Change somewhere from { $bounds } points: not certain
+progress-real = Real: { $points }
+progress-newly-known = Newly known: { $points }
+progress-lost = No longer known: { $points }
+progress-assistance = From needs that changed: { $points }
+progress-scope = From what is counted: { $points }
+progress-noise = No more than raters differ by, or than one level of one question.
+progress-gap = gap { $before } before, { $after } now
+progress-closed = Closed: { $share } % of the gap
+progress-target-moved = The target moved too.
+progress-choose = Choose the other assessment of this city; this one is compared with it. Enter compares.
+progress-no-other = There is no other assessment in the library to compare with. Bring the earlier one here first.
+key-why = Why?
+key-peer-language = Language of peers
+peers-language = Only cities that can exchange in: { $code }. Space changes it.
+peers-any-language = Any language; Space restricts it.
+results-no-link = This line has nothing further behind it; lines with › have.
+progress-other-framework = The two assessments cannot be compared: they do not answer the same questions.

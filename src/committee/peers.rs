@@ -14,7 +14,7 @@ pub use directory::features;
 pub use likeness::{Comparison, Feature, likeness};
 pub use visits::{Visit, mutual, visits};
 
-use crate::framework::{FactKind, Matching};
+use crate::framework::{FactKind, Framework, Matching};
 use crate::scoring::billionths;
 use std::cmp::Reverse;
 
@@ -114,6 +114,19 @@ pub fn find(
         best.then_with(|| a.id.cmp(&b.id)).then(a.candidate.cmp(&b.candidate))
     });
     found
+}
+
+/// The cities of the framework's directory, without the one of this GB/T 2260 code, which is the
+/// seeker itself.
+#[must_use]
+pub fn in_directory(
+    framework: &Framework,
+    seeker: &Seeker,
+    own_code: &str,
+    conditions: &Conditions,
+) -> Vec<PeerMatch> {
+    let rules = Rules::of(&framework.directory.matching);
+    find(seeker, &Candidate::all(framework, own_code), &rules, conditions)
 }
 
 fn compare(seeker: &Seeker, at: usize, candidate: &Candidate, rules: &Rules) -> PeerMatch {

@@ -7,8 +7,35 @@ mod agreement;
 
 pub use agreement::{Agreement, FEWEST, Reading, alpha};
 
-use crate::assessment::Truth;
-use crate::scoring::{Interval, Reply, Score, billionths};
+use crate::assessment::{Assessment, Rater, Truth};
+use crate::framework::Framework;
+use crate::scoring::{Interval, Model, Reply, Score, billionths};
+
+/// The assessor's and the city's own ratings of everything, and how far they agree.
+#[derive(Debug, Clone)]
+pub struct Ratings {
+    /// The assessment as if only the assessor had answered.
+    pub assessor: Assessment,
+    /// The assessment as if only the city had.
+    pub city: Assessment,
+    /// Both ratings, question by question.
+    pub shared: Vec<Shared>,
+    /// How far they agree.
+    pub agreement: Agreement,
+}
+
+impl Ratings {
+    /// The ratings of an assessment, as they were given: what was agreed on later is left out.
+    #[must_use]
+    pub fn of(model: &Model, framework: &Framework, assessment: &Assessment) -> Self {
+        let [assessor, city] =
+            [Rater::Assessor, Rater::City].map(|rater| assessment.rated_by(&rater));
+        let [first, second] = [&assessor, &city].map(|own| model.score(framework, own));
+        let shared = shared(&first, &second);
+        let agreement = Agreement::of(&shared);
+        Self { assessor, city, shared, agreement }
+    }
+}
 
 /// What one rater says of a question.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -5,7 +5,7 @@ mod criterion;
 mod kind;
 mod question;
 
-use super::page::Page;
+use super::page::{Page, Target};
 use super::words::{join, points, said, same};
 use crate::assessment::{Assessment, Truth};
 use crate::framework::Framework;
@@ -27,7 +27,7 @@ pub struct Explanation<'a> {
     pub words: &'a Words,
 }
 
-impl Explanation<'_> {
+impl<'a> Explanation<'a> {
     /// The explanation of everything that has this id: criterion, indicator, practice, kind of
     /// assistance, question. `None` where nothing has it.
     #[must_use]
@@ -46,7 +46,20 @@ impl Explanation<'_> {
         if let Some(at) = framework.position(id) {
             self.question(&mut page, at);
         }
-        (!page.out.is_empty()).then_some(page.out)
+        (!page.is_empty()).then(|| page.print())
+    }
+
+    /// The explanation of one thing.
+    #[must_use]
+    pub fn page(&self, of: Target) -> Page<'a> {
+        let mut page = Page::new(self.words);
+        match of {
+            Target::Criterion(at) => self.criterion(&mut page, at),
+            Target::Indicator(at) => self.indicator(&mut page, at),
+            Target::Kind(at) => self.kind(&mut page, at),
+            Target::Question(at) => self.question(&mut page, at),
+        }
+        page
     }
 
     /// The explanation of the whole score: every criterion, practice and kind of assistance.
@@ -68,7 +81,7 @@ impl Explanation<'_> {
         for kind in self.score.order.iter().copied().chain(absent) {
             self.kind(&mut page, kind);
         }
-        page.out
+        page.print()
     }
 
     /// What was said to a question, or why nothing was.

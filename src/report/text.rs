@@ -65,7 +65,7 @@ pub fn text(
     }
     page.heading("part-programme");
     page.programme(framework, score);
-    page.out
+    page.print()
 }
 
 impl Page<'_> {

@@ -96,6 +96,15 @@ impl Model {
         }
     }
 
+    /// How many open questions could still change a class or the first two: [`Next::deciding`]
+    /// without the rest. Grows no faster than the framework, so it is told after every answer.
+    #[must_use]
+    pub fn still_deciding(&self, framework: &Framework, assessment: &Assessment) -> usize {
+        let (readings, sheet) = values::read(self, framework, assessment);
+        let (decides, ..) = self.undecided(&readings, &sheet);
+        decides.iter().filter(|decides| **decides).count()
+    }
+
     /// For each question, whether it is open and could change a class or the first two; for each
     /// kind, whether its class is settled; and whether the first two are.
     ///

@@ -107,13 +107,15 @@ impl App {
 
     fn scopes_under(&self, dialog: Option<&Dialog>) -> &'static [Scope] {
         use Scope::{
-            Confirm, Dispute, Everywhere, Form, Home, Outline, Question, Reading, Results, Rows,
+            Confirm, Dispute, Everywhere, Form, Home, Outline, Plan, Question, Reading, Results,
+            Rows, Search,
         };
         match (dialog, &self.desk) {
             (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
             (Some(Dialog::Confirm(_)), _) => &[Confirm, Everywhere],
             (Some(Dialog::Dispute(_)), _) => &[Dispute, Everywhere],
             (Some(Dialog::Seek(_)), _) => &[Search, Everywhere],
+            (Some(Dialog::Plan(_)), _) => &[Plan, Everywhere],
             (Some(Dialog::Help { .. }), _) => &[Reading, Everywhere],
             (None, None) => &[Home, Everywhere],
             (None, Some(desk)) => match (desk.room, desk.interview.focus) {
@@ -129,18 +131,14 @@ impl App {
 
     /// Takes one terminal event.
     pub fn input(&mut self, event: &TerminalEvent) -> Option<Effect> {
-        let effect = self.take(event)?;
-        if let Some(desk) = &mut self.desk {
-            desk.expect(&effect);
-        }
-        Some(effect)
-    }
-
-    fn take(&mut self, event: &TerminalEvent) -> Option<Effect> {
         match event {
             TerminalEvent::Key(key) if key.is_press() => {
                 self.notice = self.notice.take().filter(|notice| notice.wrong);
-                self.key(key)
+                let effect = self.key(key)?;
+                if let Some(desk) = &mut self.desk {
+                    desk.expect(&effect);
+                }
+                self.divert(effect)
             }
             TerminalEvent::Paste(text) => {
                 self.paste(text);
@@ -148,6 +146,17 @@ impl App {
             }
             _ => None,
         }
+    }
+
+    /// While answers are tried, what is said goes to the copy instead of outside.
+    fn divert(&mut self, effect: Effect) -> Option<Effect> {
+        let Some(desk) = self.desk.as_mut().filter(|desk| desk.scratch.is_some()) else {
+            return Some(effect);
+        };
+        let Effect::Record { does, then } = effect else { return Some(effect) };
+        desk.try_out(&does, then);
+        self.notice = Some(Notice::good("scratch-tried", Vec::new()));
+        None
     }
 
     /// A field in focus takes what edits text; everything else is looked up in the table of keys.
@@ -227,7 +236,7 @@ impl App {
             None => return self.update_home(action),
             Some(desk) => match desk.room {
                 Room::Interview => desk.interview(action, &self.words),
-                Room::Results => desk.results(action),
+                Room::Results => desk.results(action, &self.words),
             },
         };
         self.follow(step)
@@ -238,7 +247,8 @@ impl App {
         match self.dialogs.last() {
             Some(Dialog::Confirm(_)) => false,
             Some(Dialog::Form(dialog)) => dialog.form.changed(),
-            Some(Dialog::Help { .. } | Dialog::Dispute(_) | Dialog::Seek(_)) | None => {
+            Some(Dialog::Help { .. } | Dialog::Dispute(_) | Dialog::Plan(_) | Dialog::Seek(_))
+            | None => {
                 self.desk.as_ref().is_some_and(|desk| desk.is_asking() && desk.is_half_typed())
             }
         }
@@ -298,6 +308,12 @@ impl App {
                 Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
+            Dialog::Plan(plan) => {
+                let close = self.desk.as_mut().is_none_or(|desk| desk.plan(plan, action));
+                if close {
+                    self.dialogs.pop();
+                }
+            }
             Dialog::Dispute(_) if action == Action::Back => drop(self.dialogs.pop()),
             Dialog::Dispute(dispute) => {
                 let desk = self.desk.as_ref()?;
@@ -312,11 +328,16 @@ impl App {
                 other => seek.update(other),
             },
             Dialog::Confirm(confirm) => match action {
-                Action::Up => confirm.on_no = false,
-                Action::Down => confirm.on_no = true,
-                Action::Digit(1) => return self.confirmed(),
-                Action::Choose if !confirm.on_no => return self.confirmed(),
-                Action::Choose | Action::Back | Action::Digit(2) => drop(self.dialogs.pop()),
+                Action::Up => confirm.row = confirm.row.saturating_sub(1),
+                Action::Down => confirm.row = (confirm.row + 1).min(confirm.answers.len() - 1),
+                Action::Digit(digit) if usize::from(digit) <= confirm.answers.len() => {
+                    return self.confirmed(usize::from(digit).checked_sub(1)?);
+                }
+                Action::Choose => {
+                    let row = confirm.row;
+                    return self.confirmed(row);
+                }
+                Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
             Dialog::Form(dialog) => {
@@ -362,9 +383,15 @@ impl App {
         }
     }
 
-    fn confirmed(&mut self) -> Option<Effect> {
-        let Some(Dialog::Confirm(confirm)) = self.dialogs.pop() else { return None };
-        match confirm.yes {
+    fn confirmed(&mut self, row: usize) -> Option<Effect> {
+        let Some(Dialog::Confirm(mut confirm)) = self.dialogs.pop() else { return None };
+        match confirm.answers.swap_remove(row).then? {
+            Consequence::DropScratch => {
+                self.desk.as_mut()?.drop_scratch();
+                self.notice = Some(Notice::good("scratch-dropped", Vec::new()));
+                None
+            }
+            Consequence::KeepScratch => self.desk.as_mut()?.keep_scratch(),
             Consequence::Effect(effect) => Some(*effect),
             Consequence::Discard => {
                 self.dialogs.pop();
@@ -406,7 +433,7 @@ const HELP_END: usize = 200;
 
 fn confirm_quit() -> Step {
     Step::Dialog(Dialog::Confirm(Confirm {
-        on_no: false,
+        row: 0,
         ..Confirm::new("confirm-quit", Vec::new(), Consequence::Effect(Box::new(Effect::Quit)))
     }))
 }

@@ -6,10 +6,12 @@ use super::effect::Then;
 use super::form::{Form, FormRow};
 use super::history::History;
 use super::interview::Interview;
-use super::results::Results;
+use super::results::{Compared, Findings, Results};
+use super::scratch::Scratch;
 use crate::assessment::{Assessment, Event};
 use crate::framework::Framework;
-use crate::scoring::{Model, Next, Score, Stability};
+use crate::scoring::{Model, Next, Score};
+use crate::store::Listing;
 use crate::text::Index;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -29,8 +31,16 @@ pub struct Desk {
     pub score: Score,
     /// What followed before the last answer.
     pub before: Score,
-    /// How stable the first two kinds are, as of the last time the results were opened.
-    pub stability: Option<Stability>,
+    /// The state put aside while answers are tried.
+    pub scratch: Option<Box<Scratch>>,
+    /// How many open questions could still change a class or the first two.
+    pub deciding: usize,
+    /// What was found when the results were last opened.
+    pub findings: Option<Findings>,
+    /// Another assessment, compared with this one.
+    pub compared: Option<Compared>,
+    /// The other assessments of the library.
+    pub others: Vec<Listing>,
     /// Which page is shown.
     pub room: Room,
     /// The interview page.
@@ -41,7 +51,7 @@ pub struct Desk {
     pub speaking: BTreeMap<String, String>,
     pub(super) history: History,
     pub(super) index: OnceCell<Rc<Index>>,
-    model: Model,
+    pub(super) model: Model,
 }
 
 /// The pages of an open assessment.
@@ -59,13 +69,18 @@ impl Desk {
     pub fn new(id: String, framework: Arc<Framework>, assessment: Assessment) -> Self {
         let model = Model::new(&framework);
         let score = model.score(&framework, &assessment);
+        let deciding = model.still_deciding(&framework, &assessment);
         let mut desk = Self {
             id,
             framework,
             assessment,
             before: score.clone(),
             score,
-            stability: None,
+            scratch: None,
+            deciding,
+            findings: None,
+            compared: None,
+            others: Vec::new(),
             room: Room::Interview,
             interview: Interview::default(),
             results: Results::default(),
@@ -93,6 +108,7 @@ impl Desk {
         }
         let score = self.model.score(&self.framework, &self.assessment);
         self.before = std::mem::replace(&mut self.score, score);
+        self.deciding = self.model.still_deciding(&self.framework, &self.assessment);
         self.list_questions();
         match then {
             Then::Stay => {}
@@ -107,12 +123,6 @@ impl Desk {
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
         (self.interview.done, self.interview.unfiltered.len())
-    }
-
-    /// Shows the results, and draws anew how stable they are.
-    pub fn show_results(&mut self) {
-        self.room = Room::Results;
-        self.stability = Some(self.model.stability(&self.framework, &self.assessment, &self.id));
     }
 
     /// What to ask next.

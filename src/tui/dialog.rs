@@ -3,6 +3,7 @@
 use super::dispute::Dispute;
 use super::effect::Effect;
 use super::form::Form;
+use super::plan::Plan;
 use super::seek::Seek;
 
 /// A dialog.
@@ -16,6 +17,8 @@ pub enum Dialog {
     Dispute(Dispute),
     /// A search.
     Seek(Box<Seek>),
+    /// What to ask next.
+    Plan(Box<Plan>),
     /// The keys that work on the page below; the first line shown.
     Help {
         /// The first line shown.
@@ -85,17 +88,27 @@ impl Purpose {
     }
 }
 
-/// A question with two answers; `1` or the first row does it, everything else leaves it.
+/// A question before something is done. Its digit, or Enter on its row, takes an answer; everything
+/// else leaves it.
 #[derive(Debug, Clone)]
 pub struct Confirm {
     /// The id of the question in the locales.
     pub word: &'static str,
     /// Its values.
     pub args: Vec<(&'static str, String)>,
-    /// What is done on "yes".
-    pub yes: Consequence,
-    /// Whether the marker stands on "no".
-    pub on_no: bool,
+    /// The answers.
+    pub answers: Vec<Choice>,
+    /// The one under the marker.
+    pub row: usize,
+}
+
+/// An answer to a question before something is done.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// The id of its words in the locales.
+    pub word: &'static str,
+    /// What it does; nothing, if `None`.
+    pub then: Option<Consequence>,
 }
 
 /// What a confirmed dialog does.
@@ -107,12 +120,18 @@ pub enum Consequence {
     Discard,
     /// Forget what is typed as an answer, and go back to the outline.
     DiscardDraft,
+    /// Go back to what was really said.
+    DropScratch,
+    /// Make what was tried real.
+    KeepScratch,
 }
 
 impl Confirm {
-    /// The question, with the marker on "no", where a slip does nothing.
+    /// "Really?", with the marker on "no", where a slip does nothing.
     #[must_use]
     pub fn new(word: &'static str, args: Vec<(&'static str, String)>, yes: Consequence) -> Self {
-        Self { word, args, yes, on_no: true }
+        let answers =
+            vec![Choice { word: "yes", then: Some(yes) }, Choice { word: "no", then: None }];
+        Self { word, args, answers, row: 1 }
     }
 }

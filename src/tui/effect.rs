@@ -12,6 +12,11 @@ pub enum Effect {
         /// Where to go once it is heard.
         then: Then,
     },
+    /// Write several things that were said, with one write.
+    RecordAll {
+        /// What was said.
+        said: Vec<Does>,
+    },
     /// Begin an assessment.
     Create {
         /// The city's profile.
@@ -25,6 +30,11 @@ pub enum Effect {
         id: String,
         /// Whether to show its results rather than its questions.
         results: bool,
+    },
+    /// Compare the open assessment with another.
+    Compare {
+        /// The other's id.
+        id: String,
     },
     /// Close the assessment and list them all again.
     Close,

@@ -12,7 +12,7 @@ pub struct History {
     past: Vec<Change>,
     future: Vec<Change>,
     /// What the outside was asked to write and has not yet.
-    asked: Option<Change>,
+    asked: Vec<Change>,
 }
 
 /// Something said, and what restores the state before it.
@@ -26,17 +26,22 @@ struct Change {
 impl Desk {
     /// Notes what an effect is about to say. It is part of the history once it is heard.
     pub fn expect(&mut self, effect: &Effect) {
-        if let Effect::Record { does, then: Then::Stay | Then::Next } = effect {
-            let change = Change { does: does.clone(), before: before(&self.assessment, does) };
-            self.history.asked = can_be_undone(does).then_some(change);
-        }
+        let said = match effect {
+            Effect::Record { does, then: Then::Stay | Then::Next } => std::slice::from_ref(does),
+            Effect::RecordAll { said } => said,
+            _ => return,
+        };
+        let change =
+            |does: &Does| Change { does: does.clone(), before: before(&self.assessment, does) };
+        self.history.asked = said.iter().filter(|does| can_be_undone(does)).map(change).collect();
     }
 
     /// Hears that this was written.
     pub(super) fn written(&mut self, does: &Does) {
-        if let Some(change) = self.history.asked.take_if(|change| change.does == *does) {
-            self.history.past.push(change);
-            self.history.future.clear();
+        let History { past, future, asked } = &mut self.history;
+        if let Some(at) = asked.iter().position(|change| change.does == *does) {
+            past.push(asked.remove(at));
+            future.clear();
         }
     }
 

@@ -37,6 +37,8 @@ pub struct Interview {
     pub whole: bool,
     /// Who is in the room: places in the framework's informants; everybody, if empty.
     pub informants: Vec<usize>,
+    /// Minutes left with them; no limit, if `None`.
+    pub minutes: Option<u16>,
     /// Lines scrolled by hand; 0 follows the marker.
     pub scrolled: usize,
     /// Whose answers are entered: the assessor's or the city's own.
@@ -50,7 +52,7 @@ pub struct Interview {
     /// How many of those are answered, in any of the four ways.
     pub done: usize,
     /// Minutes that the others take.
-    pub minutes: f64,
+    pub minutes_open: f64,
 }
 
 /// Where keys go.
@@ -74,13 +76,14 @@ impl Default for Interview {
             guidance: false,
             whole: false,
             informants: Vec::new(),
+            minutes: None,
             scrolled: 0,
             rater: Rater::Assessor,
             filter: Filter::All,
             list: Vec::new(),
             unfiltered: Vec::new(),
             done: 0,
-            minutes: 0.0,
+            minutes_open: 0.0,
         }
     }
 }
@@ -118,7 +121,7 @@ impl Desk {
         let open: Vec<usize> = listed.iter().copied().filter(|at| self.is_open(*at)).collect();
         // An empty sum of floats is -0.
         let minutes = open.iter().map(|at| self.framework.questions[*at].minutes);
-        self.interview.minutes = minutes.fold(0.0, |sum, more| sum + more);
+        self.interview.minutes_open = minutes.fold(0.0, |sum, more| sum + more);
         self.interview.done = listed.len() - open.len();
         let filter = self.interview.filter;
         self.interview.list = match filter {
@@ -198,7 +201,7 @@ impl Desk {
             (_, Action::PreviousOpen) => self.go_to_open(false),
             (_, Action::AskNext) => self.ask_next(),
             (_, Action::Results) => {
-                self.show_results();
+                self.show_results(words);
                 Step::Done
             }
             (_, Action::Rater) => {
@@ -214,7 +217,11 @@ impl Desk {
             (_, Action::Search) => Step::Dialog(Dialog::Seek(Box::new(self.search()))),
             (_, Action::Undo) => self.undo(),
             (_, Action::Redo) => self.redo(),
+            (_, Action::WhatIf) => self.turn_scratch(),
+            (_, Action::Plan) => self.show_plan(),
             (_, Action::Settle) => self.ask_settle(),
+            // The file is made of what was said, not of what was tried.
+            (_, Action::Export) if self.scratch.is_some() => Step::Say("scratch-first"),
             (_, Action::Export) => Step::Dialog(Dialog::Form(self.export_form())),
             (_, Action::City) => {
                 let city = self.assessment.city().cloned().unwrap_or_default();
@@ -299,6 +306,7 @@ impl Desk {
                 self.interview.filter = Filter::All;
                 self.list_questions();
             }
+            Action::Back if self.scratch.is_some() => return self.turn_scratch(),
             Action::Back => return Step::Do(Effect::Close),
             Action::Filter => {
                 self.next_filter();

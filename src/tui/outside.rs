@@ -6,6 +6,7 @@ use super::app::{App, Notice};
 use super::desk::Desk;
 use super::dialog::{Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
+use super::results::Part;
 use crate::assessment::{City, Does};
 use crate::framework::Files;
 use crate::report;
@@ -31,12 +32,14 @@ impl Outside {
     pub fn perform(&mut self, effect: Effect, app: &mut App) {
         let outcome = match effect {
             Effect::Record { does, then } => return self.record(does, then, app),
+            Effect::RecordAll { said } => return self.record_all(said, app),
             Effect::Create { city, author } => self.create(city, author, app),
             Effect::Open { id, results } => self.open(&id, app).map(|()| {
                 if let Some(desk) = app.desk.as_mut().filter(|_| results) {
-                    desk.show_results();
+                    desk.show_results(&app.words);
                 }
             }),
+            Effect::Compare { id } => self.compare(&id, app),
             Effect::Close => self.close(app),
             Effect::Export { path, replace } => return self.export(&path, replace, app),
             Effect::KeepLanguage => {
@@ -73,6 +76,24 @@ impl Outside {
             Ok(receipt) => {
                 let args = vec![("time", clock_time(&receipt.at)), ("question", question)];
                 app.notice = Some(Notice::good(word, args));
+            }
+            Err(error) => app.unsaved = Some(Notice::wrong(error.id(), error.args())),
+        }
+    }
+
+    /// The same for several things at once.
+    fn record_all(&mut self, said: Vec<Does>, app: &mut App) {
+        let (Some(session), Some(desk)) = (&mut self.session, &mut app.desk) else { return };
+        let count = said.len().to_string();
+        let receipt = session.record_all(said);
+        desk.hear(session.news(), Then::Stay);
+        desk.refresh_page();
+        app.notice = None;
+        app.unsaved = None;
+        match receipt {
+            Ok(receipt) => {
+                let args = vec![("time", clock_time(&receipt.at)), ("count", count)];
+                app.notice = Some(Notice::good("saved-several", args));
             }
             Err(error) => app.unsaved = Some(Notice::wrong(error.id(), error.args())),
         }
@@ -116,17 +137,30 @@ impl Outside {
     }
 
     fn show(&mut self, mut session: Session, app: &mut App) {
-        let desk = Desk::new(
+        let mut desk = Desk::new(
             session.id().to_owned(),
             std::sync::Arc::clone(session.framework()),
             session.assessment().clone(),
         );
         // What was read on opening is in the desk already.
         drop(session.news());
+        desk.others = app.home.listings.iter().filter(|one| one.id != desk.id).cloned().collect();
         let damage = session.damage().first();
         app.notice = damage.map(|damage| Notice::wrong(damage.id(), damage.args()));
         app.desk = Some(Box::new(desk));
         self.session = Some(session);
+    }
+
+    /// Puts another assessment beside the open one, the earlier first; both are scored with the
+    /// framework of the open one (method §8).
+    fn compare(&mut self, id: &str, app: &mut App) -> Result<(), StoreError> {
+        let other = self.library.session(id)?;
+        let Some(desk) = &mut app.desk else { return Ok(()) };
+        if !desk.compare(other.assessment(), id) {
+            app.notice = Some(Notice::wrong("progress-other-framework", Vec::new()));
+        }
+        desk.turn_to(Part::Progress, &app.words);
+        Ok(())
     }
 
     /// Writes what is still waiting, and lists the library anew.

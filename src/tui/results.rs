@@ -1,19 +1,34 @@
-//! The results page: its parts and the row under the marker.
+//! The results: parts with rows, and behind every number a page that says where it comes from.
 
 use super::desk::{Desk, Room};
 use super::dialog::Dialog;
+use super::effect::Effect;
+use super::interview::Focus;
 use super::keys::Action;
+use super::leaf::Leaf;
 use super::step::Step;
+use crate::assessment::Assessment;
+use crate::committee::peers::{self, Conditions, PeerMatch, Seeker};
+use crate::committee::progress::Progress;
+use crate::committee::raters::Ratings;
+use crate::i18n::{Text, Words};
+use crate::report::{self, Explanation, Page, Target, View};
+use crate::scoring::{Change, Stability};
 
 /// The state of the results page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Results {
     /// The part shown.
     pub part: Part,
-    /// The row under the marker.
+    /// The row under the marker, in a part with rows of its own.
     pub row: usize,
     /// Lines scrolled by hand; 0 follows the marker.
     pub scrolled: usize,
+    /// What is read: a part that is text, or explanations one behind another. The last is shown.
+    pub trail: Vec<Leaf>,
+    /// The language that peers must speak, by its place among those of the directory; any, if
+    /// `None`.
+    pub language: Option<usize>,
 }
 
 /// The parts of the results.
@@ -28,11 +43,28 @@ pub enum Part {
     Practices,
     /// The programme by month.
     Programme,
+    /// Cities to learn from.
+    Peers,
+    /// The assessor's and the city's own ratings.
+    Raters,
+    /// Another assessment of the city beside this one.
+    Progress,
+    /// What tried answers would change.
+    WhatIf,
 }
 
 impl Part {
     /// All parts, in order.
-    pub const ALL: [Part; 4] = [Part::Assistance, Part::Criteria, Part::Practices, Part::Programme];
+    pub const ALL: [Part; 8] = [
+        Part::Assistance,
+        Part::Criteria,
+        Part::Practices,
+        Part::Programme,
+        Part::Peers,
+        Part::Raters,
+        Part::Progress,
+        Part::WhatIf,
+    ];
 
     /// The id of its name in the locales.
     #[must_use]
@@ -42,11 +74,93 @@ impl Part {
             Part::Criteria => "part-criteria",
             Part::Practices => "part-practices",
             Part::Programme => "part-programme",
+            Part::Peers => "part-peers",
+            Part::Raters => "part-raters",
+            Part::Progress => "part-progress",
+            Part::WhatIf => "part-what-if",
         }
     }
 }
 
+/// What takes longer than a frame allows for every answer: found when the results are opened.
+#[derive(Debug)]
+pub struct Findings {
+    /// How stable the first two kinds are.
+    pub stability: Stability,
+    /// For each kind the smallest change of an answer that gives it another class.
+    pub changes: Vec<Option<Change>>,
+    /// The city as one that looks for peers.
+    pub seeker: Seeker,
+    /// Both ratings, and how far they agree.
+    pub ratings: Ratings,
+}
+
+/// Another assessment, compared with the one on the table.
+#[derive(Debug)]
+pub struct Compared {
+    /// The earlier and the later, by name and last change.
+    pub rounds: [Text; 2],
+    /// What changed.
+    pub progress: Progress,
+}
+
 impl Desk {
+    /// Shows the results. What was read there before is found again, with the present figures.
+    pub fn show_results(&mut self, words: &Words) {
+        self.room = Room::Results;
+        self.findings = Some(Findings {
+            stability: self.model.stability(&self.framework, &self.assessment, &self.id),
+            changes: self.model.changes(&self.framework, &self.assessment),
+            seeker: Seeker::new(&self.framework, &self.assessment, &self.score),
+            ratings: Ratings::of(&self.model, &self.framework, &self.assessment),
+        });
+        if self.scratch.is_some() {
+            self.turn_to(Part::WhatIf, words);
+            return;
+        }
+        self.read_anew(words);
+    }
+
+    /// Writes the pages of the trail again, each at its line.
+    pub(super) fn read_anew(&mut self, words: &Words) {
+        let mut trail = std::mem::take(&mut self.results.trail);
+        for leaf in &mut trail {
+            let lines = match leaf.of {
+                None => self.part_page(words),
+                Some(target) => self.explanation(target, words),
+            };
+            leaf.write(lines.lines());
+        }
+        self.results.trail = trail;
+    }
+
+    /// Compares with another assessment of the library, the earlier one first; both are scored with
+    /// the framework of this one (method §8). Returns whether they can be compared.
+    pub fn compare(&mut self, other: &Assessment, id: &str) -> bool {
+        let of = |assessment: &Assessment| assessment.framework().map(|mark| mark.id.clone());
+        if of(other) != of(&self.assessment) {
+            return false;
+        }
+        let score = self.model.score(&self.framework, other);
+        let last = |assessment: &Assessment| {
+            assessment.events().map(|event| event.body.at.clone()).max().unwrap_or_default()
+        };
+        let (ours, theirs) = (last(&self.assessment), last(other));
+        let name = |id: &str, at: &str| {
+            let name = format!("{id} ({})", at.get(..10).unwrap_or(at));
+            Text::new(name.clone(), name)
+        };
+        let mut rounds = [(name(id, &theirs), &score), (name(&self.id, &ours), &self.score)];
+        if ours < theirs {
+            rounds.reverse();
+        }
+        let difference = self.findings.as_ref().and_then(|one| one.ratings.agreement.difference);
+        let [(before, first), (after, second)] = rounds;
+        let progress = Progress::between(&self.framework, first, second, difference);
+        self.compared = progress.map(|progress| Compared { rounds: [before, after], progress });
+        self.compared.is_some()
+    }
+
     /// How many rows the part of the results has.
     #[must_use]
     pub fn result_rows(&self) -> usize {
@@ -55,28 +169,82 @@ impl Desk {
             Part::Criteria => self.score.criteria.len(),
             Part::Practices => self.score.practices.len(),
             Part::Programme => self.score.programme.steps.len(),
+            Part::Progress if self.compared.is_none() => self.others.len(),
+            Part::Peers | Part::Raters | Part::Progress | Part::WhatIf => 0,
+        }
+    }
+
+    /// What the row under the marker speaks of.
+    fn target(&self) -> Option<Target> {
+        let row = self.results.row;
+        match self.results.part {
+            Part::Assistance => self.score.order.get(row).copied().map(Target::Kind),
+            Part::Criteria => (row < self.score.criteria.len()).then_some(Target::Criterion(row)),
+            Part::Practices => {
+                self.score.practices.get(row).map(|one| Target::Indicator(one.indicator))
+            }
+            Part::Programme => {
+                self.score.programme.steps.get(row).map(|step| Target::Kind(step.kind))
+            }
+            _ => None,
         }
     }
 
     /// Carries out an action on the results page.
-    pub fn results(&mut self, action: Action) -> Step {
+    pub fn results(&mut self, action: Action, words: &Words) -> Step {
+        let part = Part::ALL.iter().position(|part| *part == self.results.part).unwrap_or(0);
+        let many = Part::ALL.len();
+        match action {
+            Action::NextPart => self.turn_to(Part::ALL[(part + 1) % many], words),
+            Action::PreviousPart => self.turn_to(Part::ALL[(part + many - 1) % many], words),
+            Action::Digit(digit @ 1..=8) => {
+                self.turn_to(Part::ALL[usize::from(digit) - 1], words);
+            }
+            Action::WhatIf => return self.turn_scratch(),
+            // The file is made of what was said, not of what was tried.
+            Action::Export if self.scratch.is_some() => return Step::Say("scratch-first"),
+            Action::Export => return Step::Dialog(Dialog::Form(self.export_form())),
+            Action::Toggle if self.results.part == Part::Peers => self.next_language(words),
+            action if !self.results.trail.is_empty() => return self.read(action, words),
+            action => return self.choose_in_rows(action, words),
+        }
+        Step::Done
+    }
+
+    /// Shows a part from its beginning.
+    pub(super) fn turn_to(&mut self, part: Part, words: &Words) {
+        self.results = Results { part, language: self.results.language, ..Results::default() };
+        let text = match part {
+            Part::Peers | Part::Raters | Part::WhatIf => true,
+            Part::Progress => self.compared.is_some(),
+            Part::Assistance | Part::Criteria | Part::Practices | Part::Programme => false,
+        };
+        if text {
+            let page = self.part_page(words);
+            self.results.trail.push(Leaf::new(None, page.lines()));
+        }
+    }
+
+    /// Moves the marker of a part with rows; Enter says where the row comes from.
+    fn choose_in_rows(&mut self, action: Action, words: &Words) -> Step {
         let last = self.result_rows().saturating_sub(1);
         let results = &mut self.results;
-        let part = Part::ALL.iter().position(|part| *part == results.part).unwrap_or(0);
-        let mut to = |part: usize| {
-            *results = Results { part: Part::ALL[part % Part::ALL.len()], ..Results::default() };
-        };
         match action {
-            Action::NextPart => to(part + 1),
-            Action::PreviousPart => to(part + Part::ALL.len() - 1),
-            Action::Digit(digit @ 1..=4) => to(usize::from(digit) - 1),
             Action::Up => results.row = results.row.saturating_sub(1),
             Action::Down => results.row = (results.row + 1).min(last),
             Action::First => results.row = 0,
             Action::Last => results.row = last,
             Action::PageDown => results.scrolled += 10,
             Action::PageUp => results.scrolled = results.scrolled.saturating_sub(10),
-            Action::Export => return Step::Dialog(Dialog::Form(self.export_form())),
+            Action::Choose if results.part == Part::Progress => {
+                let other = self.others.get(results.row).map(|other| other.id.clone());
+                return other.map_or(Step::Done, |id| Step::Do(Effect::Compare { id }));
+            }
+            Action::Choose => {
+                if let Some(target) = self.target() {
+                    self.explain(target, words);
+                }
+            }
             Action::Back => self.room = Room::Interview,
             _ => {}
         }
@@ -84,5 +252,97 @@ impl Desk {
             self.results.scrolled = 0;
         }
         Step::Done
+    }
+
+    /// Moves in a page of text; Enter follows what the line speaks of, Esc goes back.
+    fn read(&mut self, action: Action, words: &Words) -> Step {
+        let Some(leaf) = self.results.trail.last_mut() else { return Step::Done };
+        match action {
+            Action::Choose => match (leaf.target(), leaf.of) {
+                // The page about a question leads to the question itself.
+                (Some(Target::Question(at)), Some(Target::Question(here))) if at == here => {
+                    self.room = Room::Interview;
+                    self.go_to(at);
+                    self.interview.focus = Focus::Question;
+                }
+                (Some(target), _) => self.explain(target, words),
+                (None, _) => return Step::Say("results-no-link"),
+            },
+            Action::Back => {
+                let closed = self.results.trail.pop();
+                if closed.is_some_and(|leaf| leaf.of.is_none()) {
+                    match (self.results.part, self.compared.take()) {
+                        // Back to the list of assessments.
+                        (Part::Progress, Some(_)) => {}
+                        _ => self.room = Room::Interview,
+                    }
+                }
+            }
+            action => leaf.step(action),
+        }
+        Step::Done
+    }
+
+    fn explain(&mut self, target: Target, words: &Words) {
+        let page = self.explanation(target, words);
+        self.results.trail.push(Leaf::new(Some(target), page.lines()));
+    }
+
+    fn explanation<'w>(&'w self, target: Target, words: &'w Words) -> Page<'w> {
+        let changes = self.findings.as_ref().map_or(&[][..], |found| &found.changes);
+        let (framework, assessment, score) = (&*self.framework, &self.assessment, &self.score);
+        Explanation { framework, assessment, score, changes, words }.page(target)
+    }
+
+    /// The part shown, where it is text.
+    fn part_page<'w>(&self, words: &'w Words) -> Page<'w> {
+        let framework = &self.framework;
+        match (self.results.part, &self.findings, &self.compared, &self.scratch) {
+            (Part::Peers, Some(found), ..) => {
+                report::peers(framework, &found.seeker, &self.peers(found), words)
+            }
+            (Part::Raters, Some(found), ..) => {
+                report::raters(framework, &self.assessment, &found.ratings, words)
+            }
+            (Part::Progress, _, Some(compared), _) => {
+                let [before, after] = &compared.rounds;
+                report::progress(framework, [before, after], &compared.progress, words)
+            }
+            (Part::WhatIf, .., Some(scratch)) => {
+                let now = View { assessment: &scratch.assessment, score: &scratch.score };
+                let then = View { assessment: &self.assessment, score: &self.score };
+                report::what_if(framework, now, then, &scratch.tried, words)
+            }
+            (Part::WhatIf, ..) => {
+                let here = View { assessment: &self.assessment, score: &self.score };
+                report::what_if(framework, here, here, &[], words)
+            }
+            _ => Page::new(words),
+        }
+    }
+
+    fn peers(&self, found: &Findings) -> Vec<PeerMatch> {
+        let language = self.results.language.and_then(|at| self.languages().get(at).cloned());
+        let conditions =
+            Conditions { languages: language.into_iter().collect(), ..Conditions::default() };
+        let code = self.assessment.city().map_or("", |city| &city.code);
+        peers::in_directory(&self.framework, &found.seeker, code, &conditions)
+    }
+
+    /// The languages of the directory, each once, in order of their codes.
+    #[must_use]
+    pub fn languages(&self) -> Vec<String> {
+        let peers = self.framework.directory.peers.iter();
+        let mut languages: Vec<String> = peers.flat_map(|peer| peer.languages.clone()).collect();
+        languages.sort();
+        languages.dedup();
+        languages
+    }
+
+    fn next_language(&mut self, words: &Words) {
+        let many = self.languages().len();
+        let next = self.results.language.map_or(0, |at| at + 1);
+        self.results.language = Some(next).filter(|next| *next < many);
+        self.turn_to(Part::Peers, words);
     }
 }

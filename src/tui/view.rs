@@ -9,6 +9,7 @@ mod home;
 mod interview;
 mod outline;
 mod paper;
+mod plan;
 mod question;
 mod results;
 mod seek;
@@ -57,8 +58,9 @@ fn page(screen: &mut Frame, app: &App, body: Rect) {
         (Some(Dialog::Dispute(dispute)), Some(desk)) => {
             dispute::draw(screen, app, desk, *dispute, body);
         }
-        (Some(Dialog::Dispute(_)), None) => {}
         (Some(Dialog::Seek(seek)), _) => seek::draw(screen, app, seek, body),
+        (Some(Dialog::Plan(plan)), Some(desk)) => plan::draw(screen, app, desk, plan, body),
+        (Some(Dialog::Dispute(_) | Dialog::Plan(_)), None) => {}
         (Some(Dialog::Help { top }), _) => help::draw(screen, app, *top, body),
         (None, None) => home::draw(screen, app, body),
         (None, Some(desk)) => match desk.room {

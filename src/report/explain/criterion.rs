@@ -1,7 +1,7 @@
 use super::{Explanation, percent, range, share, tenths};
 use crate::framework::CriterionSource;
 use crate::i18n::Text;
-use crate::report::page::Page;
+use crate::report::page::{Page, Target};
 use crate::report::words::{join, measure_name, rating, same, span};
 use crate::scoring::{PracticeScore, TargetOrigin};
 
@@ -77,6 +77,7 @@ impl Explanation<'_> {
                 ("lost", &same(&tenths(score.weight * (1.0 - value.hi)))),
             ],
         );
+        page.link(Target::Indicator(at));
     }
 
     /// The questions of an indicator: answer, what stands behind it, what it brings to the whole.

@@ -1,6 +1,6 @@
 use super::{Explanation, range, share, tenths};
 use crate::i18n::Text;
-use crate::report::page::Page;
+use crate::report::page::{Page, Target};
 use crate::report::words::{
     class_word, join, measure_name, obstacle_word, role_word, same, span, timing, value,
 };
@@ -21,9 +21,10 @@ impl Explanation<'_> {
         for (place, requirement) in kind.requires.iter().enumerate() {
             let open = score.unmet.contains(&place);
             let word = if open { "explain-requires" } else { "explain-requires-met" };
-            let others = self.framework.assistance.iter();
-            let other = others.clone().find(|other| other.id == requirement.kind);
-            let name = other.map(|other| other.name.clone()).unwrap_or_default();
+            let mut others = self.framework.assistance.iter();
+            let other = others.position(|other| other.id == requirement.kind);
+            let name =
+                other.map(|at| self.framework.assistance[at].name.clone()).unwrap_or_default();
             let measure = measure_name(self.framework, &requirement.reference);
             let needed = same(&tenths(requirement.at_least));
             page.say(
@@ -36,10 +37,12 @@ impl Explanation<'_> {
                     ("why", &requirement.why),
                 ],
             );
+            page.link(other.map(Target::Kind));
         }
         for question in &score.deciding {
             let name = self.name(*question);
             page.line(1, &name.lead(&self.words.text("lead-depends", &[])));
+            page.link(Target::Question(*question));
         }
         match self.changes.get(at).and_then(Option::as_ref) {
             Some(change) => self.change(page, change),
@@ -87,6 +90,7 @@ impl Explanation<'_> {
                 let amount = same(&tenths(reason.amount));
                 let args = [("question", &name), ("answer", &answer), ("points", &amount)];
                 page.say(3, "explain-reason", &args);
+                page.link(Target::Question(reason.question));
             }
         }
     }
@@ -123,6 +127,7 @@ impl Explanation<'_> {
                     ("why", &condition.why),
                 ],
             );
+            page.link(self.framework.measure(&condition.reference).map(Target::from));
         }
         page.say(1, "explain-priority", &[("value", &range(worth.priority))]);
     }
@@ -140,6 +145,7 @@ impl Explanation<'_> {
                 ("class", &self.all(&change.classes)),
             ],
         );
+        page.link(Target::Question(change.question));
     }
 
     fn months(&self, page: &mut Page, at: usize) {

@@ -1,7 +1,7 @@
 use super::{Explanation, range, tenths};
 use crate::assessment::{Rater, Truth};
 use crate::i18n::Text;
-use crate::report::page::Page;
+use crate::report::page::{Page, Target};
 use crate::report::words::{join, measure_name, rater_word, same};
 use crate::scoring::{Feed, Side, feeds};
 
@@ -43,10 +43,12 @@ impl Explanation<'_> {
         for feed in feeds {
             let text = self.feed(feed);
             page.line(1, &text);
+            page.link(Target::from(feed));
         }
         for (kind, part) in self.score.kinds.iter().enumerate() {
             if part.deciding.contains(&at) {
                 page.say(1, "explain-decides", &[("kind", &self.framework.assistance[kind].name)]);
+                page.link(Target::Kind(kind));
             }
         }
     }
@@ -57,6 +59,7 @@ impl Explanation<'_> {
         let id = same(&question.id);
         let answer = self.answer(at);
         page.say(indent, "explain-answer", &[("question", &self.name(at)), ("answer", &answer)]);
+        page.link(Target::Question(at));
         for answer in self.assessment.present(&question.id).answers() {
             let evidence = self.framework.evidence.get(answer.evidence_class(self.framework));
             let degree = self.framework.confidence.get(answer.confidence_class(self.framework));
@@ -131,6 +134,18 @@ impl Explanation<'_> {
             Feed::Asks(at) => {
                 self.words.with("explain-feeds-question", &[("question", &self.name(at))])
             }
+        }
+    }
+}
+
+impl From<Feed> for Target {
+    fn from(feed: Feed) -> Self {
+        match feed {
+            Feed::Indicator(at) | Feed::Wish(at) | Feed::Target(at, _) => Target::Indicator(at),
+            Feed::Kind(at, _) | Feed::Condition(at, _) | Feed::Requirement(at, _) => {
+                Target::Kind(at)
+            }
+            Feed::Asks(at) => Target::Question(at),
         }
     }
 }

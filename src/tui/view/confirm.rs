@@ -1,4 +1,4 @@
-//! A question with two answers.
+//! A question before something is done.
 
 use super::paper::Paper;
 use crate::tui::app::App;
@@ -14,11 +14,11 @@ pub fn draw(frame: &mut Frame, app: &App, confirm: &Confirm, area: Rect) {
         paper.text(line, theme.strong);
     }
     paper.blank();
-    for (digit, word, on_no) in [(1, "yes", false), (2, "no", true)] {
+    for (at, answer) in confirm.answers.iter().enumerate() {
         let first = paper.len();
-        let chosen = confirm.on_no == on_no;
+        let chosen = at == confirm.row;
         let (mark, style) = theme.row(chosen);
-        paper.text(&format!("{mark} {digit}  {}", app.words.label(word)), style);
+        paper.text(&format!("{mark} {}  {}", at + 1, app.words.label(answer.word)), style);
         if chosen {
             paper.keep_from(first);
         }

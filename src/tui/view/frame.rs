@@ -17,6 +17,7 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
     let words = &app.words;
     let title = match (app.dialogs.last(), &app.desk) {
         (Some(Dialog::Form(dialog)), _) => words.label(dialog.purpose.word()),
+        (Some(Dialog::Plan(_)), _) => words.label("title-plan"),
         (Some(Dialog::Dispute(_)), _) => words.label("title-dispute"),
         (Some(Dialog::Seek(seek)), _) => words.label(match seek.sought {
             Sought::Question => "title-search",
@@ -34,7 +35,11 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
         Some(desk) => {
             let city = desk.assessment.city().map(|city| city_name(city, words));
             let city = city.filter(|name| !name.is_empty()).unwrap_or_else(|| desk.id.clone());
-            format!("{city} · {title}")
+            let title = format!("{city} · {title}");
+            match desk.scratch {
+                Some(_) => format!("{} · {title}", words.label("scratch-title")),
+                None => title,
+            }
         }
         None => format!("citycap · {title}"),
     };

@@ -94,11 +94,16 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     }
     let room = shorten(&clean_line(&room), paper.cells());
     paper.line(vec![Span::styled(room, app.theme.accent)]);
-    let minutes = format!("{:.0}", desk.interview.minutes);
+    let minutes = format!("{:.0}", desk.interview.minutes_open);
     let left = words.text("room-minutes", &[("minutes", minutes.into())]);
     let form = words.text(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
+    let settled = words.text("still-deciding", &[("many", desk.deciding.into())]);
     for tongue in words.language().tongues() {
-        let text = format!("{} · {}", form.in_tongue(*tongue), left.in_tongue(*tongue));
+        let (form, left) = (form.in_tongue(*tongue), left.in_tongue(*tongue));
+        let text = match desk.deciding {
+            0 => format!("{form} · {}", settled.in_tongue(*tongue)),
+            many => format!("{form} · {left} · ◆ {many}"),
+        };
         paper.line(vec![Span::styled(shorten(&text, paper.cells()), app.theme.dim)]);
     }
 }

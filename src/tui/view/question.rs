@@ -88,7 +88,13 @@ impl<'a> Page<'a> {
         let informant = informant.map(|known| known.name.line(language)).unwrap_or_default();
         let section = desk.framework.questionnaire_of(desk.interview.at);
         let section = section.map(|section| section.title.line(language)).unwrap_or_default();
-        let right = format!("{informant}  {}", question.id);
+        // What colleagues say may stand below the window; that they do is always in sight.
+        let flag = desk.assessment.flagged(&question.id).map(|_| "* ").unwrap_or_default();
+        let talk = match desk.assessment.comments(&question.id).len() {
+            0 => String::new(),
+            count => format!("+{count} "),
+        };
+        let right = format!("{flag}{talk}{informant}  {}", question.id);
         self.paper.ends(&section, app.theme.dim, &right, app.theme.dim);
         self.texts("", &question.text, app.theme.strong);
         self.texts("", &question.hint, app.theme.dim);

@@ -4,9 +4,12 @@ mod assistance;
 mod criteria;
 mod practices;
 mod programme;
+mod text;
 
+use super::frame::city_name;
 use super::paper::Paper;
 use crate::report::words::{points, rating, span};
+use crate::text::width;
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
 use crate::tui::results::Part;
@@ -16,6 +19,16 @@ use ratatui::text::Span;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let mut page = Page { app, desk, paper: Paper::new(&app.wrapper, area.width) };
+    if let Some(leaf) = desk.results.trail.last() {
+        if leaf.of.is_none() {
+            page.parts();
+            page.peer_language();
+            page.paper.blank();
+        }
+        page.leaf(leaf);
+        let top = page.paper.top(area.height, desk.results.scrolled);
+        return page.paper.draw(frame, area, top, app.theme.dim);
+    }
     page.parts();
     page.overall();
     page.paper.blank();
@@ -24,6 +37,8 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         Part::Criteria => page.criteria(),
         Part::Practices => page.practices(),
         Part::Programme => page.programme(),
+        Part::Progress => page.others(),
+        Part::Peers | Part::Raters | Part::WhatIf => {}
     }
     let top = page.paper.top(area.height, desk.results.scrolled);
     page.paper.draw(frame, area, top, app.theme.dim);
@@ -38,14 +53,54 @@ struct Page<'a> {
 impl Page<'_> {
     /// The parts of the results, the one shown in bold.
     fn parts(&mut self) {
-        let mut spans = Vec::new();
-        for (part, digit) in Part::ALL.into_iter().zip(1..) {
-            let label = format!("{digit} {}  ", self.app.words.label(part.word()));
-            let chosen = part == self.desk.results.part;
-            let style = if chosen { self.app.theme.accent } else { self.app.theme.dim };
-            spans.push(Span::styled(label, style));
+        let words = &self.app.words;
+        let here = self.desk.results.part;
+        let labels = |named: &dyn Fn(Part) -> bool| {
+            let parts = Part::ALL.into_iter().zip(1..);
+            let labels = parts.map(|(part, digit)| match named(part) {
+                true => (part, format!("{digit} {}  ", words.label(part.word()))),
+                false => (part, format!("{digit}  ")),
+            });
+            labels.collect::<Vec<_>>()
+        };
+        let mut shown = labels(&|_| true);
+        // Where not all names fit, only the part shown has its name.
+        let cells: usize = shown.iter().map(|(_, label)| width(label)).sum();
+        if cells > self.paper.cells() {
+            shown = labels(&|part| part == here);
         }
-        self.paper.line(spans);
+        let style = |part| if part == here { self.app.theme.accent } else { self.app.theme.dim };
+        let spans = shown.into_iter().map(|(part, label)| Span::styled(label, style(part)));
+        self.paper.line(spans.collect());
+    }
+
+    /// The language that peers must speak.
+    fn peer_language(&mut self) {
+        if self.desk.results.part == Part::Peers {
+            let language = self.desk.results.language;
+            let code = language.and_then(|at| self.desk.languages().get(at).cloned());
+            let text = match code {
+                Some(code) => self.app.words.line("peers-language", &[("code", code.into())]),
+                None => self.app.words.line("peers-any-language", &[]),
+            };
+            self.paper.text(&text, self.app.theme.dim);
+        }
+    }
+
+    /// The assessments that this one can be compared with.
+    fn others(&mut self) {
+        let (words, desk) = (&self.app.words, self.desk);
+        let none = desk.others.is_empty();
+        for line in words.lines(if none { "progress-no-other" } else { "progress-choose" }, &[]) {
+            self.paper.text(&line, self.app.theme.plain);
+        }
+        self.paper.blank();
+        for (at, other) in desk.others.iter().enumerate() {
+            let city = other.city.as_ref().map(|city| city_name(city, words));
+            let name = city.unwrap_or_else(|| other.id.clone());
+            let last = other.last.clone().unwrap_or_default();
+            self.row(at, &name, last.get(..10).unwrap_or_default());
+        }
     }
 
     fn overall(&mut self) {

@@ -36,5 +36,9 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         let mark = if changed { "* " } else { "  " };
         paper.hang(mark, theme.accent, &class, theme.dim);
     }
+    paper.blank();
+    for text in words.lines("still-deciding", &[("many", desk.deciding.into())]) {
+        paper.text(&text, theme.dim);
+    }
     paper.draw(frame, area, 0, theme.dim);
 }

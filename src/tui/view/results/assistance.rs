@@ -6,7 +6,9 @@ use crate::scoring::Likelihood;
 impl Page<'_> {
     /// How sure it is which two kinds come first.
     fn stability(&mut self) {
-        let Some(stability) = &self.desk.stability else { return };
+        let Some(stability) = self.desk.findings.as_ref().map(|found| &found.stability) else {
+            return;
+        };
         if self.desk.score.first_two.is_empty() {
             return;
         }

@@ -1,0 +1,74 @@
+//! Which cities to connect with, for which gap, and why (method §6), in words.
+
+use super::page::{Page, Target};
+use super::words::{points, same};
+use crate::committee::peers::{PeerMatch, Seeker};
+use crate::framework::{Framework, Peer};
+use crate::i18n::{Text, Words};
+
+/// How many cities are named; a longer list is no advice.
+pub const NAMED: usize = 8;
+
+/// The best matches of the framework's directory, with the facts that speak for each.
+#[must_use]
+pub fn peers<'w>(
+    framework: &Framework,
+    seeker: &Seeker,
+    found: &[PeerMatch],
+    words: &'w Words,
+) -> Page<'w> {
+    let mut page = Page::new(words);
+    let matching: Vec<&PeerMatch> = found.iter().filter(|one| one.matched > 0.0).collect();
+    page.line(0, &words.text("peers-intro", &[]));
+    if matching.is_empty() {
+        let lacking = seeker.needs.iter().filter_map(|need| need.levels);
+        let confirmed = lacking.clone().any(|levels| levels.gap.lo > 0.0);
+        page.line(0, &words.text(if confirmed { "peers-none" } else { "peers-no-gap" }, &[]));
+        return page;
+    }
+    for one in matching.iter().take(NAMED) {
+        let Some(peer) = framework.directory.peers.iter().find(|peer| peer.id == one.id) else {
+            continue;
+        };
+        self::peer(&mut page, framework, one, peer);
+    }
+    let others = matching.len().saturating_sub(NAMED);
+    if others > 0 {
+        page.line(0, &words.text("peers-others", &[("count", others.into())]));
+    }
+    page
+}
+
+fn peer(page: &mut Page, framework: &Framework, one: &PeerMatch, peer: &Peer) {
+    let words = page.words;
+    let chiefly = one.helps.first().and_then(|help| practice(framework, help.practice));
+    let chiefly = chiefly.map(|at| framework.indicators[at].name.clone()).unwrap_or_default();
+    page.line(0, &Text::default());
+    page.say(
+        0,
+        "peers-covers",
+        &[("peer", &peer.name), ("cover", &same(&points(one.cover))), ("chiefly", &chiefly)],
+    );
+    let likeness = match one.likeness {
+        Some(likeness) => words.with("peers-likeness", &[("likeness", &same(&points(likeness)))]),
+        None => words.text("peers-likeness-unknown", &[]),
+    };
+    page.line(1, &likeness);
+    for help in &one.helps {
+        let Some(indicator) = practice(framework, help.practice) else { continue };
+        let name = &framework.indicators[indicator].name;
+        page.say(1, "peers-helps", &[("practice", name), ("share", &same(&points(help.share)))]);
+        page.link(Target::Indicator(indicator));
+        for fact in help.facts.iter().filter_map(|at| peer.strengths.get(*at)) {
+            let year = same(&fact.year.to_string());
+            let args = [("fact", &fact.fact), ("year", &year), ("source", &fact.source)];
+            page.say(2, "peers-fact", &args);
+        }
+    }
+}
+
+/// Place of the indicator of the practice at this place of the score.
+fn practice(framework: &Framework, at: usize) -> Option<usize> {
+    let practices = framework.indicators.iter().enumerate();
+    practices.filter(|(_, one)| one.practice.is_some()).nth(at).map(|(indicator, _)| indicator)
+}

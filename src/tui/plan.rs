@@ -1,0 +1,104 @@
+//! What to ask next: the open questions of those in the room, the most decisive for their minutes
+//! first, as many as the minutes left allow (method §4b).
+
+use super::desk::Desk;
+use super::dialog::Dialog;
+use super::interview::Focus;
+use super::keys::Action;
+use super::step::Step;
+use crate::scoring::{Next, NextQuestion};
+
+/// The plan for the minutes left.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    /// What asking would bring, as of when the plan was opened.
+    pub next: Next,
+    /// The questions, in the order to ask them.
+    pub questions: Vec<NextQuestion>,
+    /// How many of them fit into the minutes.
+    pub fitting: usize,
+    /// The row under the marker.
+    pub row: usize,
+}
+
+/// By how many minutes a key changes the budget.
+const STEP: u16 = 5;
+
+impl Plan {
+    /// Orders the questions that may be asked here: those that fit first.
+    fn new(next: Next, listed: &[usize], minutes: Option<u16>) -> Self {
+        let here = Next {
+            questions: next
+                .questions
+                .iter()
+                .copied()
+                .filter(|one| listed.binary_search(&one.question).is_ok())
+                .collect(),
+            ..next.clone()
+        };
+        let within = here.within(minutes.map_or(f64::INFINITY, f64::from));
+        let all = here.within(f64::INFINITY);
+        let beyond = all.iter().filter(|at| !within.contains(at));
+        let of = |at: &usize| here.questions.iter().find(|one| one.question == *at).copied();
+        // What changes nothing is asked last, however short it is.
+        let mut questions: Vec<NextQuestion> =
+            within.iter().filter_map(of).chain(beyond.filter_map(of)).collect();
+        let (_, rest) = questions.split_at_mut(within.len());
+        rest.sort_by_key(|one| !one.decides);
+        Self { next, questions, fitting: within.len(), row: 0 }
+    }
+
+    /// Minutes that the fitting questions take together.
+    #[must_use]
+    pub fn minutes(&self) -> f64 {
+        // An empty sum of floats is -0.
+        self.questions[..self.fitting].iter().fold(0.0, |sum, one| sum + one.minutes)
+    }
+
+    /// Whether a question that may be asked here could still change the advice.
+    #[must_use]
+    pub fn decides(&self) -> bool {
+        self.questions.iter().any(|one| one.decides)
+    }
+}
+
+impl Desk {
+    /// Shows the plan for those in the room.
+    pub(super) fn show_plan(&self) -> Step {
+        let next = self.next();
+        let plan = Plan::new(next, &self.interview.list, self.interview.minutes);
+        Step::Dialog(Dialog::Plan(Box::new(plan)))
+    }
+
+    /// Carries out an action on the plan. Returns whether it is to be closed.
+    pub(super) fn plan(&mut self, plan: &mut Plan, action: Action) -> bool {
+        let last = plan.questions.len().saturating_sub(1);
+        match action {
+            Action::Up => plan.row = plan.row.saturating_sub(1),
+            Action::Down => plan.row = (plan.row + 1).min(last),
+            Action::First => plan.row = 0,
+            Action::Last => plan.row = last,
+            Action::NextValue | Action::PreviousValue => {
+                let minutes = self.interview.minutes;
+                self.interview.minutes = if action == Action::NextValue {
+                    Some(minutes.map_or(STEP, |minutes| minutes.saturating_add(STEP)))
+                } else {
+                    // Below the first step there is no limit.
+                    minutes.and_then(|minutes| minutes.checked_sub(STEP)).filter(|left| *left > 0)
+                };
+                let next = plan.next.clone();
+                *plan = Plan::new(next, &self.interview.list, self.interview.minutes);
+            }
+            Action::Choose => {
+                if let Some(one) = plan.questions.get(plan.row) {
+                    self.go_to(one.question);
+                    self.interview.focus = Focus::Question;
+                    return true;
+                }
+            }
+            Action::Back => return true,
+            _ => {}
+        }
+        false
+    }
+}

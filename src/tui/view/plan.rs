@@ -1,0 +1,92 @@
+//! What to ask next, with what fits into the minutes left.
+
+use super::paper::Paper;
+use crate::i18n::Text;
+use crate::text::shorten;
+use crate::tui::app::App;
+use crate::tui::desk::Desk;
+use crate::tui::plan::Plan;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) {
+    let words = &app.words;
+    let (plain, dim, accent) = (app.theme.plain, app.theme.dim, app.theme.accent);
+    let language = words.language();
+    let mut paper = Paper::new(&app.wrapper, area.width);
+    let budget = match desk.interview.minutes {
+        None => words.text("plan-no-limit", &[]),
+        Some(minutes) => words.text("plan-minutes", &[("minutes", minutes.into())]),
+    };
+    let room = if desk.interview.informants.is_empty() {
+        words.text("room-everybody", &[])
+    } else {
+        desk.framework.informant_names(&desk.interview.informants)
+    };
+    for text in words.with("plan-room", &[("room", &room), ("budget", &budget)]).shown(language) {
+        paper.text(text, app.theme.strong);
+    }
+    let advice = if plan.decides() {
+        let many = plan.questions.iter().filter(|one| one.decides).count();
+        let fitting = plan.questions[..plan.fitting].iter().filter(|one| one.decides).count();
+        let args = [("many", many.into()), ("fitting", fitting.into())];
+        words.text("plan-deciding", &args)
+    } else if plan.next.deciding > 0 {
+        words.text("plan-elsewhere", &[("many", plan.next.deciding.into())])
+    } else {
+        words.text("nothing-decides", &[])
+    };
+    for text in advice.shown(language) {
+        paper.text(text, if plan.decides() { plain } else { accent });
+    }
+    let settled = settled(app, desk, plan);
+    for text in settled.shown(language) {
+        paper.text(text, dim);
+    }
+    paper.blank();
+    for (at, one) in plan.questions.iter().enumerate() {
+        if at == plan.fitting {
+            let minutes = format!("{:.0}", plan.minutes());
+            for text in words.lines("plan-end", &[("minutes", minutes.into())]) {
+                paper.text(&text, dim);
+            }
+        }
+        let first = paper.len();
+        let chosen = at == plan.row;
+        let (mark, style) = app.theme.row(chosen);
+        let question = &desk.framework.questions[one.question];
+        let decides = if one.decides { "◆" } else { " " };
+        let figures =
+            words.line("plan-figures", &[("minutes", format!("{:.0}", one.minutes).into())]);
+        let mut right = figures.as_str();
+        let mut head = format!("{mark} {decides} ");
+        for text in question.text.shown(language) {
+            let line = format!("{head}{}", shorten(text, paper.cells()));
+            paper.ends(&line, style, right, dim);
+            (head, right) = ("    ".to_owned(), "");
+        }
+        if chosen {
+            paper.keep_from(first);
+        }
+    }
+    if plan.questions.is_empty() {
+        for text in words.lines("all-answered-here", &[]) {
+            paper.text(&text, plain);
+        }
+    }
+    paper.blank();
+    for text in words.lines("plan-legend", &[]) {
+        paper.text(&text, dim);
+    }
+    let top = paper.top(area.height, 0);
+    paper.draw(frame, area, top, dim);
+}
+
+/// Which kinds have only one class left, and whether the first two are settled.
+fn settled(app: &App, desk: &Desk, plan: &Plan) -> Text {
+    let kinds = plan.next.settled.iter();
+    let kinds = kinds.filter(|settled| **settled).count();
+    let word = if plan.next.first_two_settled { "plan-first-two" } else { "plan-not-first-two" };
+    let args = [("settled", kinds.into()), ("all", desk.framework.assistance.len().into())];
+    app.words.text(word, &args)
+}
