@@ -4,6 +4,7 @@ use super::dispute::Dispute;
 use super::effect::Effect;
 use super::form::Form;
 use super::plan::Plan;
+use super::seek::Seek;
 use super::trail::Trail;
 
 /// A dialog.
@@ -15,6 +16,8 @@ pub enum Dialog {
     Confirm(Confirm),
     /// Answers that stand against each other.
     Dispute(Dispute),
+    /// A search.
+    Seek(Box<Seek>),
     /// What to ask next.
     Plan(Box<Plan>),
     /// What was ever said to a question.
@@ -48,6 +51,8 @@ pub enum Purpose {
     Note(usize),
     /// Why the question at this place does not apply.
     NotApplicable(usize),
+    /// A remark on the question at this place.
+    Comment(usize),
     /// Where to write the export.
     Export,
     /// Hand the assessment in for review.
@@ -69,6 +74,7 @@ impl Purpose {
             Purpose::City => "title-city",
             Purpose::Evidence(_) => "title-evidence",
             Purpose::Note(_) => "title-note",
+            Purpose::Comment(_) => "title-comment",
             Purpose::NotApplicable(_) => "title-not-applicable",
             Purpose::Export => "title-export",
             Purpose::Settle(_) => "title-settle",
@@ -86,6 +92,7 @@ impl Purpose {
             Purpose::City => "intro-city",
             Purpose::Evidence(_) => "intro-evidence",
             Purpose::Note(_) => "intro-note",
+            Purpose::Comment(_) => "intro-comment",
             Purpose::NotApplicable(_) => "intro-not-applicable",
             Purpose::Export => "intro-export",
             Purpose::Settle(_) => "intro-settle",

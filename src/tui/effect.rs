@@ -64,4 +64,8 @@ pub enum Then {
     Stay,
     /// Go to the next question.
     Next,
+    /// This undid something: go there.
+    Undo,
+    /// This did something again: go there.
+    Redo,
 }

@@ -62,6 +62,15 @@ impl Outside {
     fn record(&mut self, does: Does, then: Then, app: &mut App) {
         let Some(desk) = &app.desk else { return };
         let (word, question) = happened(&does, desk);
+        let question = match &does {
+            Does::City(_) => app.words.label("title-city"),
+            _ => question,
+        };
+        let word = match then {
+            Then::Undo => "undone",
+            Then::Redo => "redone",
+            Then::Stay | Then::Next => word,
+        };
         self.say(vec![does], then, word, ("question", question), app);
     }
 
@@ -221,6 +230,9 @@ fn happened(does: &Does, desk: &Desk) -> (&'static str, String) {
         }
         Does::Withdraw { question, .. } => ("saved-withdrawal", question.clone()),
         Does::Note { question, .. } => ("saved-note", question.clone()),
+        Does::Flag { question, raised: true } => ("saved-flag", question.clone()),
+        Does::Flag { question, .. } => ("saved-flag-off", question.clone()),
+        Does::Comment { question, .. } => ("saved-comment", question.clone()),
         _ => ("saved", String::new()),
     }
 }

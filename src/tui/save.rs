@@ -32,6 +32,14 @@ impl App {
                 question: desk.framework.questions[at].id.clone(),
                 text: form.typed("field-note"),
             }),
+            (Purpose::Comment(at), Some(desk)) => {
+                let text = form.typed("field-comment");
+                if text.is_empty() {
+                    form.complain("field-comment", "wrong-comment", String::new());
+                    return None;
+                }
+                record(Does::Comment { question: desk.framework.questions[at].id.clone(), text })
+            }
             (Purpose::NotApplicable(at), Some(desk)) => {
                 let reason = form.typed("field-reason");
                 if reason.is_empty() {

@@ -12,6 +12,7 @@ mod paper;
 mod plan;
 mod question;
 mod results;
+mod seek;
 mod side;
 mod trail;
 
@@ -58,6 +59,7 @@ fn page(screen: &mut Frame, app: &App, body: Rect) {
         (Some(Dialog::Dispute(dispute)), Some(desk)) => {
             dispute::draw(screen, app, desk, *dispute, body);
         }
+        (Some(Dialog::Seek(seek)), _) => seek::draw(screen, app, seek, body),
         (Some(Dialog::Plan(plan)), Some(desk)) => plan::draw(screen, app, desk, plan, body),
         (Some(Dialog::Trail(trail)), Some(desk)) => trail::draw(screen, app, desk, trail, body),
         (Some(Dialog::Dispute(_) | Dialog::Plan(_) | Dialog::Trail(_)), None) => {}
