@@ -5,21 +5,35 @@
 
 mod answer;
 mod args;
+mod compare;
 mod context;
 mod demo;
 mod export;
+mod export_lines;
 mod help;
+mod history;
+mod import;
 mod interview;
+mod key;
 mod lint;
 mod list;
 mod merge;
+mod moving;
 mod new;
+mod next;
+mod peers;
 mod plain;
+mod progress;
+mod raters;
 mod schema;
 mod score;
+mod secret;
+mod source;
+mod state;
 mod sync;
+mod verify;
 
-use args::{Args, Command};
+use args::{Args, Command, Key, KeyCommand};
 use clap::{CommandFactory as _, FromArgMatches as _};
 use context::{Context, Failure};
 use std::process::ExitCode;
@@ -54,11 +68,27 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Interview(args)) => interview::run(context, &args),
         Some(Command::Answer(args)) => answer::run(context, &args),
         Some(Command::Score(args)) => score::run(context, &args),
+        Some(Command::Next(args)) => next::run(context, &args),
+        Some(Command::Peers(args)) => peers::run(context, &args),
+        Some(Command::Raters(args)) => raters::run(context, &args),
+        Some(Command::Progress(args)) => progress::run(context, &args),
         Some(Command::Export(args)) => export::run(context, &args),
         Some(Command::Merge(args)) => merge::run(context, &args),
         Some(Command::Sync(args)) => sync::run(context, &args),
+        Some(Command::Import(args)) => import::run(context, &args),
+        Some(Command::Key(Key { what: KeyCommand::New(args) })) => key::new(context, &args),
+        Some(Command::Verify(args)) if args.exports.is_empty() => verify::run(context, &args),
+        Some(Command::Verify(args)) => compare::verify(context, &args.path, &args.exports),
+        Some(Command::History(args)) => history::run(context, &args),
+        Some(Command::Restore(args)) => history::restore(context, &args),
+        Some(Command::Submit(args)) => state::submit(context, &args),
+        Some(Command::SendBack(args)) => state::send_back(context, &args),
+        Some(Command::Seal(args)) => state::seal(context, &args),
+        Some(Command::Amend(args)) => state::amend(context, &args),
+        Some(Command::Move(args)) => moving::run(context, &args),
         Some(Command::Lint(args)) => lint::run(context, &args),
-        Some(Command::Schema) => schema::run(),
+        Some(Command::Compare(args)) => compare::run(context, &args),
+        Some(Command::Schema(args)) => schema::run(&args),
         Some(Command::Demo) => demo::run(context),
         Some(Command::Completions { shell }) => help::completions(context, shell),
     }

@@ -30,8 +30,8 @@ pub use question::{
 };
 pub use sitting::Sitting;
 pub use structure::{
-    ConfidenceClass, Criterion, CriterionSource, EvidenceClass, Indicator, Informant, Method,
-    Practice, Questionnaire, Rule, Scale, TargetRule, Term,
+    CommitteeRules, ConfidenceClass, Criterion, CriterionSource, EvidenceClass, Gate, Indicator,
+    Informant, Method, Practice, Questionnaire, Rule, Scale, TargetRule, Term,
 };
 
 use crate::i18n::Text;

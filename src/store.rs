@@ -17,12 +17,17 @@
 //! else is read. Nothing here reads the clock or speaks to a person: times come from a function
 //! that the caller hands in, and a [`StoreError`] names a message of the locales.
 
+mod bundle;
 mod copies;
+mod crypt;
 mod damage;
 mod device;
 mod disk;
 mod error;
+mod examine;
+mod exports;
 mod frameworks;
+mod import;
 mod incoming;
 mod journal;
 mod library;
@@ -33,18 +38,24 @@ mod name;
 mod session;
 mod settings;
 mod sheets;
+mod sign;
 mod sync;
 mod tips;
 mod writer;
 
+pub use crypt::{Lock, Unlock, new_identity};
 pub use damage::{Damage, Fault};
 pub use disk::write_new;
 pub use error::{Deed, StoreError};
+pub use examine::{Examined, Signed, Subject};
+pub use exports::{ReadAt, read_exports, read_minutes, size_of_exports};
 pub use frameworks::read_folder;
+pub use import::{read_secret, signature_path, write_secret};
 pub use library::Library;
 pub use listing::Listing;
 pub use merge::{Merged, Outcome};
 pub use session::{Receipt, Session};
 pub use settings::Settings;
 pub use sheets::read_sheet;
+pub use sign::{Pair, needs_password, new_pair, sign};
 pub use sync::Synced;

@@ -30,6 +30,7 @@ pub mod seek;
 mod step;
 mod terminal;
 pub mod theme;
+pub mod trail;
 pub mod view;
 
 pub use outside::Outside;

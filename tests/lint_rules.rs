@@ -163,6 +163,8 @@ rules! {
 
         // Constants.
         marks_fall: "framework.json" { "/method/quality_marks": [0.4, 0.7] } "lint-marks-order";
+        a_city_cannot_be_in_and_out: "framework.json" { "/method/committee/out_to": 0.9 } "lint-bands-order";
+        a_gate_stands_before_a_criterion: "framework.json" { "/method/committee/gates": [{ "criterion": "staff", "at_least": 0.5 }] } "lint-gate-unknown";
         preparation_fits_into_the_programme: "framework.json" { "/method/preparation_months": 19 } "lint-preparation-long";
         each_degree_of_confidence_has_a_strength: "framework.json" { "/evidence/1/strength": [0.6, 0.8, 0.9] } "lint-strength-count";
         confidence_never_weakens: "framework.json" { "/evidence/1/strength": [0.9, 0.6] } "lint-strength-order";

@@ -37,6 +37,29 @@ fn pages(language: Language) -> Vec<(&'static str, Stage)> {
     looked_up.press(KeyCode::F(3));
     looked_up.press(KeyCode::Enter);
     looked_up.write("changsha");
+    let rated = || {
+        let mut stage = at("sample-advanced", "inv-78");
+        stage.ctrl('r');
+        stage.press(KeyCode::Char('1'));
+        stage
+    };
+    let mut dispute = rated();
+    dispute.ctrl('d');
+    let mut raters = rated();
+    raters.press(KeyCode::F(9));
+    raters.press(KeyCode::Char('6'));
+    let mut what_if = at("sample-early", "inv-78");
+    what_if.ctrl('w');
+    what_if.press(KeyCode::Char('4'));
+    what_if.press(KeyCode::F(9));
+    let mut plan = Stage::with(sample("sample-partial"), language);
+    plan.press(KeyCode::F(4));
+    for _ in 0..4 {
+        plan.press(KeyCode::Right);
+    }
+    let mut progress = results("sample-advanced", &[]);
+    let earlier = stage::assessment(&stage::shipped(), sample("sample-early"));
+    progress.compare(&earlier);
     let mut fresh = Stage::with(Sheet::default(), language);
     fresh.ask("int-01");
     vec![
@@ -90,6 +113,17 @@ fn pages(language: Language) -> Vec<(&'static str, Stage)> {
         ("criteria", results("sample-partial", &[KeyCode::Char('2')])),
         ("practices", results("sample-cluster", &[KeyCode::Char('3')])),
         ("programme", results("sample-cluster", &[KeyCode::Char('4')])),
+        ("why a kind", results("sample-early", &[KeyCode::Enter])),
+        ("why a criterion", results("sample-partial", &[KeyCode::Char('2'), KeyCode::Enter])),
+        ("why a practice", results("sample-cluster", &[KeyCode::Char('3'), KeyCode::Enter])),
+        ("peers", results("sample-early", &[KeyCode::Char('5')])),
+        ("raters, none", results("sample-early", &[KeyCode::Char('6')])),
+        ("raters", raters),
+        ("dispute", dispute),
+        ("progress, no other", results("sample-early", &[KeyCode::Char('7')])),
+        ("progress", progress),
+        ("what if", what_if),
+        ("what to ask next", plan),
         ("export", results("sample-cluster", &[KeyCode::F(10)])),
         ("leave", after(Stage::home(language), &[KeyCode::Esc])),
     ]

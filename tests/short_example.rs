@@ -49,9 +49,9 @@ fn scored() -> (Framework, Score, Vec<u8>) {
     let sheet = Sheet::parse(&sheet().to_string()).expect("a sheet");
     assert_eq!(sheet.misfits(&framework), []);
     let assessment = assessment(&framework, sheet);
-    let score = Model::new(&framework).score(&framework, &assessment);
-    let bytes = report::json(&framework, &assessment, &score, &[]);
-    (framework, score, bytes)
+    let findings = Model::new(&framework).findings(&framework, &assessment, "sample");
+    let bytes = report::json(&framework, &assessment, &findings, &[]);
+    (framework, findings.score, bytes)
 }
 
 #[test]
@@ -123,7 +123,22 @@ fn its_export_fits_the_schema() {
     for field in ["said", "by", "at", "device"] {
         assert!(answers.iter().all(|answer| !answer[field].is_null()), "{field}");
     }
-    assert!(export["assistance"][0]["cautious_class"].is_string());
+    let kind = &export["assistance"][0];
+    assert!(kind["cautious_class"].is_string());
+    assert!(kind["smallest_change"]["question"].is_string() && kind["settled"].is_boolean());
+    assert!(kind["among_first_two"]["likelihood"].is_string());
+    assert_eq!(export["stability"]["drawn_as"], "sample");
+    // The time of the warning is not known, and could still be found out.
+    let mut next = export["next"]["questions"].as_array().expect("questions").iter();
+    assert!(next.any(|one| one["question"] == "warn-time"));
+    // The city wishes for no level of warning; its issued plan requires one.
+    assert_eq!(export["practices"][1]["required_by"]["target"], 0.75);
+    for question in export["questions"].as_array().expect("questions") {
+        let part = |name: &str| question[name].as_f64().expect("a number");
+        let known = question["contribution"]["lo"].as_f64().expect("a number");
+        let sum = known + part("unknown") + part("lost");
+        assert!((sum - part("weight")).abs() < 1e-9, "{}", question["id"]);
+    }
     assert_eq!(export["city"]["name"]["en"], "Sample Harbour");
 }
 

@@ -62,7 +62,6 @@ what-if-tried = Tried
 what-if-now = now
 what-if-then = then
 what-if-nothing = Nothing is tried yet. Go back and answer as you like; this page then shows what would change.
-what-if-same = no change
 what-if-intro = What holds now beside what would hold then. Nothing of it is saved.
 what-if-no-answer = no answer
 what-if-no-months = not in the programme
@@ -120,3 +119,55 @@ peers-language = Only cities that can exchange in: { $code }. Space changes it.
 peers-any-language = Any language; Space restricts it.
 results-no-link = This line has nothing further behind it; lines with › have.
 progress-other-framework = The two assessments cannot be compared: they do not answer the same questions.
+
+cli-next = What to ask next, and whether anything still needs asking
+cli-next-id = The assessment's id, or the beginning of it
+cli-next-informant = Only questions for this informant (may be repeated)
+cli-next-minutes = Only what fits into so many minutes
+cli-peers = Cities to connect with, for which gap, and why
+cli-peers-id = The assessment's id, or the beginning of it
+cli-peers-language = Only cities that can exchange in this language, such as zh (may be repeated)
+cli-raters = How far the assessor and the city itself agree
+cli-raters-id = The assessment's id, or the beginning of it
+cli-progress = What changed between two assessments of a city, and how much of it is real
+cli-progress-before = The earlier assessment
+cli-progress-after = The later assessment
+cli-score-if = Try an answer without saving it: what would change (may be repeated)
+next-no-informant = There is no informant “{ $informant }”; use one of: { $known }.
+next-decides = { $question } ({ $minutes } min; could still change the advice)
+next-informs = { $question } ({ $minutes } min)
+
+part-trail = State and history
+trail-state = State
+trail-late = Changed after the seal: { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    } that the seal does not cover. Amend and seal anew.
+trail-missing = { $count ->
+        [one] One entry
+       *[other] { $count } entries
+    } that the seal covers are not on this laptop. Bring them here (merge or sync).
+trail-history = History, the latest first
+trail-submitted = Handed in for review by { $by }, { $at }. { $reason }
+trail-sent-back = Sent back by { $by }, { $at }. Reason: { $reason }
+trail-sealed = Sealed by { $by }, { $at }. Digest of what was sealed: { $reason }
+trail-amended = Opened for changes by { $by }, { $at }. Reason: { $reason }
+key-trail = History of the question
+key-step = Hand in / seal / amend
+key-send-back = Send back
+key-restore = Restore
+scope-trail = History of a question
+title-trail = History
+title-submit = Hand in for review
+title-send-back = Send back
+title-amend = Amend
+intro-submit = The reviewer sees the assessment as it stands. A note is optional; answers can still be changed.
+intro-send-back = Say what is missing. Questions can be flagged and commented on their own pages.
+intro-amend = The seal is opened. The reason is shown wherever the assessment is, also after it is sealed anew.
+field-step-note = Note for the reviewer
+field-step-reason = Reason
+confirm-seal = Seal? From then on nothing can be changed without a reason that everybody sees.
+confirm-seal-despite = Seal although these are still disputed: { $questions }? The score keeps their span.
+confirm-restore = Say this once more? What stands now remains in the history.
+restore-not-this = This entry cannot be restored.
+explain-counts-kind = { $kind }: its value counts { $value } of 100 here; the two largest, at each end, make the criterion.

@@ -1,4 +1,5 @@
 use super::{Answer, City, Rater, Step};
+use crate::framework::Framework;
 use serde::{Deserialize, Serialize};
 
 /// What an event says.
@@ -124,6 +125,18 @@ pub struct FrameworkMark {
     pub digest: String,
 }
 
+impl FrameworkMark {
+    /// The mark of a framework.
+    #[must_use]
+    pub fn of(framework: &Framework) -> Self {
+        Self {
+            id: framework.id.clone(),
+            version: framework.version.clone(),
+            digest: framework.digest.clone(),
+        }
+    }
+}
+
 /// What an event is about. Later events about the same thing replace earlier ones, except that
 /// comments only follow one another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -170,6 +183,28 @@ impl Does {
             Does::Withdraw { rater, .. } => Some(rater),
             _ => None,
         }
+    }
+
+    /// The question that this is about.
+    #[must_use]
+    pub fn question(&self) -> Option<&str> {
+        match self {
+            Does::Answer { question, .. }
+            | Does::Withdraw { question, .. }
+            | Does::Note { question, .. }
+            | Does::Comment { question, .. }
+            | Does::Flag { question, .. } => Some(question),
+            _ => None,
+        }
+    }
+
+    /// Whether saying this once more brings back what stood there.
+    #[must_use]
+    pub fn is_restorable(&self) -> bool {
+        matches!(
+            self,
+            Does::City(_) | Does::Answer { .. } | Does::Withdraw { .. } | Does::Note { .. }
+        )
     }
 
     /// Whether this can change what is exported, and so may not follow a seal. What this version

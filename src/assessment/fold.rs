@@ -1,5 +1,5 @@
 use super::order::causal;
-use super::{Answer, City, Does, Event, EventId, FrameworkMark, Rater, Thing};
+use super::{Answer, Body, City, Does, Event, EventId, FrameworkMark, Rater, Thing};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The present state of an assessment: what its events say once they are all heard.
@@ -79,6 +79,12 @@ impl Assessment {
         self.events.values().map(AsRef::as_ref)
     }
 
+    /// Every event heard, each after those that its writer had seen, otherwise by time.
+    #[must_use]
+    pub fn in_order(&self) -> Vec<&Event> {
+        causal(self.events())
+    }
+
     /// The events about a thing that no other replaces.
     #[must_use]
     pub fn heads(&self, thing: &Thing) -> Vec<EventId> {
@@ -107,6 +113,25 @@ impl Assessment {
         causal(events.filter(|event| event.body.does.thing().as_ref() == Some(thing)))
     }
 
+    /// Hears something that nobody said: for a copy on which answers are tried. It replaces what is
+    /// present, and is never written.
+    pub fn try_out(&mut self, does: Does) {
+        let replaces = match &does {
+            Does::Answer { question, .. } => self.heads(&Thing::Answer(question.clone())),
+            other => self.replaced_by(other),
+        };
+        let (event, _) = Event::seal(Body {
+            at: String::new(),
+            by: String::new(),
+            device: String::new(),
+            // Two equal words, one after the other, are still two events.
+            after: replaces.clone(),
+            replaces,
+            does,
+        });
+        self.apply(event);
+    }
+
     /// The events that a new one which says this replaces. A rater's answer leaves the other
     /// rater's as it is.
     #[must_use]
@@ -126,6 +151,13 @@ impl Assessment {
     #[must_use]
     pub fn event(&self, id: &EventId) -> Option<&Event> {
         self.events.get(id).map(AsRef::as_ref)
+    }
+
+    /// The event whose id begins so, if there is exactly one.
+    #[must_use]
+    pub fn event_like(&self, beginning: &str) -> Option<&Event> {
+        let mut fits = self.events().filter(|event| event.id.to_string().starts_with(beginning));
+        fits.next().filter(|_| !beginning.is_empty() && fits.next().is_none())
     }
 
     /// The framework that the assessment answers.

@@ -22,11 +22,26 @@ pub enum Command {
     Interview(Interview),
     Answer(Answer),
     Score(Score),
+    Next(Next),
+    Peers(Peers),
+    Raters(Raters),
+    Progress(Progress),
     Export(Export),
     Merge(Merge),
     Sync(Sync),
+    Import(Import),
+    Verify(Verify),
+    Key(Key),
+    History(History),
+    Restore(Restore),
+    Submit(Submit),
+    SendBack(SendBack),
+    Seal(Seal),
+    Amend(Amend),
+    Move(Move),
     Lint(Lint),
-    Schema,
+    Compare(Box<Compare>),
+    Schema(Schema),
     Demo,
     Completions { shell: clap_complete::Shell },
 }
@@ -109,22 +124,91 @@ pub struct Score {
     /// Empty for everything.
     #[arg(long, value_name = "WHAT", num_args = 0..=1, default_missing_value = "", conflicts_with = "json")]
     pub explain: Option<String>,
+    #[arg(long = "if", id = "if", value_name = "QUESTION=ANSWER", conflicts_with_all = ["json", "explain"])]
+    pub what_if: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Next {
+    pub id: String,
+    #[arg(long, value_name = "INFORMANT")]
+    pub informant: Vec<String>,
+    #[arg(long, value_name = "MINUTES")]
+    pub minutes: Option<u16>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Peers {
+    pub id: String,
+    #[arg(long, value_name = "CODE")]
+    pub language: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Raters {
+    pub id: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Progress {
+    pub before: String,
+    pub after: String,
 }
 
 #[derive(Debug, clap::Args)]
 pub struct Export {
-    pub id: String,
+    #[arg(required_unless_present = "all")]
+    pub id: Vec<String>,
+    #[arg(long, conflicts_with = "id")]
+    pub all: bool,
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
+    #[arg(long, value_enum, default_value_t = Table::Questions)]
+    pub table: Table,
+    #[arg(long)]
+    pub notes: bool,
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
+    #[arg(
+        long, value_enum, value_name = "people|city",
+        num_args = 0..=1, require_equals = true, default_missing_value = "people"
+    )]
+    pub anonymise: Option<Anonymise>,
+    #[arg(long, value_name = "RECIPIENT")]
+    pub encrypt_to: Vec<String>,
+    #[arg(long, conflicts_with = "encrypt_to")]
+    pub passphrase: bool,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["encrypt_to", "passphrase"])]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "KEY")]
+    pub sign: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", requires = "sign")]
+    pub sign_password_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Anonymise {
+    People,
+    City,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Format {
     Json,
+    Ndjson,
+    Bundle,
+    Html,
+    Xlsx,
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Table {
+    Questions,
+    Criteria,
+    Assistance,
 }
 
 #[derive(Debug, clap::Args)]
@@ -141,6 +225,182 @@ pub struct Sync {
 }
 
 #[derive(Debug, clap::Args)]
+pub struct Import {
+    pub file: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub into: Option<String>,
+    #[command(flatten)]
+    pub opening: Opening,
+}
+
+/// What may open a file from elsewhere, and who should have signed it.
+#[derive(Debug, clap::Args)]
+pub struct Opening {
+    #[arg(long, value_name = "FILE")]
+    pub identity: Option<PathBuf>,
+    #[arg(long)]
+    pub passphrase: bool,
+    #[arg(long, value_name = "FILE", conflicts_with = "passphrase")]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "KEY")]
+    pub signed_by: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Verify {
+    pub path: PathBuf,
+    /// The exports that minutes were made from.
+    #[arg(value_name = "EXPORT")]
+    pub exports: Vec<PathBuf>,
+    #[command(flatten)]
+    pub opening: Opening,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Key {
+    #[command(subcommand)]
+    pub what: KeyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum KeyCommand {
+    New(NewKey),
+}
+
+#[derive(Debug, clap::Args)]
+pub struct NewKey {
+    pub name: String,
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+    #[arg(long, conflicts_with = "password_file")]
+    pub no_password: bool,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct History {
+    pub id: String,
+    #[arg(long, value_name = "QUESTION")]
+    pub question: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub day: Option<String>,
+    #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
+    pub format: HistoryFormat,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum HistoryFormat {
+    Text,
+    Csv,
+    Ndjson,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Restore {
+    pub id: String,
+    pub event: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Submit {
+    pub id: String,
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SendBack {
+    pub id: String,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    #[arg(long, value_name = "QUESTION=TEXT")]
+    pub question: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Seal {
+    pub id: String,
+    #[arg(long)]
+    pub despite_disputes: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Amend {
+    pub id: String,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Move {
+    pub id: String,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, clap::Args)]
 pub struct Lint {
     pub folder: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Compare {
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "K", default_value_t = 4)]
+    pub select: usize,
+    #[arg(long, value_name = "M")]
+    pub max_per_province: Option<usize>,
+    #[arg(long, value_name = "KIND=N", value_delimiter = ',')]
+    pub at_least: Vec<String>,
+    #[arg(long = "in", id = "in", value_name = "CITY", value_delimiter = ',')]
+    pub forced_in: Vec<String>,
+    #[arg(long = "out", id = "out", value_name = "CITY", value_delimiter = ',')]
+    pub forced_out: Vec<String>,
+    #[arg(long, value_name = "CRITERION=POINTS", value_delimiter = ',')]
+    pub weights: Vec<String>,
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    #[arg(long, value_name = "N")]
+    pub draws: Option<u64>,
+    #[arg(long, value_name = "COLUMN")]
+    pub sort: Option<String>,
+    #[arg(long, value_name = "LENS", conflicts_with = "sort")]
+    pub lens: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub province: Option<String>,
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub rows: Option<usize>,
+    #[arg(long, value_name = "DIGEST")]
+    pub framework_digest: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(long, value_name = "FILE")]
+    pub minutes: Option<PathBuf>,
+    #[arg(long, value_name = "CITY", value_delimiter = ',', requires = "minutes")]
+    pub decided: Vec<String>,
+    #[arg(long, value_name = "NAME", requires = "minutes")]
+    pub who: Option<String>,
+    #[arg(long, value_name = "TEXT", requires = "minutes")]
+    pub because: Option<String>,
+    #[arg(long, requires = "minutes")]
+    pub force: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Schema {
+    #[arg(value_enum, default_value_t = SchemaOf::Export)]
+    pub of: SchemaOf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SchemaOf {
+    Export,
+    Line,
+    Minutes,
 }

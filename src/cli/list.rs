@@ -2,7 +2,7 @@ use super::context::{Context, Failure, print};
 use crate::text::clean_line;
 use std::fmt::Write as _;
 
-/// Prints the assessments, one a line: id, names, answers, last change; separated by tabs.
+/// Prints the assessments, one a line: id, names, answers, last change, stage; separated by tabs.
 pub fn run(context: &mut Context) -> Result<(), Failure> {
     let listings = context.library()?.list()?;
     if listings.is_empty() {
@@ -16,7 +16,12 @@ pub fn run(context: &mut Context) -> Result<(), Failure> {
         let name = name.unwrap_or_default();
         let (id, name) = (clean_line(&listing.id), clean_line(&name));
         // Writing to a string cannot fail.
-        let _ = writeln!(lines, "{id}	{name}	{answered}	{}", clean_line(&last));
+        let stage = context.words.label(listing.stage.word());
+        let _ = writeln!(lines, "{id}	{name}	{answered}	{}	{stage}", clean_line(&last));
+        if listing.late > 0 {
+            let id = ("id", listing.id.clone());
+            context.say("merge-late", &[id, ("count", listing.late.to_string())]);
+        }
         if listing.damage > 0 {
             let id = ("id", listing.id.clone());
             context.say("cli-list-damage", &[id, ("count", listing.damage.to_string())]);

@@ -1,5 +1,6 @@
 use super::{Condition, Directory, Framework, Question};
 use crate::i18n::Text;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -22,7 +23,7 @@ pub struct Criterion {
 }
 
 /// Where a criterion's value comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum CriterionSource {
     /// The weighted mean of its indicators.
@@ -167,6 +168,46 @@ pub struct Method {
     pub draws: u32,
     /// Seed of all random numbers (§5.3).
     pub seed: u64,
+    /// Constants of a committee's comparison (§5).
+    pub committee: CommitteeRules,
+}
+
+/// Constants of a committee's comparison of cities (method §5).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CommitteeRules {
+    /// How near random weights stay to the points: sum of their parameters (§5.4).
+    pub kappa: u32,
+    /// Random draws (§5.5).
+    pub draws: u32,
+    /// Share of draws from which a city is in, in `[0, 1]` (§5.4, and core in §5.6).
+    pub in_from: f64,
+    /// Share of draws up to which a city is out, in `[0, 1]` (§5.4, and exterior in §5.6).
+    pub out_to: f64,
+    /// Distance between the confirmed and the near figure from which a city depends on missing
+    /// answers, in `[0, 1]` (§5.4).
+    pub depends_from: f64,
+    /// Share of itself by which each weight may move when cities are compared under weights near
+    /// the points, in `[0, 1]` (§5.2).
+    pub tilt: f64,
+    /// Shares that the weakest criterion takes in the stress tests, in `[0, 1]` (§2).
+    pub balance: Vec<f64>,
+    /// What a city must reach to be chosen (§2).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gates: Vec<Gate>,
+}
+
+/// A criterion that a city must reach so far to be chosen without a written reason (method §2).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Gate {
+    /// The criterion.
+    pub criterion: String,
+    /// Its value from which the gate is passed, in `[0, 1]`.
+    pub at_least: f64,
+    /// Why.
+    #[serde(default)]
+    pub why: Text,
 }
 
 /// Answers that hardly go together. Told to the interviewer before the assessment is handed in;

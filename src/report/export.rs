@@ -1,56 +1,48 @@
 //! The export for committees: everything needed to check a score, in one document.
 
+mod company;
+mod line;
+mod outlook;
 mod parts;
+mod state;
 
+pub use line::Line;
 pub use parts::*;
+pub use state::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
-use crate::framework::{Answering, Framework};
-use crate::scoring::{PracticeScore, QuestionScore, Reason, Score};
+use crate::framework::{Answering, Framework, Question};
+use crate::scoring::{Findings, PracticeScore, QuestionScore, Reason, Score};
+
+/// Parts of the document that are not sealed.
+const APART: [&str; 8] =
+    ["format", "format_version", "id", "tool", "journal", "stability", "state", "digest"];
 
 impl Export {
-    /// The export of an assessment and its score.
+    /// The export of an assessment and what follows from it.
     #[must_use]
     pub fn new(
         framework: &Framework,
         assessment: &Assessment,
-        score: &Score,
+        findings: &Findings,
         heads: &[EventId],
     ) -> Self {
+        let score = &findings.score;
         let kind_id = |kind: &usize| framework.assistance[*kind].id.clone();
         let absent = (0..framework.assistance.len()).filter(|kind| !score.order.contains(kind));
         let kinds = score.order.iter().copied().chain(absent);
-        Self {
+        let mut export = Self {
             format: "citycap-export".to_owned(),
             format_version: 1,
-            tool: Tool {
-                name: "citycap".to_owned(),
-                version: env!("CARGO_PKG_VERSION").to_owned(),
-            },
-            framework: FrameworkPart {
-                id: framework.id.clone(),
-                version: framework.version.clone(),
-                digest: framework.digest.clone(),
-                name: framework.name.clone(),
-            },
-            journal: JournalPart {
-                events: assessment.events().len(),
-                heads: heads.iter().map(ToString::to_string).collect(),
-            },
+            id: findings.drawn_as.clone(),
+            tool: Tool::this(),
+            framework: FrameworkPart::new(framework),
+            journal: JournalPart::new(assessment, heads),
+            committee: CommitteePart::new(framework),
             city: assessment.city().cloned().unwrap_or_default(),
             overall: score.overall.clone(),
             counts: score.counts,
-            criteria: framework
-                .criteria
-                .iter()
-                .zip(&score.criteria)
-                .map(|(criterion, score)| CriterionPart {
-                    id: criterion.id.clone(),
-                    name: criterion.name.clone(),
-                    points: criterion.points,
-                    score: score.clone(),
-                })
-                .collect(),
+            criteria: criteria(framework, score),
             indicators: framework
                 .indicators
                 .iter()
@@ -67,17 +59,46 @@ impl Export {
                 .iter()
                 .map(|practice| self::practice(framework, practice))
                 .collect(),
-            assistance: kinds.map(|kind| assistance(framework, score, kind)).collect(),
+            assistance: kinds.map(|kind| assistance(framework, findings, kind)).collect(),
             first_two: score.first_two.iter().map(kind_id).collect(),
             first_two_certain: score.first_two_certain,
+            stability: outlook::stability(framework, findings),
+            next: outlook::next(framework, findings),
             programme: programme(framework, score),
+            peers: company::peers(framework, assessment, score),
+            agreement: company::agreement(framework, assessment),
             questions: score
                 .questions
                 .iter()
                 .enumerate()
                 .map(|(at, score)| question(framework, assessment, at, score))
                 .collect(),
+            state: StatePart::default(),
+            digest: String::new(),
+        };
+        export.state = StatePart::new(assessment, &export.content_digest());
+        export
+    }
+
+    /// SHA-256 of what is sealed: everything but the format, the id, the tool, the journal's figures, the
+    /// state itself, and shares of draws, which depend on what the assessment is called on this
+    /// laptop. As hexadecimal digits; keys in order of their names, no spaces.
+    #[must_use]
+    pub fn content_digest(&self) -> String {
+        // Plain data with string keys always becomes JSON.
+        let mut content = serde_json::to_value(self).unwrap_or_default();
+        if let Some(parts) = content.as_object_mut() {
+            for apart in APART {
+                parts.remove(apart);
+            }
+            let kinds = parts.get_mut("assistance").and_then(serde_json::Value::as_array_mut);
+            for kind in kinds.into_iter().flatten().filter_map(serde_json::Value::as_object_mut) {
+                kind.remove("among_first_two");
+            }
         }
+        let mut text = String::new();
+        super::json::canonical(&content, &mut text);
+        super::json::sha256(text.as_bytes())
     }
 }
 
@@ -105,9 +126,75 @@ fn practice(framework: &Framework, score: &PracticeScore) -> PracticePart {
     }
 }
 
-fn assistance(framework: &Framework, score: &Score, kind: usize) -> AssistancePart {
+impl Tool {
+    /// This program.
+    fn this() -> Self {
+        Self { name: "citycap".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() }
+    }
+}
+
+impl FrameworkPart {
+    fn new(framework: &Framework) -> Self {
+        Self {
+            id: framework.id.clone(),
+            version: framework.version.clone(),
+            digest: framework.digest.clone(),
+            name: framework.name.clone(),
+        }
+    }
+}
+
+impl JournalPart {
+    fn new(assessment: &Assessment, heads: &[EventId]) -> Self {
+        Self {
+            events: assessment.events().len(),
+            heads: heads.iter().map(ToString::to_string).collect(),
+            last: assessment.last().map(str::to_owned),
+        }
+    }
+}
+
+impl CommitteePart {
+    fn new(framework: &Framework) -> Self {
+        Self { seed: framework.method.seed, rules: framework.method.committee.clone() }
+    }
+}
+
+fn criteria(framework: &Framework, score: &Score) -> Vec<CriterionPart> {
+    let all = framework.criteria.iter().zip(&score.criteria);
+    all.map(|(criterion, part)| CriterionPart {
+        id: criterion.id.clone(),
+        name: criterion.name.clone(),
+        points: criterion.points,
+        from: criterion.from,
+        one_level: one_level(framework, score, &criterion.id),
+        score: part.clone(),
+    })
+    .collect()
+}
+
+/// The largest change that one level of one question makes to a criterion; 0 without a level
+/// question.
+fn one_level(framework: &Framework, score: &Score, criterion: &str) -> f64 {
+    let within = |question: &Question| {
+        let indicator = question.indicator.as_deref().and_then(|id| framework.indicator(id));
+        let of = indicator.and_then(|at| framework.indicators[at].criterion.as_deref());
+        of == Some(criterion)
+    };
+    let all = framework.questions.iter().zip(&score.questions);
+    all.filter(|(question, _)| within(question))
+        .map(|(question, part)| match &question.answer {
+            Answering::Level(level) => part.weight * level.largest_step(),
+            _ => 0.0,
+        })
+        .fold(0.0, f64::max)
+}
+
+fn assistance(framework: &Framework, findings: &Findings, kind: usize) -> AssistancePart {
+    let score = &findings.score;
     let known = &framework.assistance[kind];
     let part = &score.kinds[kind];
+    let change = findings.changes.get(kind).and_then(Option::as_ref);
     let question_id = |at: &usize| framework.questions[*at].id.clone();
     let conditions = known.conditions.iter().zip(&part.conditions);
     AssistancePart {
@@ -127,7 +214,12 @@ fn assistance(framework: &Framework, score: &Score, kind: usize) -> AssistancePa
             .collect(),
         held_back_by: part.limit.map(|at| known.conditions[at].reference.clone()),
         after: part.unmet.iter().map(|at| known.requires[*at].kind.clone()).collect(),
+        settled: findings.next.settled.get(kind).copied().unwrap_or(false),
+        among_first_two: outlook::chance(
+            findings.stability.kinds.get(kind).copied().unwrap_or(0.0),
+        ),
         depends_on: part.deciding.iter().map(question_id).collect(),
+        smallest_change: change.map(|change| outlook::change(framework, change)),
         reasons: part.reasons.iter().map(|reason| reason_part(framework, reason)).collect(),
     }
 }
@@ -230,11 +322,14 @@ fn question(
         .to_owned(),
         answers: answers(assessment, &question.id),
         notes: assessment.notes(&question.id).into_iter().map(str::to_owned).collect(),
+        reply: score.reply,
         value: score.value,
         strength: score.strength,
         weight: score.weight,
         weight_overall: score.weight_overall,
         contribution: score.contribution,
+        unknown: score.unknown,
+        lost: score.lost,
     }
 }
 

@@ -18,11 +18,10 @@ pub fn progress<'w>(
     page.line(0, &words.text("progress-intro", &[]));
     page.say(0, "progress-rounds", &[("before", rounds[0]), ("after", rounds[1])]);
     page.line(0, &Text::default());
-    change(&mut page, &words.text("overall", &[]), &progress.overall);
+    change(&mut page, &words.text("overall", &[]), &progress.overall, None);
     page.heading("part-criteria");
     for (at, (criterion, one)) in framework.criteria.iter().zip(&progress.criteria).enumerate() {
-        change(&mut page, &criterion.name, one);
-        page.link(Target::Criterion(at));
+        change(&mut page, &criterion.name, one, Some(Target::Criterion(at)));
     }
     page.heading("part-practices");
     for practice in &progress.practices {
@@ -46,7 +45,7 @@ pub fn progress<'w>(
 }
 
 /// A value before and after; below it, what the change consists of.
-fn change(page: &mut Page, name: &Text, change: &Change) {
+fn change(page: &mut Page, name: &Text, change: &Change, to: Option<Target>) {
     let words = page.words;
     let [Some(before), Some(after)] = change.values else {
         page.line(0, &words.text("progress-not-both", &[]).lead(name));
@@ -54,6 +53,7 @@ fn change(page: &mut Page, name: &Text, change: &Change) {
     };
     let values = [("before", &same(&span(before))), ("after", &same(&span(after)))];
     page.line(0, &words.with("progress-change", &values).lead(name));
+    page.link(to);
     if let Some(bounds) = change.bounds {
         let word = if change.certain { "progress-certain" } else { "progress-bounds" };
         page.say(1, word, &[("bounds", &ends(bounds, "+"))]);

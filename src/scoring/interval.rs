@@ -1,10 +1,10 @@
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What is known of a value: it is certainly within these ends (method §1, D1).
 ///
 /// A value that does not apply is no interval at all: `Option<Interval>` with `None`.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Interval {
     /// Lower end, the *confirmed* part, in `[0, 1]`.
     pub lo: f64,

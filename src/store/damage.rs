@@ -20,6 +20,8 @@ pub enum Fault {
     NotText,
     /// It is text but no event.
     Line(LineError),
+    /// The bundle is not as it was packed.
+    Altered,
     /// The file as a whole cannot be read.
     Unreadable,
 }
@@ -33,6 +35,7 @@ impl Damage {
             Fault::NotText | Fault::Line(LineError::NoId) => "store-damage-garbage",
             Fault::Line(LineError::Digest) => "store-damage-changed",
             Fault::Line(LineError::Shape(_)) => "store-damage-shape",
+            Fault::Altered => "store-damage-altered",
             Fault::Unreadable => "store-damage-unreadable",
         }
     }

@@ -65,6 +65,38 @@ pub enum StoreError {
         /// The folder.
         path: PathBuf,
     },
+    /// An archive that is no bundle, or goes beyond its limits.
+    Bundle {
+        /// The file.
+        path: PathBuf,
+        /// A word by which the message chooses its sentence.
+        why: &'static str,
+    },
+    /// A file is encrypted, and nothing was given to open it with.
+    Encrypted {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Nothing that was given opens the file, or it was altered.
+    NoKey {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file that should hold a key holds none, or the password is wrong.
+    Key {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A text that should be a recipient is none.
+    Recipient {
+        /// The text.
+        text: String,
+    },
+    /// The signature beside the file is missing, or is not that of the key.
+    Signature {
+        /// The file.
+        path: PathBuf,
+    },
     /// A name that some system does not allow for a file, or that would leave the folder.
     Name {
         /// The name.
@@ -132,6 +164,12 @@ impl StoreError {
             Self::Framework { .. } => "store-framework",
             Self::NoJournals { .. } => "merge-no-journals",
             Self::NoExchange { .. } => "sync-no-exchange",
+            Self::Bundle { .. } => "bundle-refused",
+            Self::Encrypted { .. } => "bundle-encrypted",
+            Self::NoKey { .. } => "bundle-no-key",
+            Self::Key { .. } => "key-unusable",
+            Self::Recipient { .. } => "key-no-recipient",
+            Self::Signature { .. } => "sign-wrong",
             Self::Name { .. } => "store-name",
             Self::NotText { .. } => "store-not-text",
             Self::TooLarge { .. } => "store-too-large",
@@ -156,7 +194,13 @@ impl StoreError {
             ],
             Self::NotFound { id } | Self::NoBeginning { id } => vec![("id", id.clone())],
             Self::Ambiguous { id, fits } => vec![("id", id.clone()), ("fits", fits.join(", "))],
+            Self::Bundle { path, why } => vec![("path", shown(path)), ("why", (*why).to_owned())],
+            Self::Recipient { text } => vec![("text", text.clone())],
             Self::CopyDamaged { path }
+            | Self::Encrypted { path }
+            | Self::NoKey { path }
+            | Self::Key { path }
+            | Self::Signature { path }
             | Self::NoJournals { path }
             | Self::NoExchange { path }
             | Self::NotText { path }

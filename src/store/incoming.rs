@@ -1,7 +1,9 @@
 //! What comes from elsewhere: journals, recognised by what is in them and not by what they are
 //! called, grouped by the assessment whose folder they stood in.
 
-use super::{Damage, Deed, Fault, StoreError, disk, frameworks, line, listing};
+use super::{
+    Damage, Deed, Fault, StoreError, bundle, crypt, disk, frameworks, import, line, listing,
+};
 use crate::assessment::Event;
 use crate::framework::Files;
 use std::collections::BTreeMap;
@@ -52,6 +54,14 @@ pub(super) fn read_all(paths: &[PathBuf]) -> Result<Vec<Incoming>, StoreError> {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let folder = whole.parent().unwrap_or(Path::new("")).to_path_buf();
             let bytes = disk::read_journal(&whole).map_err(failed())?;
+            if crypt::is_locked(&bytes) {
+                return Err(StoreError::Encrypted { path: path.clone() });
+            }
+            if bundle::is_archive(&bytes) {
+                let bundle = import::open(path, bytes, &crypt::Unlock::default())?;
+                found.insert(whole, bundle.incoming(&path.display().to_string()));
+                continue;
+            }
             let incoming = found.entry(folder.clone()).or_insert_with(|| Incoming {
                 id: folder_name(&folder),
                 from: path.display().to_string(),

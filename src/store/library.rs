@@ -1,7 +1,7 @@
 use super::listing::{self, Listing};
 use super::writer::Writer;
 use super::{Deed, Session, Settings, StoreError, device, disk, frameworks, name};
-use crate::assessment::{City, Does, FrameworkMark};
+use crate::assessment::{City, Does, FrameworkMark, instant};
 use crate::framework::Files;
 use std::cmp::Reverse;
 use std::fs::{self, File, OpenOptions};
@@ -70,7 +70,7 @@ impl Library {
         let mut listings: Vec<_> =
             folders.into_iter().map(|(id, folder)| listing::list(id, &folder)).collect();
         listings.sort_by_cached_key(|listing| {
-            (Reverse(listing.last.as_deref().and_then(listing::instant)), listing.id.clone())
+            (Reverse(listing.last.as_deref().and_then(instant)), listing.id.clone())
         });
         Ok(listings)
     }
@@ -78,13 +78,7 @@ impl Library {
     /// Begins an assessment of `city`. Its folder appears whole or not at all.
     pub fn create(&mut self, files: &Files, city: City) -> Result<Session, StoreError> {
         let framework = frameworks::load(files)?;
-        let begin = Does::Begin {
-            framework: FrameworkMark {
-                id: framework.id,
-                version: framework.version,
-                digest: framework.digest,
-            },
-        };
+        let begin = Does::Begin { framework: FrameworkMark::of(&framework) };
         let id = self.free(&name::slug(&city))?;
         self.appear(&id, |temporary| {
             frameworks::copy(files, &temporary.join(FRAMEWORK))?;

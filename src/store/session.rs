@@ -1,7 +1,7 @@
 use super::writer::Writer;
 use super::{Damage, Deed, Fault, StoreError, disk, frameworks, listing};
-use crate::assessment::{Assessment, Does, Event, EventId};
-use crate::framework::Framework;
+use crate::assessment::{Assessment, Does, Event, EventId, FrameworkMark};
+use crate::framework::{Files, Framework};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -60,7 +60,8 @@ impl Session {
         self.writer.folder()
     }
 
-    /// The framework that it answers.
+    /// The framework that it answers: after [`refresh`](Self::refresh) still the one that it
+    /// answered when it was opened, even if it moved elsewhere meanwhile.
     #[must_use]
     pub fn framework(&self) -> &Arc<Framework> {
         &self.framework
@@ -87,6 +88,21 @@ impl Session {
     /// Events are entered by this person from now on.
     pub fn set_author(&mut self, author: &str) {
         self.writer.set_author(author);
+    }
+
+    /// Lets the assessment answer this framework from now on. Its copy stands beside the old one
+    /// before the step is recorded.
+    pub fn move_to(&mut self, files: &Files) -> Result<Receipt, StoreError> {
+        let framework = frameworks::load(files)?;
+        let mark = FrameworkMark::of(&framework);
+        let does = Does::Move { framework: mark.clone() };
+        self.assessment().allows(&does).map_err(StoreError::NotNow)?;
+        if frameworks::find(&mark, self.folder()).is_none() {
+            frameworks::keep(files, self.folder())?;
+        }
+        let receipt = self.record(does)?;
+        self.framework = Arc::new(framework);
+        Ok(receipt)
     }
 
     /// Records one thing said. It counts in memory at once, and `Ok` means that the disk has it

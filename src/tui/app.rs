@@ -116,6 +116,7 @@ impl App {
             (Some(Dialog::Dispute(_)), _) => &[Dispute, Everywhere],
             (Some(Dialog::Seek(_)), _) => &[Search, Everywhere],
             (Some(Dialog::Plan(_)), _) => &[Plan, Everywhere],
+            (Some(Dialog::Trail(_)), _) => &[Scope::Trail, Everywhere],
             (Some(Dialog::Help { .. }), _) => &[Reading, Everywhere],
             (None, None) => &[Home, Everywhere],
             (None, Some(desk)) => match (desk.room, desk.interview.focus) {
@@ -247,7 +248,13 @@ impl App {
         match self.dialogs.last() {
             Some(Dialog::Confirm(_)) => false,
             Some(Dialog::Form(dialog)) => dialog.form.changed(),
-            Some(Dialog::Help { .. } | Dialog::Dispute(_) | Dialog::Plan(_) | Dialog::Seek(_))
+            Some(
+                Dialog::Help { .. }
+                | Dialog::Dispute(_)
+                | Dialog::Plan(_)
+                | Dialog::Trail(_)
+                | Dialog::Seek(_),
+            )
             | None => {
                 self.desk.as_ref().is_some_and(|desk| desk.is_asking() && desk.is_half_typed())
             }
@@ -308,6 +315,13 @@ impl App {
                 Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
+            Dialog::Trail(_) if action == Action::Back => drop(self.dialogs.pop()),
+            Dialog::Trail(trail) => {
+                if trail.update(action) {
+                    let step = self.desk.as_ref()?.restore(trail);
+                    return self.follow(step);
+                }
+            }
             Dialog::Plan(plan) => {
                 let close = self.desk.as_mut().is_none_or(|desk| desk.plan(plan, action));
                 if close {
@@ -392,7 +406,13 @@ impl App {
                 None
             }
             Consequence::KeepScratch => self.desk.as_mut()?.keep_scratch(),
-            Consequence::Effect(effect) => Some(*effect),
+            Consequence::Effect(effect) => {
+                // What was restored makes a new history.
+                if matches!(self.dialogs.last(), Some(Dialog::Trail(_))) {
+                    self.dialogs.pop();
+                }
+                Some(*effect)
+            }
             Consequence::Discard => {
                 self.dialogs.pop();
                 None

@@ -6,11 +6,11 @@ use super::effect::Then;
 use super::form::{Form, FormRow};
 use super::history::History;
 use super::interview::Interview;
-use super::results::{Compared, Findings, Results};
+use super::results::{Compared, Found, Results};
 use super::scratch::Scratch;
 use crate::assessment::{Assessment, Event};
 use crate::framework::Framework;
-use crate::scoring::{Model, Next, Score};
+use crate::scoring::{Findings, Model, Next, Score};
 use crate::store::Listing;
 use crate::text::Index;
 use std::cell::OnceCell;
@@ -36,7 +36,7 @@ pub struct Desk {
     /// How many open questions could still change a class or the first two.
     pub deciding: usize,
     /// What was found when the results were last opened.
-    pub findings: Option<Findings>,
+    pub found: Option<Found>,
     /// Another assessment, compared with this one.
     pub compared: Option<Compared>,
     /// The other assessments of the library.
@@ -78,7 +78,7 @@ impl Desk {
             score,
             scratch: None,
             deciding,
-            findings: None,
+            found: None,
             compared: None,
             others: Vec::new(),
             room: Room::Interview,
@@ -123,6 +123,12 @@ impl Desk {
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
         (self.interview.done, self.interview.unfiltered.len())
+    }
+
+    /// Everything that a report tells.
+    #[must_use]
+    pub fn findings(&self) -> Findings {
+        self.model.findings(&self.framework, &self.assessment, &self.id)
     }
 
     /// What to ask next.

@@ -5,6 +5,7 @@ use super::effect::Effect;
 use super::form::Form;
 use super::plan::Plan;
 use super::seek::Seek;
+use super::trail::Trail;
 
 /// A dialog.
 #[derive(Debug, Clone)]
@@ -19,6 +20,8 @@ pub enum Dialog {
     Seek(Box<Seek>),
     /// What to ask next.
     Plan(Box<Plan>),
+    /// What was ever said to a question.
+    Trail(Box<Trail>),
     /// The keys that work on the page below; the first line shown.
     Help {
         /// The first line shown.
@@ -52,6 +55,12 @@ pub enum Purpose {
     Comment(usize),
     /// Where to write the export.
     Export,
+    /// Hand the assessment in for review.
+    Submit,
+    /// Send it back for more work.
+    SendBack,
+    /// Open the seal for changes.
+    Amend,
     /// Why a dispute is settled in this way.
     Settle(Dispute),
 }
@@ -69,6 +78,9 @@ impl Purpose {
             Purpose::NotApplicable(_) => "title-not-applicable",
             Purpose::Export => "title-export",
             Purpose::Settle(_) => "title-settle",
+            Purpose::Submit => "title-submit",
+            Purpose::SendBack => "title-send-back",
+            Purpose::Amend => "title-amend",
         }
     }
 
@@ -84,6 +96,9 @@ impl Purpose {
             Purpose::NotApplicable(_) => "intro-not-applicable",
             Purpose::Export => "intro-export",
             Purpose::Settle(_) => "intro-settle",
+            Purpose::Submit => "intro-submit",
+            Purpose::SendBack => "intro-send-back",
+            Purpose::Amend => "intro-amend",
         }
     }
 }

@@ -31,6 +31,8 @@ pub enum Effect {
         /// Whether to show its results rather than its questions.
         results: bool,
     },
+    /// Seal the assessment.
+    Seal,
     /// Compare the open assessment with another.
     Compare {
         /// The other's id.

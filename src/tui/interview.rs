@@ -218,6 +218,7 @@ impl Desk {
             (_, Action::Undo) => self.undo(),
             (_, Action::Redo) => self.redo(),
             (_, Action::WhatIf) => self.turn_scratch(),
+            (_, Action::Trail) => self.show_trail(words),
             (_, Action::Plan) => self.show_plan(),
             (_, Action::Settle) => self.ask_settle(),
             // The file is made of what was said, not of what was tried.

@@ -85,6 +85,12 @@ pub enum Action {
     Undo,
     /// Say again what was undone.
     Redo,
+    /// What was ever said to the question.
+    Trail,
+    /// The next step between draft and seal.
+    Step,
+    /// A step back, for more work.
+    SendBack,
     /// Try answers without saying them.
     WhatIf,
     /// What to ask in the minutes left.
@@ -134,6 +140,8 @@ pub enum Scope {
     Confirm,
     /// What to ask next.
     Plan,
+    /// What was ever said to a question.
+    Trail,
     /// Answers that stand against each other.
     Dispute,
     /// A field and what it finds.
@@ -144,7 +152,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes, in the order of the help page.
-    pub const ALL: [Scope; 12] = [
+    pub const ALL: [Scope; 13] = [
         Scope::Everywhere,
         Scope::Home,
         Scope::Outline,
@@ -154,6 +162,7 @@ impl Scope {
         Scope::Form,
         Scope::Confirm,
         Scope::Plan,
+        Scope::Trail,
         Scope::Dispute,
         Scope::Search,
         Scope::Reading,
@@ -172,6 +181,7 @@ impl Scope {
             Scope::Form => "scope-form",
             Scope::Confirm => "scope-confirm",
             Scope::Plan => "scope-plan",
+            Scope::Trail => "scope-trail",
             Scope::Dispute => "scope-dispute",
             Scope::Search => "scope-search",
             Scope::Reading => "scope-reading",
@@ -249,7 +259,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Outline, ENTER, A::Choose, "key-ask", Some(1)),
     row(S::Outline, &[Plain(KeyCode::Tab)], A::NextOpen, "key-next-open", Some(2)),
     row(S::Outline, &[Plain(F(12)), Ctrl('n')], A::AskNext, "key-ask-next", Some(6)),
-    row(S::Outline, &[Plain(F(4)), Ctrl('t')], A::Plan, "key-plan", Some(4)),
+    row(S::Outline, &[Ctrl('k'), Plain(Char('+'))], A::Plan, "key-plan", Some(4)),
+    row(S::Outline, &[Ctrl('o')], A::Trail, "key-trail", None),
     row(S::Outline, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(10)),
     row(S::Outline, RIGHT, A::NextValue, "key-room", Some(5)),
     row(S::Outline, LEFT, A::PreviousValue, "key-room-back", None),
@@ -287,7 +298,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, &[Plain(F(9))], A::Results, "key-results", Some(9)),
     row(S::Question, &[Plain(F(10)), Ctrl('e')], A::Export, "key-export", None),
     row(S::Question, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(12)),
-    row(S::Question, &[Ctrl('t')], A::Plan, "key-plan", None),
+    row(S::Question, &[Ctrl('o')], A::Trail, "key-trail", None),
+    row(S::Question, &[Ctrl('k')], A::Plan, "key-plan", None),
     row(S::Question, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
     row(S::Question, &[Ctrl('r')], A::Rater, "key-rater", Some(11)),
     row(S::Question, &[Plain(KeyCode::Delete)], A::Withdraw, "key-withdraw", None),
@@ -310,6 +322,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Results, &[Plain(Char(' '))], A::Toggle, "key-peer-language", None),
     row(S::Results, RIGHT, A::NextPart, "key-next-part", Some(1)),
     row(S::Results, LEFT, A::PreviousPart, "key-previous-part", Some(2)),
+    row(S::Results, &[Plain(F(5))], A::Step, "key-step", Some(7)),
+    row(S::Results, &[Plain(F(6))], A::SendBack, "key-send-back", Some(8)),
     row(S::Results, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(6)),
     row(S::Results, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
     row(S::Results, UP, A::Up, "key-up", None),
@@ -351,6 +365,11 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Plan, DOWN, A::Down, "key-down", None),
     row(S::Plan, HOME, A::First, "key-first", None),
     row(S::Plan, END, A::Last, "key-last", None),
+    row(S::Trail, ENTER, A::Choose, "key-restore", Some(1)),
+    row(S::Trail, UP, A::Up, "key-up", None),
+    row(S::Trail, DOWN, A::Down, "key-down", Some(2)),
+    row(S::Trail, HOME, A::First, "key-first", None),
+    row(S::Trail, END, A::Last, "key-last", None),
     row(S::Dispute, &[Digits], A::Digit(0), "key-digit", Some(1)),
     row(S::Dispute, ENTER, A::Choose, "key-choose", Some(2)),
     row(S::Dispute, UP, A::Up, "key-up", None),

@@ -13,6 +13,8 @@ use crate::scoring::{Next, NextQuestion};
 pub struct Plan {
     /// What asking would bring, as of when the plan was opened.
     pub next: Next,
+    /// The same for those who are here.
+    pub here: Next,
     /// The questions, in the order to ask them.
     pub questions: Vec<NextQuestion>,
     /// How many of them fit into the minutes.
@@ -45,7 +47,7 @@ impl Plan {
             within.iter().filter_map(of).chain(beyond.filter_map(of)).collect();
         let (_, rest) = questions.split_at_mut(within.len());
         rest.sort_by_key(|one| !one.decides);
-        Self { next, questions, fitting: within.len(), row: 0 }
+        Self { next, here, questions, fitting: within.len(), row: 0 }
     }
 
     /// Minutes that the fitting questions take together.
@@ -53,12 +55,6 @@ impl Plan {
     pub fn minutes(&self) -> f64 {
         // An empty sum of floats is -0.
         self.questions[..self.fitting].iter().fold(0.0, |sum, one| sum + one.minutes)
-    }
-
-    /// Whether a question that may be asked here could still change the advice.
-    #[must_use]
-    pub fn decides(&self) -> bool {
-        self.questions.iter().any(|one| one.decides)
     }
 }
 

@@ -14,6 +14,7 @@ use crate::committee::raters::Ratings;
 use crate::i18n::{Text, Words};
 use crate::report::{self, Explanation, Page, Target, View};
 use crate::scoring::{Change, Stability};
+use crate::store::Listing;
 
 /// The state of the results page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -51,11 +52,13 @@ pub enum Part {
     Progress,
     /// What tried answers would change.
     WhatIf,
+    /// Where the assessment stands, and its history.
+    Trail,
 }
 
 impl Part {
     /// All parts, in order.
-    pub const ALL: [Part; 8] = [
+    pub const ALL: [Part; 9] = [
         Part::Assistance,
         Part::Criteria,
         Part::Practices,
@@ -64,6 +67,7 @@ impl Part {
         Part::Raters,
         Part::Progress,
         Part::WhatIf,
+        Part::Trail,
     ];
 
     /// The id of its name in the locales.
@@ -78,13 +82,14 @@ impl Part {
             Part::Raters => "part-raters",
             Part::Progress => "part-progress",
             Part::WhatIf => "part-what-if",
+            Part::Trail => "part-trail",
         }
     }
 }
 
 /// What takes longer than a frame allows for every answer: found when the results are opened.
 #[derive(Debug)]
-pub struct Findings {
+pub struct Found {
     /// How stable the first two kinds are.
     pub stability: Stability,
     /// For each kind the smallest change of an answer that gives it another class.
@@ -108,7 +113,7 @@ impl Desk {
     /// Shows the results. What was read there before is found again, with the present figures.
     pub fn show_results(&mut self, words: &Words) {
         self.room = Room::Results;
-        self.findings = Some(Findings {
+        self.found = Some(Found {
             stability: self.model.stability(&self.framework, &self.assessment, &self.id),
             changes: self.model.changes(&self.framework, &self.assessment),
             seeker: Seeker::new(&self.framework, &self.assessment, &self.score),
@@ -154,11 +159,25 @@ impl Desk {
         if ours < theirs {
             rounds.reverse();
         }
-        let difference = self.findings.as_ref().and_then(|one| one.ratings.agreement.difference);
+        let difference = self.found.as_ref().and_then(|one| one.ratings.agreement.difference);
         let [(before, first), (after, second)] = rounds;
         let progress = Progress::between(&self.framework, first, second, difference);
         self.compared = progress.map(|progress| Compared { rounds: [before, after], progress });
         self.compared.is_some()
+    }
+
+    /// Remembers what this assessment can be compared with: those of the same city first.
+    pub fn know_others(&mut self, listings: &[Listing]) {
+        let others = listings.iter().filter(|other| other.id != self.id);
+        let mut others: Vec<Listing> = others.cloned().collect();
+        let own = self.assessment.city();
+        let same = |other: &Listing| {
+            other.city.as_ref().zip(own).is_some_and(|(other, own)| {
+                other.name == own.name || (!own.code.is_empty() && other.code == own.code)
+            })
+        };
+        others.sort_by_key(|other| !same(other));
+        self.others = others;
     }
 
     /// How many rows the part of the results has.
@@ -170,7 +189,7 @@ impl Desk {
             Part::Practices => self.score.practices.len(),
             Part::Programme => self.score.programme.steps.len(),
             Part::Progress if self.compared.is_none() => self.others.len(),
-            Part::Peers | Part::Raters | Part::Progress | Part::WhatIf => 0,
+            Part::Peers | Part::Raters | Part::Progress | Part::WhatIf | Part::Trail => 0,
         }
     }
 
@@ -197,10 +216,11 @@ impl Desk {
         match action {
             Action::NextPart => self.turn_to(Part::ALL[(part + 1) % many], words),
             Action::PreviousPart => self.turn_to(Part::ALL[(part + many - 1) % many], words),
-            Action::Digit(digit @ 1..=8) => {
+            Action::Digit(digit @ 1..=9) => {
                 self.turn_to(Part::ALL[usize::from(digit) - 1], words);
             }
             Action::WhatIf => return self.turn_scratch(),
+            Action::Step | Action::SendBack => return self.take_step(action),
             // The file is made of what was said, not of what was tried.
             Action::Export if self.scratch.is_some() => return Step::Say("scratch-first"),
             Action::Export => return Step::Dialog(Dialog::Form(self.export_form())),
@@ -215,7 +235,7 @@ impl Desk {
     pub(super) fn turn_to(&mut self, part: Part, words: &Words) {
         self.results = Results { part, language: self.results.language, ..Results::default() };
         let text = match part {
-            Part::Peers | Part::Raters | Part::WhatIf => true,
+            Part::Peers | Part::Raters | Part::WhatIf | Part::Trail => true,
             Part::Progress => self.compared.is_some(),
             Part::Assistance | Part::Criteria | Part::Practices | Part::Programme => false,
         };
@@ -289,7 +309,7 @@ impl Desk {
     }
 
     fn explanation<'w>(&'w self, target: Target, words: &'w Words) -> Page<'w> {
-        let changes = self.findings.as_ref().map_or(&[][..], |found| &found.changes);
+        let changes = self.found.as_ref().map_or(&[][..], |found| &found.changes);
         let (framework, assessment, score) = (&*self.framework, &self.assessment, &self.score);
         Explanation { framework, assessment, score, changes, words }.page(target)
     }
@@ -297,7 +317,7 @@ impl Desk {
     /// The part shown, where it is text.
     fn part_page<'w>(&self, words: &'w Words) -> Page<'w> {
         let framework = &self.framework;
-        match (self.results.part, &self.findings, &self.compared, &self.scratch) {
+        match (self.results.part, &self.found, &self.compared, &self.scratch) {
             (Part::Peers, Some(found), ..) => {
                 report::peers(framework, &found.seeker, &self.peers(found), words)
             }
@@ -313,6 +333,7 @@ impl Desk {
                 let then = View { assessment: &self.assessment, score: &self.score };
                 report::what_if(framework, now, then, &scratch.tried, words)
             }
+            (Part::Trail, ..) => report::trail(framework, &self.assessment, words),
             (Part::WhatIf, ..) => {
                 let here = View { assessment: &self.assessment, score: &self.score };
                 report::what_if(framework, here, here, &[], words)
@@ -321,7 +342,7 @@ impl Desk {
         }
     }
 
-    fn peers(&self, found: &Findings) -> Vec<PeerMatch> {
+    fn peers(&self, found: &Found) -> Vec<PeerMatch> {
         let language = self.results.language.and_then(|at| self.languages().get(at).cloned());
         let conditions =
             Conditions { languages: language.into_iter().collect(), ..Conditions::default() };

@@ -6,7 +6,7 @@ use super::dialog::{Choice, Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
 use super::history::History;
 use super::step::Step;
-use crate::assessment::{Assessment, Body, Does, Event};
+use crate::assessment::{Assessment, Does};
 use crate::scoring::Score;
 
 /// The state that is put aside while answers are tried, and what is tried.
@@ -63,16 +63,8 @@ impl Desk {
         let about = does.thing();
         scratch.tried.retain(|other| about.is_none() || other.thing() != about);
         scratch.tried.push(does.clone());
-        let (event, _) = Event::seal(Body {
-            at: String::new(),
-            by: String::new(),
-            device: String::new(),
-            // Two equal words, said one after the other, are still two events.
-            after: self.assessment.replaced_by(does),
-            replaces: self.assessment.replaced_by(does),
-            does: does.clone(),
-        });
-        self.hear([event], then);
+        self.assessment.try_out(does.clone());
+        self.hear([], then);
         // The page shows what is different from the state put aside, not from the word before.
         if let Some(scratch) = &self.scratch {
             self.before = scratch.score.clone();

@@ -14,6 +14,7 @@ mod question;
 mod results;
 mod seek;
 mod side;
+mod trail;
 
 use super::app::App;
 use super::desk::Room;
@@ -60,7 +61,8 @@ fn page(screen: &mut Frame, app: &App, body: Rect) {
         }
         (Some(Dialog::Seek(seek)), _) => seek::draw(screen, app, seek, body),
         (Some(Dialog::Plan(plan)), Some(desk)) => plan::draw(screen, app, desk, plan, body),
-        (Some(Dialog::Dispute(_) | Dialog::Plan(_)), None) => {}
+        (Some(Dialog::Trail(trail)), Some(desk)) => trail::draw(screen, app, desk, trail, body),
+        (Some(Dialog::Dispute(_) | Dialog::Plan(_) | Dialog::Trail(_)), None) => {}
         (Some(Dialog::Help { top }), _) => help::draw(screen, app, *top, body),
         (None, None) => home::draw(screen, app, body),
         (None, Some(desk)) => match desk.room {

@@ -76,6 +76,10 @@ pub fn method() -> Json {
         "disputed_above": 0.1, "not_applicable_above": 0.4, "value_points": [5, 3, 2],
         "not_needed_below": 0.125, "value_at": 0.45, "feasible_at": 0.4, "months": 18,
         "parallel": 2, "preparation_months": 6, "spread": 4, "draws": 2000, "seed": 2016,
+        "committee": {
+            "kappa": 40, "draws": 10000, "in_from": 0.9, "out_to": 0.1, "depends_from": 0.25,
+            "tilt": 0.25, "balance": [0.5, 1.0],
+        },
     })
 }
 

@@ -105,6 +105,13 @@ impl Stage {
         self.app.desk.as_ref().expect("an assessment is open")
     }
 
+    /// Puts another assessment beside the one on the table.
+    pub fn compare(&mut self, other: &Assessment) {
+        let desk = self.app.desk.as_mut().expect("an assessment is open");
+        assert!(desk.compare(other, "other"));
+        self.press(KeyCode::Char('7'));
+    }
+
     /// Goes to a question and puts the focus there.
     pub fn ask(&mut self, question: &str) {
         let desk = self.app.desk.as_mut().expect("an assessment is open");

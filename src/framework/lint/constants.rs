@@ -1,8 +1,11 @@
 //! The method's constants and the table of strengths (method §2, L7).
 
+use super::clean::clean;
 use super::draft::Draft;
 use super::points::some;
 use super::report::Report;
+use super::spot::Spot;
+use crate::framework::CommitteeRules;
 
 /// Minutes that the short form may take with one city.
 const CORE_MINUTES: f64 = 60.0;
@@ -33,6 +36,23 @@ pub(super) fn check(draft: &Draft, report: &mut Report) {
     if strongest < method.backed_at {
         let values = vec![("most", strongest.to_string())];
         report.add(&part.spot.field("backed_at"), "lint-backed-never", values);
+    }
+    committee(draft, &method.committee, &part.spot.field("committee"), report);
+}
+
+/// Bands that leave room between them, and gates that stand before something (method §5).
+fn committee(draft: &Draft, rules: &CommitteeRules, spot: &Spot, report: &mut Report) {
+    if rules.out_to >= rules.in_from {
+        let values = vec![("found", rules.out_to.to_string()), ("most", rules.in_from.to_string())];
+        report.add(&spot.field("out_to"), "lint-bands-order", values);
+    }
+    let all = super::whole_list(draft, "criteria", draft.criteria.len());
+    for (at, gate) in rules.gates.iter().enumerate().filter(|_| all) {
+        if !draft.criteria.iter().any(|part| part.value.id == gate.criterion) {
+            let values = vec![("found", clean(&gate.criterion))];
+            let place = spot.field("gates").item(at).field("criterion");
+            report.add(&place, "lint-gate-unknown", values);
+        }
     }
 }
 

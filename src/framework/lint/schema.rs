@@ -192,7 +192,23 @@ const METHOD: &[Field] = &[
     must("spread", &Whole(from(1.0, 1_000.0))),
     must("draws", &Whole(from(1.0, 1_000_000.0))),
     must("seed", &Whole(from(0.0, u64::MAX as f64))),
+    must("committee", &Object(COMMITTEE)),
 ];
+
+const COMMITTEE: &[Field] = &[
+    must("kappa", &Whole(from(1.0, 1_000.0))),
+    must("draws", &Whole(from(1.0, 1_000_000.0))),
+    must("in_from", &SHARE_ABOVE_ZERO),
+    must("out_to", &SHARE),
+    must("depends_from", &SHARE_ABOVE_ZERO),
+    must("tilt", &SHARE),
+    must("balance", &List(0, &SHARE_ABOVE_ZERO)),
+    may("gates", &List(0, &Object(GATE))),
+];
+
+/// A gate is no reference: a criterion that only a gate names still has nothing in it.
+const GATE: &[Field] =
+    &[must("criterion", &Words), must("at_least", &SHARE_ABOVE_ZERO), may("why", &Text(ANY))];
 
 const QUESTION: &[Field] = &[
     must("id", &Id(Kind::Question)),

@@ -1,8 +1,12 @@
+use super::StatePart;
+use super::company::{AgreementPart, PeerPart};
+use super::outlook::{ChancePart, ChangePart, NextPart, StabilityPart};
 use crate::assessment::{Answer, City};
+use crate::framework::{CommitteeRules, CriterionSource};
 use crate::i18n::Text;
 use crate::scoring::{
     Class, ConditionScore, Counts, CriterionScore, IndicatorScore, Interval, Obstacle, Overall,
-    PracticeLevels, Role, Side, TargetOrigin, Timing, Worth,
+    PracticeLevels, Reply, Role, Side, TargetOrigin, Timing, Worth,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -16,6 +20,8 @@ pub struct Export {
     pub format: String,
     /// Version of this format.
     pub format_version: u32,
+    /// The assessment's id. Two exports with the same one are of the same assessment.
+    pub id: String,
     /// The program that wrote it.
     pub tool: Tool,
     /// The framework that was answered.
@@ -24,6 +30,8 @@ pub struct Export {
     pub journal: JournalPart,
     /// The city's profile.
     pub city: City,
+    /// How the framework compares cities.
+    pub committee: CommitteePart,
     /// The overall score.
     pub overall: Overall,
     /// How many questions were asked and answered.
@@ -40,10 +48,22 @@ pub struct Export {
     pub first_two: Vec<String>,
     /// Whether no missing answer can change them.
     pub first_two_certain: bool,
+    /// How sure it is who comes first, whatever the missing answers and the weights are.
+    pub stability: StabilityPart,
+    /// What to ask next, and whether anything still needs asking.
+    pub next: NextPart,
     /// What is done when.
     pub programme: ProgrammePart,
+    /// Cities of the directory that could help, the best match first; at most eight.
+    pub peers: Vec<PeerPart>,
+    /// How far the assessor and the city itself agree; none where the city rated nothing itself.
+    pub agreement: Option<AgreementPart>,
     /// Every question with its texts, its answer and its part in the score.
     pub questions: Vec<QuestionPart>,
+    /// Where the assessment stands between draft and seal.
+    pub state: StatePart,
+    /// SHA-256 of all bytes of the document before this field, 64 hexadecimal digits.
+    pub digest: String,
 }
 
 /// The program that wrote an export.
@@ -75,6 +95,17 @@ pub struct JournalPart {
     pub events: usize,
     /// The last event of every device.
     pub heads: Vec<String>,
+    /// The time of the last event, by the clock of its device, RFC 3339; none without events.
+    pub last: Option<String>,
+}
+
+/// How the framework compares cities.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct CommitteePart {
+    /// Seed of all random numbers.
+    pub seed: u64,
+    /// Constants of the comparison.
+    pub rules: CommitteeRules,
 }
 
 /// A criterion with its name.
@@ -86,6 +117,10 @@ pub struct CriterionPart {
     pub name: Text,
     /// Its points.
     pub points: u32,
+    /// Where its value comes from.
+    pub from: CriterionSource,
+    /// The largest change that one level of one question makes to it.
+    pub one_level: f64,
     /// Its score.
     #[serde(flatten)]
     pub score: CriterionScore,
@@ -166,8 +201,15 @@ pub struct AssistancePart {
     pub held_back_by: Option<String>,
     /// Kinds that must be finished before.
     pub after: Vec<String>,
+    /// Whether only one class is left whatever the open answers are.
+    pub settled: bool,
+    /// How often it is among the first two when missing answers and weights are drawn.
+    pub among_first_two: ChancePart,
     /// Ids of the unknown questions that decide its class.
     pub depends_on: Vec<String>,
+    /// The smallest change of one answer that would give it another class; none where no other
+    /// single answer would.
+    pub smallest_change: Option<ChangePart>,
     /// What its confirmed value consists of; the amounts add up to it.
     pub reasons: Vec<ReasonPart>,
 }
@@ -283,6 +325,8 @@ pub struct QuestionPart {
     pub answers: Vec<AnswerPart>,
     /// The interviewers' notes.
     pub notes: Vec<String>,
+    /// What was said to it, in one word.
+    pub reply: Reply,
     /// Its value. None: not applicable, or never scored.
     pub value: Option<Interval>,
     /// Strength of the evidence.
@@ -293,6 +337,10 @@ pub struct QuestionPart {
     pub weight_overall: f64,
     /// What it adds to the ends of its criterion.
     pub contribution: Interval,
+    /// Width of the criterion that is still to be known from it.
+    pub unknown: f64,
+    /// What it certainly takes from the criterion's highest possible value.
+    pub lost: f64,
 }
 
 /// An answer with who entered it.

@@ -2,6 +2,7 @@
 
 use super::paper::Paper;
 use crate::i18n::Text;
+use crate::report::advice;
 use crate::text::shorten;
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
@@ -26,18 +27,11 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) 
     for text in words.with("plan-room", &[("room", &room), ("budget", &budget)]).shown(language) {
         paper.text(text, app.theme.strong);
     }
-    let advice = if plan.decides() {
-        let many = plan.questions.iter().filter(|one| one.decides).count();
-        let fitting = plan.questions[..plan.fitting].iter().filter(|one| one.decides).count();
-        let args = [("many", many.into()), ("fitting", fitting.into())];
-        words.text("plan-deciding", &args)
-    } else if plan.next.deciding > 0 {
-        words.text("plan-elsewhere", &[("many", plan.next.deciding.into())])
-    } else {
-        words.text("nothing-decides", &[])
-    };
-    for text in advice.shown(language) {
-        paper.text(text, if plan.decides() { plain } else { accent });
+    let fitting: Vec<usize> =
+        plan.questions[..plan.fitting].iter().map(|one| one.question).collect();
+    let decides = plan.here.questions.iter().any(|one| one.decides);
+    for text in advice(&plan.next, &plan.here, &fitting, words).shown(language) {
+        paper.text(text, if decides { plain } else { accent });
     }
     let settled = settled(app, desk, plan);
     for text in settled.shown(language) {
@@ -56,8 +50,8 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) 
         let (mark, style) = app.theme.row(chosen);
         let question = &desk.framework.questions[one.question];
         let decides = if one.decides { "◆" } else { " " };
-        let figures =
-            words.line("plan-figures", &[("minutes", format!("{:.0}", one.minutes).into())]);
+        let minutes = format!("{:.1}", one.minutes);
+        let figures = words.line("plan-figures", &[("minutes", minutes.into())]);
         let mut right = figures.as_str();
         let mut head = format!("{mark} {decides} ");
         for text in question.text.shown(language) {

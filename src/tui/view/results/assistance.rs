@@ -6,7 +6,7 @@ use crate::scoring::Likelihood;
 impl Page<'_> {
     /// How sure it is which two kinds come first.
     fn stability(&mut self) {
-        let Some(stability) = self.desk.findings.as_ref().map(|found| &found.stability) else {
+        let Some(stability) = self.desk.found.as_ref().map(|found| &found.stability) else {
             return;
         };
         if self.desk.score.first_two.is_empty() {

@@ -1,0 +1,66 @@
+//! What to ask next (method §4b), in words.
+
+use super::page::{Page, Target};
+use super::words::same;
+use crate::framework::Framework;
+use crate::i18n::{Text, Words};
+use crate::scoring::Next;
+
+/// The open questions for these informants (for everybody, if empty), in the order to ask them;
+/// with a budget, those that fit into so many minutes.
+#[must_use]
+pub fn next<'w>(
+    framework: &Framework,
+    next: &Next,
+    informants: &[usize],
+    minutes: Option<u16>,
+    words: &'w Words,
+) -> Page<'w> {
+    let mut page = Page::new(words);
+    let here = Next {
+        questions: next
+            .questions
+            .iter()
+            .copied()
+            .filter(|one| {
+                let question = &framework.questions[one.question];
+                informants.is_empty() || framework.sits_in(question, informants)
+            })
+            .collect(),
+        ..next.clone()
+    };
+    let within = here.within(minutes.map_or(f64::INFINITY, f64::from));
+    page.line(0, &advice(next, &here, &within, words));
+    let settled = next.settled.iter().filter(|settled| **settled).count();
+    let word = if next.first_two_settled { "plan-first-two" } else { "plan-not-first-two" };
+    let args = [("settled", settled.into()), ("all", next.settled.len().into())];
+    page.line(0, &words.text(word, &args));
+    for at in within {
+        let Some(one) = here.questions.iter().find(|one| one.question == at) else { continue };
+        let question = &framework.questions[at];
+        let minutes = same(&format!("{:.1}", one.minutes));
+        let name = Text::new(
+            format!("{} {}", question.id, question.text.zh),
+            format!("{} {}", question.id, question.text.en),
+        );
+        let word = if one.decides { "next-decides" } else { "next-informs" };
+        page.say(1, word, &[("question", &name), ("minutes", &minutes)]);
+        page.link(Target::Question(at));
+    }
+    page
+}
+
+/// How many questions could still change the advice, here and elsewhere.
+#[must_use]
+pub fn advice(all: &Next, here: &Next, fitting: &[usize], words: &Words) -> Text {
+    let deciding = here.questions.iter().filter(|one| one.decides);
+    let many = deciding.clone().count();
+    if many > 0 {
+        let fitting = deciding.filter(|one| fitting.contains(&one.question)).count();
+        words.text("plan-deciding", &[("many", many.into()), ("fitting", fitting.into())])
+    } else if all.deciding > 0 {
+        words.text("plan-elsewhere", &[("many", all.deciding.into())])
+    } else {
+        words.text("nothing-decides", &[])
+    }
+}

@@ -1,0 +1,42 @@
+//! The workbook: the same findings as the page, as tables to sort and to count.
+//!
+//! Text is always written as text, never as a formula or a link; numbers are numbers. The file
+//! carries the day of the latest answer rather than a clock's, so the same data give the same bytes.
+
+mod assistance;
+mod criteria;
+mod overview;
+mod practices;
+mod programme;
+mod questions;
+mod sheet;
+
+use super::Material;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+use sheet::Sheet;
+
+/// The report as an Excel workbook. Fails only where the library cannot write, and says why.
+pub fn xlsx(material: &Material) -> Result<Vec<u8>, String> {
+    workbook(material).map_err(|error| error.to_string())
+}
+
+fn workbook(material: &Material) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    // Excel knows no days before 1900.
+    let day = material.day().and_then(|day| ExcelDateTime::parse_from_str(&day).ok());
+    let created = day.map_or_else(|| ExcelDateTime::from_ymd(2000, 1, 1), Ok)?;
+    let properties = DocProperties::new().set_creation_datetime(&created).set_author("citycap");
+    book.set_properties(&properties);
+    let parts: [for<'a> fn(&'a Material<'a>) -> Result<Sheet<'a>, XlsxError>; 6] = [
+        overview::sheet,
+        criteria::sheet,
+        assistance::sheet,
+        programme::sheet,
+        practices::sheet,
+        questions::sheet,
+    ];
+    for part in parts {
+        book.push_worksheet(part(material)?.done()?);
+    }
+    book.save_to_buffer()
+}
