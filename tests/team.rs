@@ -14,6 +14,8 @@ mod anonymous;
 mod bundles;
 #[path = "team/commands.rs"]
 mod commands;
+#[path = "team/devices.rs"]
+mod devices;
 #[path = "team/stages.rs"]
 mod stages;
 #[path = "team/verifying.rs"]
