@@ -39,6 +39,9 @@ fn the_child_works_until_it_is_killed() {
     for nth in 0.. {
         let mut session = other.session(&id).unwrap();
         let question = format!("q-{run}-{nth}");
+        // A seal of the lead may have come by the stick.
+        let amend = || Does::State(Step::Amend { reason: "r".to_owned() });
+        let _ = session.record(amend());
         session.record(text(&question, &"答".repeat(nth * 211 % 3000))).unwrap();
         match (nth + std::process::id() as usize) % 4 {
             0 => {
@@ -52,9 +55,8 @@ fn the_child_works_until_it_is_killed() {
             }
             2 => {
                 let mut session = lead.session(&id).unwrap();
-                let amend = Step::Amend { reason: "r".to_owned() };
                 // Wherever the last life ended.
-                let _ = session.record(Does::State(amend));
+                let _ = session.record(amend());
                 let _ = session.record(Does::State(Step::Submit { note: String::new() }));
                 let (heads, empty) = (session.heads(), String::new);
                 let seal =
