@@ -18,5 +18,7 @@ mod commands;
 mod devices;
 #[path = "team/stages.rs"]
 mod stages;
+#[path = "team/story.rs"]
+mod story;
 #[path = "team/verifying.rs"]
 mod verifying;
