@@ -142,8 +142,8 @@ key-not-made = No key was made.
 key-made = Made { $age } and { $sign }, both secret, and { $public } for everybody who checks your signature. Others encrypt for the recipient below.
 
 # Verifying
-cli-verify = Check that nothing was altered: journals, chain, questionnaires, seal, signature, export
-cli-verify-path = An assessment's id or folder, a journal, a bundle or an export
+cli-verify = Check that nothing was altered: journals, chain, questionnaires, seal, signature, export; or compute the figures of minutes again
+cli-verify-path = An assessment's id or folder, a journal, a bundle or an export; or the minutes of a decision
 cli-verify-identity = Decrypt with the identities in this file
 cli-verify-passphrase = Decrypt with a passphrase, which is asked for
 cli-verify-passphrase-file = Decrypt with the passphrase in this file

@@ -142,8 +142,8 @@ key-not-made = 没有生成密钥。
 key-made = 已生成 { $age } 和 { $sign }（均须保密），以及供他人核验签名的 { $public }。他人加密时请用下面的收件人。
 
 # 核验
-cli-verify = 核验内容有无改动：记录、先后衔接、问卷、封存、签名、导出文件
-cli-verify-path = 评估编号或文件夹、记录文件、打包文件或导出文件
+cli-verify = 核验内容有无改动：记录、先后衔接、问卷、封存、签名、导出文件；或按导出文件重新计算决议记录中的数字
+cli-verify-path = 评估编号或文件夹、记录文件、打包文件或导出文件；或决议记录
 cli-verify-identity = 用此文件中的私钥解密
 cli-verify-passphrase = 用口令解密，口令会另行询问
 cli-verify-passphrase-file = 用此文件中的口令解密

@@ -40,7 +40,8 @@ pub enum Command {
     Amend(Amend),
     Move(Move),
     Lint(Lint),
-    Schema,
+    Compare(Box<Compare>),
+    Schema(Schema),
     Demo,
     Completions { shell: clap_complete::Shell },
 }
@@ -156,7 +157,10 @@ pub struct Progress {
 
 #[derive(Debug, clap::Args)]
 pub struct Export {
-    pub id: String,
+    #[arg(required_unless_present = "all")]
+    pub id: Vec<String>,
+    #[arg(long, conflicts_with = "id")]
+    pub all: bool,
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
     #[arg(long, value_enum, default_value_t = Table::Questions)]
@@ -193,6 +197,7 @@ pub enum Anonymise {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Format {
     Json,
+    Ndjson,
     Bundle,
     Html,
     Xlsx,
@@ -244,6 +249,9 @@ pub struct Opening {
 #[derive(Debug, clap::Args)]
 pub struct Verify {
     pub path: PathBuf,
+    /// The exports that minutes were made from.
+    #[arg(value_name = "EXPORT")]
+    pub exports: Vec<PathBuf>,
     #[command(flatten)]
     pub opening: Opening,
 }
@@ -336,4 +344,63 @@ pub struct Move {
 #[derive(Debug, clap::Args)]
 pub struct Lint {
     pub folder: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Compare {
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "K", default_value_t = 4)]
+    pub select: usize,
+    #[arg(long, value_name = "M")]
+    pub max_per_province: Option<usize>,
+    #[arg(long, value_name = "KIND=N", value_delimiter = ',')]
+    pub at_least: Vec<String>,
+    #[arg(long = "in", id = "in", value_name = "CITY", value_delimiter = ',')]
+    pub forced_in: Vec<String>,
+    #[arg(long = "out", id = "out", value_name = "CITY", value_delimiter = ',')]
+    pub forced_out: Vec<String>,
+    #[arg(long, value_name = "CRITERION=POINTS", value_delimiter = ',')]
+    pub weights: Vec<String>,
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    #[arg(long, value_name = "N")]
+    pub draws: Option<u64>,
+    #[arg(long, value_name = "COLUMN")]
+    pub sort: Option<String>,
+    #[arg(long, value_name = "LENS", conflicts_with = "sort")]
+    pub lens: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub province: Option<String>,
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub rows: Option<usize>,
+    #[arg(long, value_name = "DIGEST")]
+    pub framework_digest: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(long, value_name = "FILE")]
+    pub minutes: Option<PathBuf>,
+    #[arg(long, value_name = "CITY", value_delimiter = ',', requires = "minutes")]
+    pub decided: Vec<String>,
+    #[arg(long, value_name = "NAME", requires = "minutes")]
+    pub who: Option<String>,
+    #[arg(long, value_name = "TEXT", requires = "minutes")]
+    pub because: Option<String>,
+    #[arg(long, requires = "minutes")]
+    pub force: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Schema {
+    #[arg(value_enum, default_value_t = SchemaOf::Export)]
+    pub of: SchemaOf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SchemaOf {
+    Export,
+    Line,
+    Minutes,
 }

@@ -1,7 +1,7 @@
 use super::args::{Export, Format, Table};
 use super::context::{Context, Failure, print};
-use super::secret;
 use super::source::Source;
+use super::{export_lines, secret};
 use crate::report::{self, Material};
 use crate::scoring::Model;
 use crate::store::{
@@ -11,12 +11,16 @@ use std::path::{Path, PathBuf};
 
 /// Writes the export and prints where.
 pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
-    let session = context.session(&args.id)?;
+    if matches!(args.format, Format::Ndjson) {
+        return export_lines::run(context, args);
+    }
+    let [id] = &args.id[..] else { return Err(Failure::usage("cli-export-one", Vec::new())) };
+    let session = context.session(id)?;
     let lock = lock(context, args)?;
     let signer = signer(context, args)?;
     let source = Source::new(context, args, &session);
     let bytes = match args.format {
-        Format::Json => source.json(&session),
+        Format::Json | Format::Ndjson => source.json(&session),
         Format::Bundle => source.bundle(&session)?,
         Format::Html | Format::Xlsx | Format::Csv => report(context, args, &source)?,
     };
@@ -26,7 +30,7 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
         (lock.lock(&bytes).map_err(|text| StoreError::Recipient { text })?, ".age")
     };
     let ending = match (args.format, args.table) {
-        (Format::Json, _) => ".json",
+        (Format::Json | Format::Ndjson, _) => ".json",
         (Format::Bundle, _) => ".zip",
         (Format::Html, _) => ".html",
         (Format::Xlsx, _) => ".xlsx",

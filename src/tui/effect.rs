@@ -31,6 +31,18 @@ pub enum Effect {
         /// Whether to show its results rather than its questions.
         results: bool,
     },
+    /// Exchange with others through this folder.
+    Exchange {
+        /// The folder.
+        path: String,
+    },
+    /// Take in what stands in this file or folder.
+    TakeIn {
+        /// The file or folder.
+        path: String,
+    },
+    /// Seal the assessment.
+    Seal,
     /// Compare the open assessment with another.
     Compare {
         /// The other's id.
@@ -62,4 +74,8 @@ pub enum Then {
     Stay,
     /// Go to the next question.
     Next,
+    /// This undid something: go there.
+    Undo,
+    /// This did something again: go there.
+    Redo,
 }

@@ -4,7 +4,7 @@ use super::app::App;
 use super::city_form;
 use super::dialog::{Dialog, FormDialog, Purpose};
 use super::effect::{Effect, Then};
-use crate::assessment::{Answer, City, Does, Evidence, Said};
+use crate::assessment::{Answer, City, Does, Evidence, Said, Step};
 
 impl App {
     /// Reads the form on top and closes it, unless something in it is wrong.
@@ -32,6 +32,14 @@ impl App {
                 question: desk.framework.questions[at].id.clone(),
                 text: form.typed("field-note"),
             }),
+            (Purpose::Comment(at), Some(desk)) => {
+                let text = form.typed("field-comment");
+                if text.is_empty() {
+                    form.complain("field-comment", "wrong-comment", String::new());
+                    return None;
+                }
+                record(Does::Comment { question: desk.framework.questions[at].id.clone(), text })
+            }
             (Purpose::NotApplicable(at), Some(desk)) => {
                 let reason = form.typed("field-reason");
                 if reason.is_empty() {
@@ -66,6 +74,22 @@ impl App {
                 };
                 record(Does::Answer { question: question.id.clone(), answer })
             }
+            (Purpose::Exchange, _) => Effect::Exchange { path: form.typed("field-path") },
+            (Purpose::TakeIn, _) => Effect::TakeIn { path: form.typed("field-path") },
+            (Purpose::Submit, _) => {
+                let note = form.typed("field-step-note");
+                record(Does::State(Step::Submit { note }))
+            }
+            (Purpose::SendBack | Purpose::Amend, _) => {
+                let reason = form.typed("field-step-reason");
+                if reason.is_empty() {
+                    form.complain("field-step-reason", "state-no-reason", String::new());
+                    return None;
+                }
+                let back = *purpose == Purpose::SendBack;
+                let step = if back { Step::SendBack { reason } } else { Step::Amend { reason } };
+                record(Does::State(step))
+            }
             (Purpose::Settle(dispute), Some(desk)) => {
                 let reason = form.typed("field-settle-reason");
                 if reason.is_empty() {
@@ -84,7 +108,14 @@ impl App {
         };
         self.remember_speaker();
         // These stay open until it is done: it may fail, and what was typed must not go with it.
-        if !matches!(effect, Effect::Export { .. } | Effect::Create { .. }) {
+        let may_fail = matches!(
+            effect,
+            Effect::Export { .. }
+                | Effect::Create { .. }
+                | Effect::Exchange { .. }
+                | Effect::TakeIn { .. }
+        );
+        if !may_fail {
             self.dialogs.pop();
             // What the form settles is settled: the page that asked for it has nothing more to say.
             if matches!(self.dialogs.last(), Some(Dialog::Dispute(_))) {
