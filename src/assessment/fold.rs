@@ -164,7 +164,7 @@ impl Assessment {
     #[must_use]
     pub fn framework(&self) -> Option<&FrameworkMark> {
         self.heard(Some(&self.framework)).find_map(|does| match does {
-            Does::Begin { framework } | Does::Move { framework } => Some(framework),
+            Does::Begin { framework, .. } | Does::Move { framework } => Some(framework),
             _ => None,
         })
     }
