@@ -5,8 +5,9 @@ mod report_kit;
 mod stage;
 
 use citycap::assessment::{Answer, Does, Evidence, Said, Sheet, Value};
-use citycap::i18n::Language;
-use citycap::report::{Table, html, table_csv, text, xlsx};
+use citycap::i18n::{Language, Text};
+use citycap::report::{Ballot, Candidate, Table, ballot_html, html, table_csv, text, xlsx};
+use citycap::scoring::Interval;
 use report_kit::{Case, page, words_of};
 use stage::{assessment, event, repository, sample, shipped};
 
@@ -108,6 +109,7 @@ fn the_page_is_well_formed_complete_and_knows_its_languages() {
                 Language::Both => &["en", "zh-Hans"],
             };
             assert_eq!(page.languages, expected);
+            assert!(!page.text.contains("-0.0"), "nothing is minus nothing");
             assert_eq!(
                 page.pictures_without_words, 0,
                 "every picture has a title and a description"
@@ -245,6 +247,52 @@ fn flat_tables_have_a_line_for_each_and_equal_columns() {
         let english = table_csv(&case.material_with_notes(&words_of(Language::En)), table);
         assert!(file.into_bytes() == english, "the language asked for changes nothing");
     }
+}
+
+fn ballot() -> Ballot {
+    let candidate = |at: usize, lo: f64, hi: f64, odds: [f64; 3]| Candidate {
+        id: format!("sample-{at}"),
+        name: Text::new(format!("样例{at}市"), HOSTILE.join(" ")),
+        score: Interval::new(lo, hi),
+        ranks: (at, at + 1),
+        odds,
+        verdict: Text::new("取决于权重", "depends on weights"),
+        shares: vec![odds[0], 1.0 - odds[0], 0.0],
+    };
+    Ballot {
+        title: Text::new("三市比较", "Three cities"),
+        remarks: vec![Text::new("样例", "samples")],
+        select: 1,
+        candidates: vec![
+            candidate(1, 0.6, 0.7, [0.999, 0.5, 0.2]),
+            candidate(2, 0.5, 0.8, [0.001, 0.5, 0.8]),
+            candidate(3, 0.1, 0.1, [0.0, 0.0, 0.0]),
+        ],
+    }
+}
+
+#[test]
+fn the_page_of_a_committee_is_inert_and_claims_no_certainty_that_draws_cannot_give() {
+    for language in LANGUAGES {
+        let bytes = ballot_html(&ballot(), &words_of(language));
+        let page = page(&bytes);
+        assert_eq!(page.active, Vec::<String>::new());
+        assert_eq!(page.repeated_ids, Vec::<String>::new());
+        assert_eq!(page.pictures_without_words + page.tables_without_heads, 0);
+        assert_eq!(page.text.matches(">99 %").count(), 1);
+        assert_eq!(page.text.matches("<1 %").count(), 4);
+        assert_eq!(bytes, ballot_html(&ballot(), &words_of(language)));
+    }
+    let mut many = ballot();
+    many.candidates = (0..20)
+        .map(|at| {
+            let mut one = many.candidates[0].clone();
+            one.id = at.to_string();
+            one
+        })
+        .collect();
+    let page = page(&ballot_html(&many, &words_of(Language::En)));
+    assert!(!page.ids.iter().any(|id| id == "ranks"), "a picture of twenty cities cannot be read");
 }
 
 #[test]
