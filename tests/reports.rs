@@ -62,6 +62,11 @@ fn the_same_data_give_the_same_bytes() {
         let words = words_of(Language::Both);
         assert!(html(&once.material(&words)) == html(&again.material(&words)), "{name}");
         assert!(xlsx(&once.material(&words)) == xlsx(&again.material(&words)), "{name}");
+        let book = xlsx(&once.material(&words)).expect("a workbook");
+        let mut book = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a container");
+        let core = book.by_name("docProps/core.xml").expect("a workbook says when it was made");
+        let core = std::io::read_to_string(core).expect("it is text");
+        assert!(core.contains("2026-03-31"), "the day of the latest answer, not of today: {core}");
         for table in [Table::Questions, Table::Criteria, Table::Assistance] {
             assert_eq!(
                 table_csv(&once.material(&words), table),

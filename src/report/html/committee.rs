@@ -75,7 +75,7 @@ fn table(ballot: &Ballot, words: &Words) -> Markup {
     let language = words.language();
     let head = |id: &str| line(&words.text(id, &[]), language);
     html! {
-        table.figures {
+        table.figures.ballot {
             thead {
                 tr {
                     th scope="col" { (head("report-city")) }
