@@ -39,7 +39,7 @@ fn hostile() -> Case {
     city.province.en.clone_from(&all);
     city.code.clone_from(&all);
     case.say(Does::City(city));
-    for question in &framework.questions {
+    for (at, question) in framework.questions.iter().enumerate() {
         let mut answer = case.assessment.answer(&question.id).cloned().unwrap_or_else(|| {
             Answer::new(Said::NotApplicable { reason: all.clone(), accepted: false })
         });
@@ -47,7 +47,10 @@ fn hostile() -> Case {
             answer.said = Said::Value(Value::Text(all.clone()));
         }
         answer.informant.clone_from(&all);
-        answer.evidence = Some(Evidence { class: "seen".into(), citation: all.clone() });
+        answer.evidence = Some(Evidence {
+            class: "seen".into(),
+            citation: HOSTILE[at % HOSTILE.len()].to_owned(),
+        });
         let id = question.id.clone();
         case.say(Does::Answer { question: id.clone(), answer });
         case.say(Does::Note { question: id, text: all.clone() });
