@@ -5,6 +5,7 @@
 //! without having seen each other leave two present answers: a conflict, which only a person
 //! settles. Pure: no clock, no file, no scoring.
 
+mod anonymous;
 mod answer;
 mod city;
 mod condition;
@@ -19,6 +20,7 @@ mod settle;
 mod sheet;
 mod state;
 
+pub use anonymous::{Anonymous, Labels};
 pub use answer::{Answer, Evidence, Misfit, Rater, Said, Span, Value};
 pub use city::{City, CityKind, Member};
 pub use condition::{Heard, Truth};

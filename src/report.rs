@@ -1,12 +1,12 @@
 //! What leaves the tool: one file a format. Pure: data in, bytes out. Same data, same bytes.
 
+mod briefing;
 mod chart;
 mod committee;
 mod csv;
 mod evidence;
 mod explain;
 mod export;
-mod findings;
 mod grid;
 mod history;
 mod html;
@@ -19,6 +19,7 @@ mod progress;
 mod raters;
 mod tables;
 mod text;
+mod trail;
 mod what_if;
 pub mod words;
 mod xlsx;
@@ -39,7 +40,8 @@ pub use page::{Line, Page, Target};
 pub use peers::peers;
 pub use progress::progress;
 pub use raters::raters;
-pub use tables::{Table, csv};
+pub use tables::{Table, table_csv};
 pub use text::text;
+pub use trail::trail;
 pub use what_if::{View, what_if};
 pub use xlsx::xlsx;

@@ -18,6 +18,7 @@ mod candidates;
 mod certainty;
 mod change;
 mod class;
+mod completions;
 mod confidence;
 mod criteria;
 mod deciding;

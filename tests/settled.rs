@@ -1,10 +1,11 @@
-//! "Settled" and "could still change something" are exact (method §4b): against all the ways in
-//! which small cities can turn out, one by one.
+//! "Settled" and "could still change something" are exact in both directions (method §4b): against
+//! all the ways in which small cities can turn out, one by one. Where a number that has a value is
+//! open, or a thousand and more ways are left, they are exact in one: what is settled never changes.
 
 mod common;
 
 use citycap::assessment::{Answer, Said, Span, Value};
-use citycap::framework::Framework;
+use citycap::framework::{Answering, Framework};
 use citycap::scoring::{Class, Model, Next, Score};
 use common::made::{self, Choices};
 use common::{Asked, Parts, level, not_applicable, question};
@@ -145,6 +146,34 @@ fn separate(bytes: &[u8]) -> (Framework, Asked, Vec<usize>) {
     (framework, city, open)
 }
 
+/// Every way in which an open question can turn out. That a practice applies is taken as known.
+fn turns(framework: &Framework, at: usize) -> Vec<Option<Answer>> {
+    let question = &framework.questions[at];
+    let values = match &question.answer {
+        Answering::Ranking(ranking) => {
+            let ids: Vec<String> = ranking.options.iter().map(|one| one.id.clone()).collect();
+            orders(&ids, Vec::new()).into_iter().map(Value::Ranking).collect()
+        }
+        other => made::values(other),
+    };
+    let mut options: Vec<_> = values.into_iter().map(exact).map(Some).collect();
+    if question.id.starts_with("w-") {
+        options.push(None);
+    } else if !question.id.starts_with("n-") {
+        options.push(Some(not_applicable()));
+    }
+    options
+}
+
+fn orders(ids: &[String], first: Vec<String>) -> Vec<Vec<String>> {
+    let mut all = Vec::new();
+    for id in ids.iter().filter(|id| !first.contains(id)) {
+        all.extend(orders(ids, [first.clone(), vec![id.clone()]].concat()));
+    }
+    all.push(first);
+    all
+}
+
 fn next(framework: &Framework, city: &Asked) -> Next {
     Model::new(framework).next(framework, &city.assessment)
 }
@@ -153,29 +182,31 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 100, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_settled_never_changes(f in vec(any::<u8>(), 0..200), c in vec(any::<u8>(), 0..160)) {
+    fn what_is_settled_never_changes_and_what_is_not_can_change(f in vec(any::<u8>(), 0..200), c in vec(any::<u8>(), 0..160)) {
         let framework = made::framework(&f, 1);
         let (city, open) = nearly_complete(&framework, &c);
-        let ways = Ways::new(&framework, &city, open, &|at| {
-            let question = &framework.questions[at];
-            let mut options: Vec<_> = made::values(&question.answer).into_iter().map(exact).map(Some).collect();
-            if question.id.starts_with("w-") {
-                options.push(None);
-            } else if !question.id.starts_with("n-") {
-                options.push(Some(not_applicable()));
-            }
-            options
-        });
+        let numbers = open.iter().any(|at| framework.questions[*at].answer.number().is_some());
+        let ways = Ways::new(&framework, &city, open, &|at| turns(&framework, at));
         let Some(ways) = ways else { return Ok(()) };
         let next = next(&framework, &city);
         for (kind, settled) in next.settled.iter().enumerate() {
-            prop_assert!(!settled || ways.is_one(|outcome| outcome.classes[kind]), "kind {kind}");
+            let one = ways.is_one(|outcome| outcome.classes[kind]);
+            prop_assert!(!settled || one, "kind {kind} changes");
+            prop_assert!(*settled || !one || numbers, "kind {kind} cannot change");
         }
-        prop_assert!(!next.first_two_settled || ways.is_one(|outcome| outcome.first_two.clone()));
+        let one = ways.is_one(|outcome| outcome.first_two.clone());
+        prop_assert!(!next.first_two_settled || one, "the first two change");
+        let certain = one && ways.all[0].1.first_two.iter().all(|kind| next.settled[*kind]);
+        prop_assert!(next.first_two_settled || !certain || numbers, "the first two cannot change");
         for one in &next.questions {
-            prop_assert!(one.decides || !ways.decides(one.question), "question {}", one.question);
+            let decides = ways.decides(one.question);
+            prop_assert!(one.decides || !decides, "question {} decides", one.question);
+            prop_assert!(!one.decides || decides || numbers, "question {} decides nothing", one.question);
         }
-        prop_assert!(next.deciding > 0 || ways.is_one(Clone::clone), "{:?}", ways.all);
+        let one = ways.is_one(Clone::clone);
+        prop_assert!(next.deciding > 0 || one, "{:?}", ways.all);
+        prop_assert!(next.is_settled() == one || numbers, "{:?}", ways.all);
+        prop_assert!((next.deciding == 0) == one || numbers, "{:?}", ways.all);
     }
 
     #[test]

@@ -130,9 +130,7 @@ cli-compare-decided = The cities decided on (with --minutes)
 cli-compare-who = Who decided (with --minutes)
 cli-compare-because = Why; needed where the decision differs from the best choice
 cli-compare-force = Replace minutes that are there
-cli-verify = Compute the figures of minutes again from the exports and say what holds
-cli-verify-file = The minutes
-cli-verify-paths = The exports: files, folders, files with one export a line
+cli-verify-exports = With minutes: the exports they were made from: files, folders, files with one export a line
 cli-schema-of = Of what: export (unless said otherwise), line or minutes
 
 compare-working = Comparing

@@ -20,6 +20,8 @@ report-origin = What this report rests on
 report-digest = Digest of the framework's files (SHA-256)
 report-events = Entries in the journal
 report-heads = Last entry of each device
+report-state = State of the assessment
+report-after-seal = The content has changed since the seal: this report is not what was sealed.
 report-tool = Made with
 
 report-summary = In short
@@ -101,10 +103,12 @@ report-practice = Practice
 report-existing = Existing
 report-target = Target
 report-gap = Gap
+report-targets = What sets the targets
 report-radar = Existing practice and targets
 
 report-programme-intro = The programme lasts { $months } months. When something can start depends on what must be finished before, on conditions to be put in place, and on how much runs at the same time.
 report-assistance = Assistance
+label-why-then = Why then
 report-steps = Steps
 report-preparation = Conditions to put in place first
 report-find-out = What to find out first

@@ -124,9 +124,7 @@ cli-compare-decided = 决定选择的城市（与 --minutes 同用）
 cli-compare-who = 由谁决定（与 --minutes 同用）
 cli-compare-because = 理由；与最优组合不同时必须填写
 cli-compare-force = 替换已有的记录
-cli-verify = 用导出文件重新计算记录中的数值，说明哪些属实
-cli-verify-file = 决定记录
-cli-verify-paths = 导出文件：文件、文件夹、每行一份导出的文件
+cli-verify-exports = 核对决议记录时：所依据的导出文件，可以是文件、文件夹或一行一个导出的文件
 cli-schema-of = 哪种格式：export（默认）、line 或 minutes
 
 compare-working = 正在比较

@@ -20,6 +20,8 @@ report-origin = 本报告的依据
 report-digest = 框架文件摘要（SHA-256）
 report-events = 记录条数
 report-heads = 各设备最后一条记录
+report-state = 评估状态
+report-after-seal = 封存之后内容有变动：本报告不等于封存的内容。
 report-tool = 生成程序
 
 report-summary = 结论摘要
@@ -95,10 +97,12 @@ report-practice = 技术工作
 report-existing = 现状
 report-target = 目标
 report-gap = 差距
+report-targets = 目标由什么决定
 report-radar = 现状与目标
 
 report-programme-intro = 项目期为 { $months } 个月。能否开始，取决于前一项是否完成、条件是否补齐，以及同时进行的项目数。
 report-assistance = 技术援助
+label-why-then = 为什么在这时
 report-steps = 实施步骤
 report-preparation = 需要先补齐的条件
 report-find-out = 需要先查清的问题

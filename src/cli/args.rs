@@ -30,6 +30,7 @@ pub enum Command {
     Merge(Merge),
     Sync(Sync),
     Import(Import),
+    Verify(Verify),
     Key(Key),
     History(History),
     Restore(Restore),
@@ -40,7 +41,6 @@ pub enum Command {
     Move(Move),
     Lint(Lint),
     Compare(Box<Compare>),
-    Verify(Verify),
     Schema(Schema),
     Demo,
     Completions { shell: clap_complete::Shell },
@@ -171,6 +171,11 @@ pub struct Export {
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
+    #[arg(
+        long, value_enum, value_name = "people|city",
+        num_args = 0..=1, require_equals = true, default_missing_value = "people"
+    )]
+    pub anonymise: Option<Anonymise>,
     #[arg(long, value_name = "RECIPIENT")]
     pub encrypt_to: Vec<String>,
     #[arg(long, conflicts_with = "encrypt_to")]
@@ -181,6 +186,12 @@ pub struct Export {
     pub sign: Option<PathBuf>,
     #[arg(long, value_name = "FILE", requires = "sign")]
     pub sign_password_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Anonymise {
+    People,
+    City,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -233,6 +244,16 @@ pub struct Opening {
     pub passphrase_file: Option<PathBuf>,
     #[arg(long, value_name = "KEY")]
     pub signed_by: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Verify {
+    pub path: PathBuf,
+    /// The exports that minutes were made from.
+    #[arg(value_name = "EXPORT")]
+    pub exports: Vec<PathBuf>,
+    #[command(flatten)]
+    pub opening: Opening,
 }
 
 #[derive(Debug, clap::Args)]
@@ -369,14 +390,6 @@ pub struct Compare {
     pub because: Option<String>,
     #[arg(long, requires = "minutes")]
     pub force: bool,
-}
-
-#[derive(Debug, clap::Args)]
-pub struct Verify {
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-    #[arg(value_name = "PATH")]
-    pub paths: Vec<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,10 +1,11 @@
 use super::args::{Export, Format, Table};
 use super::context::{Context, Failure, print};
+use super::source::Source;
 use super::{export_lines, secret};
 use crate::report::{self, Material};
 use crate::scoring::Model;
 use crate::store::{
-    Lock, Session, StoreError, needs_password, read_secret, sign, signature_path, write_new,
+    Lock, StoreError, needs_password, read_secret, sign, signature_path, write_new,
 };
 use std::path::{Path, PathBuf};
 
@@ -17,17 +18,18 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
     let session = context.session(id)?;
     let lock = lock(context, args)?;
     let signer = signer(context, args)?;
+    let source = Source::new(context, args, &session);
     let bytes = match args.format {
-        Format::Json | Format::Ndjson => json(&session),
-        Format::Bundle => bundle(&session)?,
-        Format::Html | Format::Xlsx | Format::Csv => report(context, args, &session)?,
+        Format::Json | Format::Ndjson => source.json(&session),
+        Format::Bundle => source.bundle(&session)?,
+        Format::Html | Format::Xlsx | Format::Csv => report(context, args, &source)?,
     };
     let (bytes, locked) = if lock.is_open() {
         (bytes, "")
     } else {
         (lock.lock(&bytes).map_err(|text| StoreError::Recipient { text })?, ".age")
     };
-    let name = match (args.format, args.table) {
+    let ending = match (args.format, args.table) {
         (Format::Json | Format::Ndjson, _) => ".json",
         (Format::Bundle, _) => ".zip",
         (Format::Html, _) => ".html",
@@ -36,7 +38,7 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
         (Format::Csv, Table::Criteria) => "-criteria.csv",
         (Format::Csv, Table::Assistance) => "-assistance.csv",
     };
-    let usual = || PathBuf::from(format!("{}{name}{locked}", session.id()));
+    let usual = || PathBuf::from(format!("{}{ending}{locked}", source.id));
     let path = args.output.clone().unwrap_or_else(usual);
     let signature = signer.map(|signer| signer.sign(&path, &bytes)).transpose()?;
     write_new(&path, &bytes, args.force)?;
@@ -49,22 +51,14 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
     Ok(())
 }
 
-fn json(session: &Session) -> Vec<u8> {
-    let (framework, assessment) = (session.framework(), session.assessment());
-    let findings = Model::new(framework).findings(framework, assessment, session.id());
-    report::json(framework, assessment, &findings, &session.heads())
-}
-
-/// A report to read.
-fn report(context: &Context, args: &Export, session: &Session) -> Result<Vec<u8>, Failure> {
-    let (framework, assessment) = (session.framework(), session.assessment());
-    let model = Model::new(framework);
+/// A report for people.
+fn report(context: &Context, args: &Export, source: &Source) -> Result<Vec<u8>, Failure> {
+    let (framework, assessment) = (source.framework, source.assessment());
     let material = Material {
         framework,
         assessment,
-        score: &model.score(framework, assessment),
-        stability: &model.stability(framework, assessment, session.id()),
-        heads: &session.heads(),
+        findings: &Model::new(framework).findings(framework, assessment, &source.id),
+        heads: &source.heads,
         words: &context.words,
         notes: args.notes,
     };
@@ -77,17 +71,9 @@ fn report(context: &Context, args: &Export, session: &Session) -> Result<Vec<u8>
         Format::Xlsx => {
             report::xlsx(&material).map_err(|why| Failure::new("cli-io", vec![("why", why)]))
         }
-        Format::Csv => Ok(report::csv(&material, table)),
-        Format::Json | Format::Ndjson | Format::Bundle | Format::Html => {
-            Ok(report::html(&material))
-        }
+        Format::Csv => Ok(report::table_csv(&material, table)),
+        _ => Ok(report::html(&material)),
     }
-}
-
-/// Everything of an assessment: what another laptop takes in, and what a reader wants to see.
-fn bundle(session: &Session) -> Result<Vec<u8>, Failure> {
-    let evidence = report::evidence_csv(session.framework(), session.assessment());
-    Ok(session.bundle(vec![("export.json", json(session)), ("evidence.csv", evidence)])?)
 }
 
 fn lock(context: &Context, args: &Export) -> Result<Lock, Failure> {

@@ -6,7 +6,7 @@ mod kind;
 mod question;
 
 use super::page::{Page, Target};
-use super::words::{join, points, said, same};
+use super::words::{join, points, said, same, tenths};
 use crate::assessment::{Assessment, Truth};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -109,14 +109,6 @@ impl<'a> Explanation<'a> {
 
 fn named<T>(all: &[T], is: impl Fn(&T) -> bool) -> impl Iterator<Item = (usize, &T)> {
     all.iter().enumerate().filter(move |(_, one)| is(one))
-}
-
-/// A share of 1 in points of 100, to a tenth: `12.5`, `12`.
-fn tenths(share: f64) -> String {
-    // A sum that is nothing must not show as minus nothing.
-    let text = format!("{:.1}", share * 100.0 + 0.0);
-    let text = text.strip_suffix(".0").unwrap_or(&text);
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 /// An interval in points of 100, to a tenth: `12.5` or `12.5–20`.

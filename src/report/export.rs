@@ -1,5 +1,6 @@
 //! The export for committees: everything needed to check a score, in one document.
 
+mod company;
 mod line;
 mod outlook;
 mod parts;
@@ -12,6 +13,10 @@ pub use state::*;
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
 use crate::framework::{Answering, Framework, Question};
 use crate::scoring::{Findings, PracticeScore, QuestionScore, Reason, Score};
+
+/// Parts of the document that are not sealed.
+const APART: [&str; 8] =
+    ["format", "format_version", "id", "tool", "journal", "stability", "state", "digest"];
 
 impl Export {
     /// The export of an assessment and what follows from it.
@@ -60,6 +65,8 @@ impl Export {
             stability: outlook::stability(framework, findings),
             next: outlook::next(framework, findings),
             programme: programme(framework, score),
+            peers: company::peers(framework, assessment, score),
+            agreement: company::agreement(framework, assessment),
             questions: score
                 .questions
                 .iter()
@@ -73,15 +80,20 @@ impl Export {
         export
     }
 
-    /// SHA-256 of what is sealed: everything but the format, the id, the tool, the journal's
-    /// figures and the state itself. As hexadecimal digits; keys in order of their names, no spaces.
+    /// SHA-256 of what is sealed: everything but the format, the id, the tool, the journal's figures, the
+    /// state itself, and shares of draws, which depend on what the assessment is called on this
+    /// laptop. As hexadecimal digits; keys in order of their names, no spaces.
     #[must_use]
     pub fn content_digest(&self) -> String {
         // Plain data with string keys always becomes JSON.
         let mut content = serde_json::to_value(self).unwrap_or_default();
         if let Some(parts) = content.as_object_mut() {
-            for apart in ["format", "format_version", "id", "tool", "journal", "state", "digest"] {
+            for apart in APART {
                 parts.remove(apart);
+            }
+            let kinds = parts.get_mut("assistance").and_then(serde_json::Value::as_array_mut);
+            for kind in kinds.into_iter().flatten().filter_map(serde_json::Value::as_object_mut) {
+                kind.remove("among_first_two");
             }
         }
         let mut text = String::new();

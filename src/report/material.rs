@@ -2,7 +2,7 @@ use super::words;
 use crate::assessment::{Assessment, City, Does, EventId, Thing, Truth};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
-use crate::scoring::{Class, Reply, Score, Stability};
+use crate::scoring::{Class, Findings, Reply};
 
 /// What the reports for people are made from: one assessment, its score, and the words to say it.
 #[derive(Clone, Copy)]
@@ -12,9 +12,7 @@ pub struct Material<'a> {
     /// What was said.
     pub assessment: &'a Assessment,
     /// What follows from it.
-    pub score: &'a Score,
-    /// How sure the first two kinds of assistance are.
-    pub stability: &'a Stability,
+    pub findings: &'a Findings,
     /// The last event of every device.
     pub heads: &'a [EventId],
     /// The words, in the languages of the report.
@@ -94,7 +92,7 @@ impl Material<'_> {
 
     /// Why a question has no answer, in words; `None` where it has one.
     pub(super) fn silence(&self, question: usize) -> Option<Text> {
-        let score = &self.score.questions[question];
+        let score = &self.findings.score.questions[question];
         match (score.asked, score.reply) {
             (Truth::No, _) => Some(self.say("report-not-asked")),
             (_, Reply::Nothing) if score.asked == Truth::Unknown => {
@@ -107,7 +105,7 @@ impl Material<'_> {
 
     /// The state of a question, as tables write it.
     pub(super) fn state(&self, question: usize) -> &'static str {
-        let score = &self.score.questions[question];
+        let score = &self.findings.score.questions[question];
         match (score.asked, score.reply) {
             (Truth::No, _) => "hidden",
             (Truth::Unknown, Reply::Nothing) => "waiting",
@@ -123,7 +121,7 @@ impl Material<'_> {
 
     /// The class of a kind, if it is certain.
     pub(super) fn advice(&self, kind: usize) -> Advice {
-        match self.score.kinds[kind].classes.as_slice() {
+        match self.findings.score.kinds[kind].classes.as_slice() {
             [] => Advice::None,
             [class] => Advice::Sure(*class),
             _ => Advice::Undecided,
@@ -141,11 +139,11 @@ impl Material<'_> {
 
     /// Why a kind has its class, against the marks of the method (method §4).
     pub(super) fn why(&self, kind: usize) -> Option<Text> {
-        let part = &self.score.kinds[kind];
+        let part = &self.findings.score.kinds[kind];
         let worth = part.worth?;
         let method = &self.framework.method;
         let say = |id: &str, value: String, mark: f64| {
-            self.words.text(id, &[("value", value.into()), ("mark", fine(mark).into())])
+            self.words.text(id, &[("value", value.into()), ("mark", words::tenths(mark).into())])
         };
         let sure = match self.advice(kind) {
             Advice::Sure(class) => class,
@@ -197,8 +195,8 @@ impl Material<'_> {
     /// that it could decide.
     pub(super) fn deciding(&self) -> Vec<(usize, Vec<usize>)> {
         let mut found: Vec<(usize, Vec<usize>)> = Vec::new();
-        for kind in &self.score.order {
-            for question in &self.score.kinds[*kind].deciding {
+        for kind in &self.findings.score.order {
+            for question in &self.findings.score.kinds[*kind].deciding {
                 match found.iter_mut().find(|(known, _)| known == question) {
                     Some((_, kinds)) => kinds.push(*kind),
                     None => found.push((*question, vec![*kind])),
@@ -211,20 +209,8 @@ impl Material<'_> {
     }
 }
 
-/// A mark of the method in points of 100, with a decimal where it has one.
-fn fine(mark: f64) -> String {
-    let text = format!("{:.1}", mark * 100.0);
-    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
-}
-
 /// A value that does not reach a mark, with a decimal where rounding would hide that.
 fn below(value: f64, mark: f64) -> String {
     let rounded = words::points(value);
-    if rounded == words::points(mark) { format!("{:.1}", value * 100.0) } else { rounded }
-}
-
-/// The same words in both languages.
-pub(super) fn same(text: impl Into<String>) -> Text {
-    let text = text.into();
-    Text { zh: text.clone(), en: text }
+    if rounded == words::points(mark) { words::tenths(value) } else { rounded }
 }

@@ -1,10 +1,8 @@
-//! Flat tables for spreadsheets and statistics programs.
-//!
-//! Names of columns are the same in every language, texts stand in both.
+//! Flat tables for spreadsheets and statistics programs: names of columns are the same in every
+//! language, texts stand in both.
 
-use super::Material;
-use super::csv::{Cell, File};
 use super::words::{classes, origin_word, role_word, statements};
+use super::{Material, csv};
 use crate::i18n::Text;
 use crate::scoring::Interval;
 
@@ -21,14 +19,49 @@ pub enum Table {
 
 /// The table as CSV.
 #[must_use]
-pub fn csv(material: &Material, table: Table) -> Vec<u8> {
-    let mut file = File::new();
+pub fn table_csv(material: &Material, table: Table) -> Vec<u8> {
+    let mut file = File::default();
     match table {
         Table::Questions => questions(material, &mut file),
         Table::Criteria => criteria(material, &mut file),
         Table::Assistance => assistance(material, &mut file),
     }
-    file.bytes()
+    csv::table(file.0.iter().map(|row| row.iter().map(String::as_str).collect()))
+}
+
+/// The rows of a table.
+#[derive(Default)]
+struct File(Vec<Vec<String>>);
+
+/// A cell.
+enum Cell {
+    Text(String),
+    Number(f64),
+    Whole(usize),
+    None,
+}
+
+impl File {
+    fn head(&mut self, names: &[&str]) {
+        self.0.push(names.iter().copied().map(str::to_owned).collect());
+    }
+
+    fn line(&mut self, cells: impl IntoIterator<Item = Cell>) {
+        let cells = cells.into_iter().map(|cell| match cell {
+            Cell::Text(text) => text,
+            Cell::Number(number) => decimal(number),
+            Cell::Whole(number) => number.to_string(),
+            Cell::None => String::new(),
+        });
+        self.0.push(cells.collect());
+    }
+}
+
+/// A share with six digits, without zeros at the end.
+fn decimal(number: f64) -> String {
+    let text = format!("{number:.6}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 fn text(text: &str) -> Cell {
@@ -76,7 +109,7 @@ fn questions(material: &Material, file: &mut File) {
     }
     file.head(&names);
     for (at, question) in material.framework.questions.iter().enumerate() {
-        let score = &material.score.questions[at];
+        let score = &material.findings.score.questions[at];
         let given = material.given(at);
         let said: Vec<Text> = given.iter().map(|one| one.said.clone()).collect();
         let evidence: Vec<Text> = given.iter().map(|one| one.evidence.clone()).collect();
@@ -110,7 +143,7 @@ fn questions(material: &Material, file: &mut File) {
 }
 
 fn criteria(material: &Material, file: &mut File) {
-    let (framework, score) = (material.framework, material.score);
+    let (framework, score) = (material.framework, &material.findings.score);
     file.head(&[
         "level",
         "id",
@@ -155,7 +188,7 @@ fn criteria(material: &Material, file: &mut File) {
 }
 
 fn assistance(material: &Material, file: &mut File) {
-    let (framework, score) = (material.framework, material.score);
+    let (framework, score) = (material.framework, &material.findings.score);
     file.head(&[
         "kind",
         "order",
@@ -199,7 +232,12 @@ fn assistance(material: &Material, file: &mut File) {
         cells.extend(figures(|worth| worth.value));
         cells.extend(figures(|worth| worth.feasibility));
         cells.extend(figures(|worth| worth.priority));
-        let drawn = material.stability.kinds.get(kind).filter(|_| material.stability.draws > 0);
+        let drawn = material
+            .findings
+            .stability
+            .kinds
+            .get(kind)
+            .filter(|_| material.findings.stability.draws > 0);
         cells.push(drawn.map_or(Cell::None, |share| Cell::Number(*share)));
         let step = score.programme.steps.iter().find(|step| step.kind == kind);
         let role = step.map(|step| material.say(role_word(step.role))).unwrap_or_default();
@@ -213,5 +251,18 @@ fn assistance(material: &Material, file: &mut File) {
             .collect();
         cells.extend(both(&joined(&says, "\n")));
         file.line(cells);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_have_no_needless_digits() {
+        assert_eq!(
+            [0.5, 0.0, 1.0, 1.0 / 3.0, -0.0].map(decimal),
+            ["0.5", "0", "1", "0.333333", "0"]
+        );
     }
 }

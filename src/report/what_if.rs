@@ -1,7 +1,7 @@
 //! What tried answers would change, beside what holds now, in words.
 
 use super::page::{Page, Target};
-use super::words::{classes, said, same, span};
+use super::words::{all_classes, classes, said, same, span};
 use crate::assessment::{Assessment, Does};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -53,8 +53,10 @@ pub fn what_if<'w>(
     for kind in &then.score.order {
         let (before, after) = (&now.score.kinds[*kind], &then.score.kinds[*kind]);
         let same = before.classes == after.classes;
+        // "Undecided" before and after would hide that fewer classes are left.
+        let shown = if same { classes } else { all_classes };
         let text =
-            from_to(&classes(&before.classes, words), &classes(&after.classes, words), same, words);
+            from_to(&shown(&before.classes, words), &shown(&after.classes, words), same, words);
         page.line(0, &text.lead(&framework.assistance[*kind].name));
         page.link(Target::Kind(*kind));
     }
@@ -73,6 +75,9 @@ pub fn what_if<'w>(
             page.line(0, &text.lead(&known.name));
             page.link(Target::Kind(kind));
         }
+    }
+    if now.score.programme.steps.is_empty() && then.score.programme.steps.is_empty() {
+        page.line(0, &words.text("programme-empty", &[]));
     }
     page
 }

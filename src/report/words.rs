@@ -1,11 +1,11 @@
 //! Scores and answers in words, both languages at once.
 
 use crate::assessment::{Answer, Assessment, Present, Rater, Said, Value};
-use crate::framework::{Answering, Framework, Measure, Question};
+use crate::framework::{Answering, Framework, Measure, Question, TargetRule};
 use crate::i18n::{Text, Words};
 use crate::scoring::{
-    Class, Confidence, Doubt, Interval, Likelihood, Obstacle, Rating, Reason, Role, Score, Side,
-    Step, TargetOrigin, Timing,
+    Class, Confidence, Doubt, Interval, Likelihood, Obstacle, PracticeScore, Rating, Reason, Role,
+    Score, Side, Step, TargetOrigin, Timing,
 };
 
 /// A share of 1 in points of 100, without decimals.
@@ -19,6 +19,15 @@ pub fn points(share: f64) -> String {
 pub fn span(interval: Interval) -> String {
     let (lo, hi) = (points(interval.lo), points(interval.hi));
     if lo == hi { lo } else { format!("{lo}–{hi}") }
+}
+
+/// A share of 1 in points of 100, to a tenth: `12.5`, `12`.
+#[must_use]
+pub fn tenths(share: f64) -> String {
+    // A sum that is nothing must not show as minus nothing.
+    let text = format!("{:.1}", share * 100.0 + 0.0);
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 /// The id of a class's name in the locales.
@@ -41,7 +50,7 @@ pub fn rating(rating: &Rating, words: &Words) -> Text {
     }
     let doubts: Vec<Text> =
         rating.doubts.iter().map(|doubt| words.text(doubt_word(*doubt), &[])).collect();
-    let doubts = join(&doubts, "; ");
+    let doubts = Text { zh: join(&doubts, "；").zh, en: join(&doubts, "; ").en };
     Text::new(format!("{}（{}）", word.zh, doubts.zh), format!("{} ({})", word.en, doubts.en))
 }
 
@@ -87,6 +96,35 @@ pub fn origin_word(origin: TargetOrigin) -> &'static str {
         TargetOrigin::Goal => "origin-goal",
         TargetOrigin::Cap => "origin-cap",
     }
+}
+
+/// What sets the target of a practice, and what might yet raise it (method §3); nothing where the
+/// practice does not apply.
+#[must_use]
+pub fn targets(framework: &Framework, practice: &PracticeScore, words: &Words) -> Vec<Text> {
+    let Some(levels) = practice.levels else { return Vec::new() };
+    let rules = framework.indicators[practice.indicator].practice.as_ref();
+    let rule = |at: Option<usize>| rules?.required_if.get(at?);
+    let goal = |rule: &TargetRule| {
+        join(&[measure_name(framework, &rule.reference), rule.why.clone()], " ")
+    };
+    let word = match practice.origin {
+        TargetOrigin::Default => "explain-target-default",
+        TargetOrigin::City => "explain-target-city",
+        TargetOrigin::Goal => "explain-target-goal",
+        TargetOrigin::Cap if practice.rule.is_some() => "explain-target-goal-cap",
+        TargetOrigin::Cap => "explain-target-city-cap",
+    };
+    let say = |word, target: &str, rule: Option<&TargetRule>| {
+        let goal = rule.map(goal).unwrap_or_default();
+        words.with(word, &[("target", &same(target)), ("goal", &goal)])
+    };
+    let mut texts = vec![say(word, &span(levels.target), rule(practice.rule))];
+    if let Some(possible) = rule(practice.possible_rule) {
+        let target = tenths(possible.target.min(practice.cap));
+        texts.push(say("explain-target-possible", &target, Some(possible)));
+    }
+    texts
 }
 
 /// The id of a role in the programme in the locales.
@@ -146,6 +184,17 @@ pub fn classes(classes: &[Class], words: &Words) -> Text {
     let texts: Vec<Text> =
         classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
     join(&texts, " / ")
+}
+
+/// All possible classes by name, however many.
+#[must_use]
+pub fn all_classes(classes: &[Class], words: &Words) -> Text {
+    if classes.is_empty() {
+        return words.text("class-none", &[]);
+    }
+    let names: Vec<Text> =
+        classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
+    join(&names, " / ")
 }
 
 /// What was said, in words.

@@ -1,11 +1,12 @@
 use super::assistance::Terms;
+use super::completions::Completions;
 use super::deciding::Known;
 use super::evaluate::Outcome;
 use super::interval::{Interval, billionths};
 use super::model::Model;
 use super::values::{self, Reading, Reply, Sheet};
 use super::what_if::WhatIf;
-use crate::assessment::{Assessment, Truth};
+use crate::assessment::{Assessment, CityKind, Truth};
 use crate::framework::Framework;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -73,9 +74,11 @@ impl Model {
         let (readings, sheet) = values::read(self, framework, assessment);
         let mut outcome = Outcome::default();
         self.evaluate(&sheet, &mut outcome);
-        let (decides, settled, first_two_settled) = self.undecided(&readings, &sheet);
+        let city = assessment.city_kind();
+        let Completions { settled, first_two_settled, decides } =
+            self.undecided(framework, city, &readings, &sheet);
 
-        let mut what_if = WhatIf::new(self, framework, assessment.city_kind(), &readings, &sheet);
+        let mut what_if = WhatIf::new(self, framework, city, &readings, &sheet);
         let mut questions = Vec::new();
         for (at, reading) in readings.iter().enumerate() {
             if sheet.asked[at] == Truth::Yes && reading.reply.is_open() {
@@ -101,16 +104,25 @@ impl Model {
     #[must_use]
     pub fn still_deciding(&self, framework: &Framework, assessment: &Assessment) -> usize {
         let (readings, sheet) = values::read(self, framework, assessment);
-        let (decides, ..) = self.undecided(&readings, &sheet);
-        decides.iter().filter(|decides| **decides).count()
+        let city = assessment.city_kind();
+        let undecided = self.undecided(framework, city, &readings, &sheet);
+        undecided.decides.iter().filter(|decides| **decides).count()
     }
 
     /// For each question, whether it is open and could change a class or the first two; for each
-    /// kind, whether its class is settled; and whether the first two are.
+    /// kind, whether its class is settled; and whether the first two are. By intervals, which are
+    /// always right that something is settled; where they say that it is not, and few completions
+    /// are left, by trying each.
     ///
     /// An open question about the city's wish counts as if the wish could still be anything: the
     /// default stands only until it is asked.
-    fn undecided(&self, readings: &[Reading], sheet: &Sheet) -> (Vec<bool>, Vec<bool>, bool) {
+    fn undecided(
+        &self,
+        framework: &Framework,
+        city: CityKind,
+        readings: &[Reading],
+        sheet: &Sheet,
+    ) -> Completions {
         let is_open = |at: usize| sheet.asked[at] != Truth::No && readings[at].reply.is_open();
         let mut wide = sheet.clone();
         for (at, question) in self.questions.iter().enumerate() {
@@ -132,8 +144,16 @@ impl Model {
             mark(self.moving(&known, one));
             mark(self.moving(&known, other));
         }
-        let settled = outcome.kinds.iter().map(|kind| Outcome::is_settled(kind.as_ref())).collect();
-        (decides, settled, outcome.first_two_are_certain())
+        let settled: Vec<bool> =
+            outcome.kinds.iter().map(|kind| Outcome::is_settled(kind.as_ref())).collect();
+        let first_two_settled = outcome.first_two_are_certain();
+        let bounds = Completions { settled, first_two_settled, decides };
+        if bounds.first_two_settled && bounds.settled.iter().all(|settled| *settled) {
+            return bounds;
+        }
+        let Some(mut exact) = self.completions(framework, city, &known) else { return bounds };
+        exact.decides.iter_mut().enumerate().for_each(|(at, decides)| *decides &= is_open(at));
+        exact
     }
 }
 

@@ -107,14 +107,19 @@ pub(super) fn keep(files: &Files, assessment: &Path) -> Result<(), StoreError> {
     disk::sync_folder(assessment).map_err(StoreError::disk(Deed::Write, assessment))
 }
 
+/// The shipped framework, if it is the one meant.
+pub(super) fn shipped(mark: &FrameworkMark) -> Option<Arc<Framework>> {
+    SHIPPED.as_ref().filter(|shipped| shipped.digest == mark.digest).map(Arc::clone)
+}
+
 /// The framework that an assessment answers: the program's own if it is the same, else the copy in
 /// its folder, provided that it is still what it was.
 pub(super) fn recall(
     mark: &FrameworkMark,
     assessment: &Path,
 ) -> Result<Arc<Framework>, StoreError> {
-    if let Some(shipped) = SHIPPED.as_ref().filter(|shipped| shipped.digest == mark.digest) {
-        return Ok(Arc::clone(shipped));
+    if let Some(shipped) = shipped(mark) {
+        return Ok(shipped);
     }
     let Some(files) = find(mark, assessment) else {
         return Err(StoreError::CopyDamaged { path: assessment.join(FRAMEWORK) });

@@ -30,7 +30,7 @@ fn is_hostile(c: char) -> bool {
         || matches!(c,
             '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
             | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
-            | '\u{E0000}'..='\u{E007F}')
+            | '\u{E0000}'..='\u{E007F}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 fn is_break(c: char) -> bool {

@@ -1,10 +1,9 @@
 use super::{Explanation, range, share, tenths};
-use crate::i18n::Text;
 use crate::report::page::{Page, Target};
 use crate::report::words::{
-    class_word, join, measure_name, obstacle_word, role_word, same, span, timing, value,
+    all_classes, join, measure_name, obstacle_word, role_word, same, span, timing, value,
 };
-use crate::scoring::{Change, Class, Side, Worth};
+use crate::scoring::{Change, Side, Worth};
 
 impl Explanation<'_> {
     pub(super) fn kind(&self, page: &mut Page, at: usize) {
@@ -14,7 +13,7 @@ impl Explanation<'_> {
             return page
                 .line(0, &self.words.text("explain-kind-not-applicable", &[]).lead(&kind.name));
         };
-        page.line(0, &self.all(&score.classes).lead(&kind.name));
+        page.line(0, &all_classes(&score.classes, self.words).lead(&kind.name));
         page.line(1, &kind.gives.lead(&self.words.text("explain-gives", &[])));
         self.value(page, at, &worth);
         self.feasibility(page, at, &worth);
@@ -142,7 +141,7 @@ impl Explanation<'_> {
                 ("question", &self.name(change.question)),
                 ("now", &self.answer(change.question)),
                 ("answer", &answer),
-                ("class", &self.all(&change.classes)),
+                ("class", &all_classes(&change.classes, self.words)),
             ],
         );
         page.link(Target::Question(change.question));
@@ -162,15 +161,5 @@ impl Explanation<'_> {
         } else {
             page.say(1, "explain-not-chosen", &[]);
         }
-    }
-
-    /// All possible classes by name.
-    fn all(&self, classes: &[Class]) -> Text {
-        if classes.is_empty() {
-            return self.words.text("class-none", &[]);
-        }
-        let names: Vec<Text> =
-            classes.iter().map(|class| self.words.text(class_word(*class), &[])).collect();
-        join(&names, " / ")
     }
 }

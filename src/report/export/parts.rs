@@ -1,4 +1,5 @@
 use super::StatePart;
+use super::company::{AgreementPart, PeerPart};
 use super::outlook::{ChancePart, ChangePart, NextPart, StabilityPart};
 use crate::assessment::{Answer, City};
 use crate::framework::{CommitteeRules, CriterionSource};
@@ -53,6 +54,10 @@ pub struct Export {
     pub next: NextPart,
     /// What is done when.
     pub programme: ProgrammePart,
+    /// Cities of the directory that could help, the best match first; at most eight.
+    pub peers: Vec<PeerPart>,
+    /// How far the assessor and the city itself agree; none where the city rated nothing itself.
+    pub agreement: Option<AgreementPart>,
     /// Every question with its texts, its answer and its part in the score.
     pub questions: Vec<QuestionPart>,
     /// Where the assessment stands between draft and seal.

@@ -1,5 +1,7 @@
 use super::super::Material;
-use super::super::words::{classes, measure_name, points, span, statements};
+use super::super::words::{
+    answer, class_word, classes, join, measure_name, points, same, span, statements, value,
+};
 use super::chart::{Figure, Spot, plot};
 use super::parts::{badge, line, pair, plain, section as part, stack};
 use super::summary::reasons;
@@ -11,9 +13,9 @@ pub(super) fn section(material: &Material) -> Markup {
     let language = material.words.language();
     let content = html! {
         (pair(&material.say("report-plot-intro"), language))
-        @if !material.score.order.is_empty() { div.picture { (picture(material)) } }
+        @if !material.findings.score.order.is_empty() { div.picture { (picture(material)) } }
         (pair(&material.say("order-explained"), language))
-        @for (place, kind) in material.score.order.iter().enumerate() {
+        @for (place, kind) in material.findings.score.order.iter().enumerate() {
             (one(material, place + 1, *kind))
         }
         (absent(material))
@@ -23,7 +25,7 @@ pub(super) fn section(material: &Material) -> Markup {
 
 fn picture(material: &Material) -> Markup {
     let language = material.words.language();
-    let (score, method) = (material.score, &material.framework.method);
+    let (score, method) = (&material.findings.score, &material.framework.method);
     let spots: Vec<Spot> = score
         .order
         .iter()
@@ -72,9 +74,14 @@ fn picture(material: &Material) -> Markup {
 fn one(material: &Material, place: usize, kind: usize) -> Markup {
     let language = material.words.language();
     let known = &material.framework.assistance[kind];
-    let part = &material.score.kinds[kind];
-    let says =
-        statements(material.framework, material.assessment, material.score, kind, material.words);
+    let part = &material.findings.score.kinds[kind];
+    let says = statements(
+        material.framework,
+        material.assessment,
+        &material.findings.score,
+        kind,
+        material.words,
+    );
     let months = material.words.text("report-takes", &[("months", known.months.into())]);
     html! {
         article.kind {
@@ -86,14 +93,33 @@ fn one(material: &Material, place: usize, kind: usize) -> Markup {
             (figures(material, kind))
             (reasons(material, &says))
             (conditions(material, kind))
+            (pair(&change(material, kind), language))
         }
     }
+}
+
+/// The smallest other answer that would give the kind another class.
+fn change(material: &Material, kind: usize) -> Text {
+    let change = material.findings.changes.get(kind).and_then(Option::as_ref);
+    let Some(change) = change else { return material.say("explain-no-change") };
+    let question = &material.framework.questions[change.question];
+    let name = join(&[same(&question.id), question.text.clone()], " ");
+    let now = answer(question, material.assessment, material.words);
+    let other = value(question, &change.value, material.words);
+    let names = change.classes.iter().map(|class| material.say(class_word(*class)));
+    let class = if change.classes.is_empty() {
+        material.say("class-none")
+    } else {
+        material.list(names, "report-or")
+    };
+    let args = [("question", &name), ("now", &now), ("answer", &other), ("class", &class)];
+    material.words.with("explain-change", &args)
 }
 
 /// The figures of a kind in a small table.
 fn figures(material: &Material, kind: usize) -> Markup {
     let language = material.words.language();
-    let Some(worth) = material.score.kinds[kind].worth else { return html! {} };
+    let Some(worth) = material.findings.score.kinds[kind].worth else { return html! {} };
     let columns = [
         ("report-need", span(worth.need)),
         ("report-demand", span(worth.demand)),
@@ -102,7 +128,12 @@ fn figures(material: &Material, kind: usize) -> Markup {
         ("report-feasibility", span(worth.feasibility)),
         ("report-priority", span(worth.priority)),
     ];
-    let share = material.stability.kinds.get(kind).filter(|_| material.stability.draws > 0);
+    let share = material
+        .findings
+        .stability
+        .kinds
+        .get(kind)
+        .filter(|_| material.findings.stability.draws > 0);
     html! {
         table.worth {
             thead {
@@ -125,7 +156,7 @@ fn figures(material: &Material, kind: usize) -> Markup {
 fn conditions(material: &Material, kind: usize) -> Markup {
     let language = material.words.language();
     let known = &material.framework.assistance[kind].conditions;
-    let found = &material.score.kinds[kind].conditions;
+    let found = &material.findings.score.kinds[kind].conditions;
     let head = |id: &str| line(&material.say(id), language);
     html! {
         @if !known.is_empty() {
@@ -163,7 +194,7 @@ fn absent(material: &Material) -> Markup {
     let language = material.words.language();
     let all = material.framework.assistance.iter().enumerate();
     let absent: Vec<Text> = all
-        .filter(|(at, _)| !material.score.order.contains(at))
+        .filter(|(at, _)| !material.findings.score.order.contains(at))
         .map(|(_, kind)| kind.name.clone())
         .collect();
     html! {

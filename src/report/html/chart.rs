@@ -79,7 +79,7 @@ pub(super) fn hatched(id: &str) -> String {
 }
 
 /// A number with at most one digit after the point, so that a picture is the same everywhere.
-pub(super) fn n(value: f64) -> String {
+fn n(value: f64) -> String {
     let text = format!("{value:.1}");
     let text = text.strip_suffix(".0").unwrap_or(&text);
     if text == "-0" { "0".to_owned() } else { text.to_owned() }

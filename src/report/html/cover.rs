@@ -1,9 +1,9 @@
 use super::super::Material;
-use super::super::material::same;
-use super::super::words::{points, span};
+use super::super::words::{points, same, span};
 use super::parts::{city_name, line, stack};
-use crate::assessment::CityKind;
+use crate::assessment::{CityKind, Stage};
 use crate::i18n::Text;
+use crate::text::clean_line;
 use maud::{Markup, html};
 
 /// Digits of a digest that are enough to tell one from another on paper.
@@ -24,7 +24,10 @@ pub(super) fn masthead(material: &Material) -> Markup {
                 format!("{} {}", framework.name.en, framework.version),
             )),
         ),
-        ("report-day", Some(material.day().map_or_else(|| material.say("report-no-day"), same))),
+        (
+            "report-day",
+            Some(material.day().map_or_else(|| material.say("report-no-day"), |day| same(&day))),
+        ),
         ("report-asked", Some(asked(material))),
         ("report-score", Some(overall(material))),
     ];
@@ -80,11 +83,35 @@ pub(super) fn colophon(material: &Material) -> Markup {
                         }
                     }
                     tr {
+                        th scope="row" { (line(&material.say("report-state"), language)) }
+                        td { (state(material)) }
+                    }
+                    tr {
                         th scope="row" { (line(&material.say("report-tool"), language)) }
                         td { "citycap " (env!("CARGO_PKG_VERSION")) }
                     }
                 }
             }
+        }
+    }
+}
+
+/// Draft, in review or sealed; with the digest that a seal names, so that papers can be compared.
+fn state(material: &Material) -> Markup {
+    let language = material.words.language();
+    let state = material.assessment.state();
+    let word = match state.stage {
+        Stage::Draft => "state-draft",
+        Stage::InReview => "state-in-review",
+        Stage::Sealed => "state-sealed",
+    };
+    html! {
+        (line(&material.say(word), language))
+        @for (_, seal) in state.seals() {
+            " " code title=(clean_line(&seal.export)) { (clean_line(short(&seal.export))) }
+        }
+        @if !state.late.is_empty() || state.missing > 0 {
+            p.dispute { (stack(&material.say("report-after-seal"), language)) }
         }
     }
 }
@@ -135,7 +162,7 @@ fn grouped(number: u64) -> String {
 }
 
 fn asked(material: &Material) -> Text {
-    let counts = &material.score.counts;
+    let counts = &material.findings.score.counts;
     let to_ask = counts.to_ask + counts.waiting;
     let known = counts.answered + counts.not_applicable + counts.disputed;
     material.words.text(
@@ -149,7 +176,7 @@ fn asked(material: &Material) -> Text {
 }
 
 fn overall(material: &Material) -> Text {
-    let overall = &material.score.overall;
+    let overall = &material.findings.score.overall;
     match overall.value {
         None => material.say("no-score"),
         Some(value) => material.words.text(

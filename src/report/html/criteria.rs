@@ -22,7 +22,7 @@ struct Line<'a> {
 pub(super) fn section(material: &Material) -> Markup {
     let language = material.words.language();
     let head = |id: &str| line(&material.say(id), language);
-    let overall = &material.score.overall;
+    let overall = &material.findings.score.overall;
     let all = material.say("report-overall");
     let content = html! {
         (pair(&material.say("report-criteria-intro"), language))
@@ -46,7 +46,7 @@ pub(super) fn section(material: &Material) -> Markup {
                 }))
             }
             @for (at, criterion) in material.framework.criteria.iter().enumerate() {
-                @let score = &material.score.criteria[at];
+                @let score = &material.findings.score.criteria[at];
                 tbody {
                     (row(material, &Line {
                         id: format!("c-{at}"), name: &criterion.name, value: score.value,
@@ -63,7 +63,8 @@ pub(super) fn section(material: &Material) -> Markup {
 
 fn indicators(material: &Material, criterion: usize) -> Markup {
     let known = &material.framework.criteria[criterion];
-    let all = material.framework.indicators.iter().zip(&material.score.indicators).enumerate();
+    let all =
+        material.framework.indicators.iter().zip(&material.findings.score.indicators).enumerate();
     let own = all.filter(|(_, (one, _))| one.criterion.as_ref() == Some(&known.id));
     html! {
         @for (at, (indicator, score)) in own {
@@ -78,7 +79,7 @@ fn indicators(material: &Material, criterion: usize) -> Markup {
 
 fn remark(material: &Material, criterion: usize) -> Option<Text> {
     let known = &material.framework.criteria[criterion];
-    let score = &material.score.criteria[criterion];
+    let score = &material.findings.score.criteria[criterion];
     if known.from == CriterionSource::Assistance {
         Some(material.say("criterion-from-assistance"))
     } else if score.value.is_some() && !score.comparable {

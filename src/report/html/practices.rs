@@ -1,7 +1,7 @@
 use super::super::Material;
-use super::super::words::{origin_word, span};
+use super::super::words::{origin_word, span, targets};
 use super::chart::{Figure, Mark, Spoke, bar, radar, scale};
-use super::parts::{line, pair, plain, section as part, stack};
+use super::parts::{heading, line, pair, plain, section as part, stack};
 use crate::i18n::Text;
 use crate::scoring::PracticeLevels;
 use maud::{Markup, html};
@@ -14,6 +14,7 @@ pub(super) fn section(material: &Material) -> Markup {
     let language = material.words.language();
     let head = |id: &str| line(&material.say(id), language);
     let rows: Vec<(usize, &Text, PracticeLevels, Text)> = material
+        .findings
         .score
         .practices
         .iter()
@@ -52,6 +53,17 @@ pub(super) fn section(material: &Material) -> Markup {
                         td.number { (span(levels.target)) }
                         td.number { (span(levels.gap)) }
                         td.why { (stack(origin, language)) }
+                    }
+                }
+            }
+        }
+        (heading(material, "report-targets"))
+        ul {
+            @for practice in &material.findings.score.practices {
+                @for text in targets(material.framework, practice, material.words) {
+                    li {
+                        strong { (line(&material.framework.indicators[practice.indicator].name, language)) }
+                        " " (stack(&text, language))
                     }
                 }
             }

@@ -1,6 +1,5 @@
 use super::super::Material;
-use super::super::material::same;
-use super::super::words::{measure_name, role_word};
+use super::super::words::{measure_name, obstacle_word, role_word, same, timing};
 use super::chart::{Figure, Row, Task, gantt};
 use super::parts::{heading, line, pair, plain, section as part, stack};
 use crate::i18n::Text;
@@ -9,7 +8,7 @@ use maud::{Markup, html};
 /// The programme as a chart and in words.
 pub(super) fn section(material: &Material) -> Markup {
     let language = material.words.language();
-    let programme = &material.score.programme;
+    let programme = &material.findings.score.programme;
     let months = material.framework.method.months;
     let rows = rows(material);
     let content = html! {
@@ -26,7 +25,11 @@ pub(super) fn section(material: &Material) -> Markup {
         @if !programme.beyond.is_empty() {
             ul {
                 @for beyond in &programme.beyond {
-                    li { (stack(&of_kind(material, "programme-beyond", beyond.kind), language)) }
+                    @let why = material.say(obstacle_word(beyond.obstacle));
+                    li {
+                        (stack(&of_kind(material, "programme-beyond", beyond.kind), language))
+                        span.aside { (stack(&why, language)) }
+                    }
                 }
             }
         }
@@ -51,7 +54,7 @@ fn of_kind(material: &Material, id: &str, kind: usize) -> Text {
 }
 
 fn rows(material: &Material) -> Vec<Row> {
-    let programme = &material.score.programme;
+    let programme = &material.findings.score.programme;
     let row = |name, task, months| Row { name, task, months, after: Vec::new() };
     let mut rows = Vec::new();
     for task in &programme.find_out {
@@ -118,18 +121,18 @@ fn steps(material: &Material) -> Markup {
                     th scope="col" { (head("label-months")) }
                     th scope="col" { (head("report-assistance")) }
                     th scope="col" { (head("label-role")) }
-                    th scope="col" { (head("lead-after")) }
+                    th scope="col" { (head("label-why-then")) }
                     th scope="col" { (head("label-needed-by")) }
                 }
             }
             tbody {
-                @for step in &material.score.programme.steps {
+                @for step in &material.findings.score.programme.steps {
                     @let months = [("first", (step.start + 1).into()), ("last", step.end.into())];
                     tr {
                         th scope="row" { (stack(&material.words.text("text-months", &months), language)) }
                         td { (stack(&name(material, step.kind), language)) }
                         td { (stack(&material.say(role_word(step.role)), language)) }
-                        td { (stack(&names(&step.after), language)) }
+                        td { (stack(&timing(material.framework, step, material.words), language)) }
                         td { (stack(&names(&step.needed_by), language)) }
                     }
                 }
@@ -141,9 +144,9 @@ fn steps(material: &Material) -> Markup {
 fn preparation(material: &Material) -> Markup {
     let language = material.words.language();
     html! {
-        @for task in &material.score.programme.preparation {
+        @for task in &material.findings.score.programme.preparation {
             @let kind = name(material, task.kind);
-            @let month = same(task.until.to_string());
+            @let month = same(&task.until.to_string());
             p.task { (stack(&material.words.with("programme-prepare", &[("kind", &kind), ("month", &month)]), language)) }
             ul {
                 @for at in &task.conditions {
@@ -164,7 +167,7 @@ const LISTED: usize = 8;
 fn find_out(material: &Material) -> Markup {
     let language = material.words.language();
     html! {
-        @for task in &material.score.programme.find_out {
+        @for task in &material.findings.score.programme.find_out {
             p.task { (stack(&of_kind(material, "programme-find-out", task.kind), language)) }
             ul.questions {
                 @for at in task.questions.iter().take(LISTED) {

@@ -74,7 +74,7 @@ fn row(material: &Material, at: usize) -> Markup {
 
 /// What a question adds to the overall score, or what else it is for.
 pub(in super::super) fn share(material: &Material, at: usize) -> Text {
-    let score = &material.score.questions[at];
+    let score = &material.findings.score.questions[at];
     if score.weight_overall > 0.0 {
         let low = score.value.map_or(0.0, |value| value.lo) * score.weight_overall;
         let high = score.value.map_or(0.0, |value| value.hi) * score.weight_overall;

@@ -1,4 +1,5 @@
 use super::super::Material;
+use super::super::words::tenths;
 use super::parts::{heading, pair, section as part, stack};
 use crate::framework::Term;
 use maud::{Markup, html};
@@ -28,9 +29,9 @@ pub(super) fn section(material: &Material) -> Markup {
                 dt { (stack(&material.say(term), language)) }
                 dd {
                     (pair(&material.words.text(meaning, &[
-                        ("value", super::chart::n(method.value_at * 100.0).into()),
-                        ("ready", super::chart::n(method.feasible_at * 100.0).into()),
-                        ("small", super::chart::n(method.not_needed_below * 100.0).into()),
+                        ("value", tenths(method.value_at).into()),
+                        ("ready", tenths(method.feasible_at).into()),
+                        ("small", tenths(method.not_needed_below).into()),
                         ("draws", method.draws.into()),
                     ]), language))
                 }

@@ -1,6 +1,6 @@
 use super::super::Material;
-use super::super::material::{Advice, same};
-use super::super::words::{Statement, span, statements};
+use super::super::material::Advice;
+use super::super::words::{Statement, same, span, statements};
 use super::parts::{badge, heading, line, pair, section as part, stack};
 use crate::i18n::Text;
 use crate::scoring::Class;
@@ -15,7 +15,7 @@ pub(super) fn section(material: &Material) -> Markup {
     let content = html! {
         div.lead { (pair(&material.begin(), language)) }
         ol.order {
-            @for kind in &material.score.order {
+            @for kind in &material.findings.score.order {
                 li {
                     h3 {
                         (line(&material.framework.assistance[*kind].name, language)) " "
@@ -26,7 +26,7 @@ pub(super) fn section(material: &Material) -> Markup {
                 }
             }
         }
-        @if material.score.order.is_empty() {
+        @if material.findings.score.order.is_empty() {
             (pair(&material.say("results-nothing"), language))
         }
         div.knowing {
@@ -67,7 +67,7 @@ pub(super) fn reasons(material: &Material, statements: &[Statement]) -> Markup {
 /// The largest reason, what holds it back and what comes before, each in few words; the chapter on
 /// assistance has all of them. None for what is not advised now.
 fn shortest(material: &Material, kind: usize) -> Vec<Statement> {
-    let (framework, score) = (material.framework, material.score);
+    let (framework, score) = (material.framework, &material.findings.score);
     let (known, part) = (&framework.assistance[kind], &score.kinds[kind]);
     if matches!(material.advice(kind), Advice::Sure(Class::Later | Class::NotNeeded) | Advice::None)
     {
@@ -85,7 +85,7 @@ fn shortest(material: &Material, kind: usize) -> Vec<Statement> {
             Some(met) if met.hi <= 0.0 => "report-but-none",
             Some(_) => "report-but",
         };
-        let (met, why) = (same(met.map(span).unwrap_or_default()), &known.conditions[at].why);
+        let (met, why) = (same(&met.map(span).unwrap_or_default()), &known.conditions[at].why);
         let text = material.words.with(id, &[("met", &met), ("why", why)]);
         kept.push(Statement { lead: "lead-but", text });
     }

@@ -37,8 +37,8 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     let mut sheet = Sheet::new(material, "part-assistance", &columns)?;
     sheet.freeze(2)?;
     let all = 0..material.framework.assistance.len();
-    let order = material.score.order.iter().copied();
-    let absent = all.filter(|kind| !material.score.order.contains(kind));
+    let order = material.findings.score.order.iter().copied();
+    let absent = all.filter(|kind| !material.findings.score.order.contains(kind));
     for (place, kind) in order.chain(absent).enumerate() {
         sheet.line(&line(material, place, kind), false)?;
     }
@@ -47,7 +47,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
 
 fn line(material: &Material, place: usize, kind: usize) -> Vec<Cell> {
     let known = &material.framework.assistance[kind];
-    let part = &material.score.kinds[kind];
+    let part = &material.findings.score.kinds[kind];
     let rank = part.worth.map_or(Cell::None, |_| Cell::Number((place + 1) as f64));
     let mut cells = vec![
         rank,
@@ -66,10 +66,15 @@ fn line(material: &Material, place: usize, kind: usize) -> Vec<Cell> {
     ] {
         cells.extend(Cell::ends(value));
     }
-    let drawn = material.stability.kinds.get(kind).filter(|_| material.stability.draws > 0);
+    let drawn = material
+        .findings
+        .stability
+        .kinds
+        .get(kind)
+        .filter(|_| material.findings.stability.draws > 0);
     cells.push(drawn.map_or(Cell::None, |share| Cell::Points(*share)));
     let (framework, assessment) = (material.framework, material.assessment);
-    let says = statements(framework, assessment, material.score, kind, material.words);
+    let says = statements(framework, assessment, &material.findings.score, kind, material.words);
     for lead in LEADS {
         let own: Vec<&Text> =
             says.iter().filter(|one| one.lead == lead).map(|one| &one.text).collect();

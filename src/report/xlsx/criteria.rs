@@ -18,7 +18,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     .map(|(id, width)| (material.say(id), width));
     let mut sheet = Sheet::new(material, "part-criteria", &columns)?;
     sheet.freeze(2)?;
-    let overall = &material.score.overall;
+    let overall = &material.findings.score.overall;
     let rated = |found: Option<&_>| {
         found.map_or(Cell::None, |found| Cell::Words(rating(found, material.words)))
     };
@@ -29,7 +29,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
         [all, Cell::None, low, high, Cell::None, known, backed, rated(overall.rating.as_ref())];
     sheet.line(&cells, true)?;
     let framework = material.framework;
-    for (criterion, score) in framework.criteria.iter().zip(&material.score.criteria) {
+    for (criterion, score) in framework.criteria.iter().zip(&material.findings.score.criteria) {
         let [low, high] = Cell::ends(score.value);
         let cells = [
             Cell::Words(criterion.name.clone()),
@@ -42,7 +42,9 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
             rated(score.rating.as_ref()),
         ];
         sheet.line(&cells, true)?;
-        for (indicator, score) in framework.indicators.iter().zip(&material.score.indicators) {
+        for (indicator, score) in
+            framework.indicators.iter().zip(&material.findings.score.indicators)
+        {
             if indicator.criterion.as_ref() == Some(&criterion.id) {
                 let [low, high] = Cell::ends(score.value);
                 let known =

@@ -1,6 +1,5 @@
 use super::super::Material;
-use super::super::material::same;
-use super::super::words::rating;
+use super::super::words::{rating, same};
 use super::sheet::{Cell, Sheet};
 use crate::i18n::Text;
 use rust_xlsxwriter::XlsxError;
@@ -12,8 +11,8 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     sheet.freeze(0)?;
     let city = material.city();
     let framework = material.framework;
-    let overall = &material.score.overall;
-    let counts = &material.score.counts;
+    let overall = &material.findings.score.overall;
+    let counts = &material.findings.score.counts;
     let heads: Vec<String> = material.heads.iter().map(ToString::to_string).collect();
     let mut line = |id: &str, cell: Cell| {
         sheet.line(&[Cell::Words(material.say(id)), cell], id == "report-score")
@@ -32,7 +31,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     line("report-heads", Cell::Text(heads.join("\n")))?;
     line(
         "report-day",
-        Cell::Words(material.day().map_or_else(|| material.say("report-no-day"), same)),
+        Cell::Words(material.day().map_or_else(|| material.say("report-no-day"), |day| same(&day))),
     )?;
     line("report-to-ask", Cell::Number((counts.to_ask + counts.waiting) as f64))?;
     line("report-answered", Cell::Number(counts.answered as f64))?;

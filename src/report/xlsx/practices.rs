@@ -19,7 +19,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     columns.push((material.say("label-target-from"), 40.0));
     let mut sheet = Sheet::new(material, "part-practices", &columns)?;
     sheet.freeze(1)?;
-    for practice in &material.score.practices {
+    for practice in &material.findings.score.practices {
         let name = material.framework.indicators[practice.indicator].name.clone();
         let mut cells = vec![Cell::Words(name)];
         cells.extend(Cell::ends(practice.levels.map(|levels| levels.existing)));

@@ -1,6 +1,5 @@
 use super::super::Material;
-use super::super::material::same;
-use super::super::words::role_word;
+use super::super::words::{role_word, same};
 use super::sheet::{Cell, Sheet};
 use crate::i18n::Text;
 use rust_xlsxwriter::XlsxError;
@@ -18,10 +17,10 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
         (material.say("label-role"), 24.0),
         (material.say("label-months"), 20.0),
     ];
-    columns.extend((1..=months).map(|month| (same(month.to_string()), 3.6)));
+    columns.extend((1..=months).map(|month| (same(&month.to_string()), 3.6)));
     let mut sheet = Sheet::new(material, "part-programme", &columns)?;
     sheet.freeze(1)?;
-    let programme = &material.score.programme;
+    let programme = &material.findings.score.programme;
     let name = |kind: usize| material.framework.assistance[kind].name.clone();
     let mut line = |work: Text, role: Text, (start, end): (u32, u32), mark: (&'static str, u32)| {
         let args = [("first", (start + 1).into()), ("last", end.into())];

@@ -38,7 +38,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
 
 fn line(material: &Material, at: usize) -> Vec<Cell> {
     let question = &material.framework.questions[at];
-    let score = &material.score.questions[at];
+    let score = &material.findings.score.questions[at];
     let given = material.given(at);
     let section = material.framework.questionnaire_of(at).map(|one| one.title.clone());
     let mut said: Vec<Text> = given.iter().map(|one| one.said.clone()).collect();

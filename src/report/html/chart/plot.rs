@@ -75,7 +75,7 @@ pub(in super::super) fn plot(
         rect x=(n(LEFT)) y=(n(y(needed))) width=(n(SIZE)) height=(n(y(0.0) - y(needed)))
             fill="#eceff2" {}
         (conditions.draw(LEFT + 8.0, TOP + 6.0, Side::Start, AIM))
-        (small.draw(x(1.0) - 8.0, y(needed) + 4.0, Side::End, QUIET))
+        (small.draw(x(ready) + 7.0, y(needed) + 4.0, Side::Start, QUIET))
         (grid(ready, needed))
         (up.draw(LEFT - 36.0, 2.0, Side::Start, INK))
         (across.draw(x(1.0), TOP + SIZE + 28.0, Side::End, INK))
@@ -86,7 +86,10 @@ pub(in super::super) fn plot(
                     stroke-width="3" paint-order="stroke" { (spot.number) }
             }
         }
-        @for (spot, place) in spots.iter().zip(badges(spots)) { (badge(spot, place)) }
+        @for (spot, place) in spots.iter().zip(badges(spots)) {
+            circle cx=(n(x(spot.across.lo))) cy=(n(y(spot.up.lo))) r="3" fill=(INK) {}
+            (badge(spot, place))
+        }
         @for ((spot, (name, class)), top) in spots.iter().zip(&legend).zip(&tops) {
             (badge(spot, (LEGEND + BADGE, top + BADGE)))
             (name.draw(LEGEND + 28.0, *top, Side::Start, INK))
@@ -166,7 +169,8 @@ fn tags(spots: &[Spot]) -> Vec<(f64, f64)> {
     taken
 }
 
-/// Places for the numbers: at the confirmed corner, or beside it where another stands there.
+/// Places for the numbers: at the confirmed corner, or beside it where another stands there; inside
+/// the square, where they hide no figure of an axis.
 fn badges(spots: &[Spot]) -> Vec<(f64, f64)> {
     let mut taken: Vec<(f64, f64)> = Vec::new();
     for spot in spots {
@@ -180,7 +184,7 @@ fn badges(spots: &[Spot]) -> Vec<(f64, f64)> {
             .into_iter()
             .map(|(right, up)| (corner.0 + right * near, corner.1 + up * near))
             .map(|(x, y)| {
-                let inside = |value: f64, low: f64| value.clamp(low, low + SIZE);
+                let inside = |value: f64, low: f64| value.clamp(low + BADGE, low + SIZE - BADGE);
                 (inside(x, LEFT), inside(y, TOP))
             })
             .find(|(x, y)| taken.iter().all(|(a, b)| (x - a).hypot(y - b) >= near - 0.1));

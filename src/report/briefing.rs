@@ -1,6 +1,6 @@
 use super::Material;
-use super::material::{Advice, same};
-use super::words::{likelihood_word, points, rating};
+use super::material::Advice;
+use super::words::{likelihood_word, points, rating, same};
 use crate::i18n::Text;
 use crate::scoring::{Class, Likelihood};
 
@@ -8,10 +8,16 @@ use crate::scoring::{Class, Likelihood};
 impl Material<'_> {
     /// With what to begin, in one sentence.
     pub(super) fn begin(&self) -> Text {
-        let steps = &self.score.programme.steps;
+        let steps = &self.findings.score.programme.steps;
         let name = |kind: usize| self.framework.assistance[kind].name.clone();
         match steps.as_slice() {
-            [] if self.score.order.iter().any(|kind| self.advice(*kind) == Advice::Undecided) => {
+            [] if self
+                .findings
+                .score
+                .order
+                .iter()
+                .any(|kind| self.advice(*kind) == Advice::Undecided) =>
+            {
                 self.say("report-begin-unknown")
             }
             [] => self.say("report-begin-nothing"),
@@ -25,14 +31,14 @@ impl Material<'_> {
     }
 
     fn names(&self, advice: impl Fn(Advice) -> bool) -> Option<Text> {
-        let kinds = self.score.order.iter().filter(|kind| advice(self.advice(**kind)));
+        let kinds = self.findings.score.order.iter().filter(|kind| advice(self.advice(**kind)));
         let names: Vec<Text> =
             kinds.map(|kind| self.framework.assistance[*kind].name.clone()).collect();
         (!names.is_empty()).then(|| self.list(names.into_iter(), "report-and"))
     }
 
     pub(super) fn certain(&self) -> Vec<Text> {
-        let overall = &self.score.overall;
+        let overall = &self.findings.score.overall;
         let mut texts = Vec::new();
         if let Some(value) = overall.value {
             let low = points(value.lo);
@@ -49,15 +55,15 @@ impl Material<'_> {
                 texts.push(self.words.with(id, &[("kinds", &names)]));
             }
         }
-        if self.stability.certain && !self.score.first_two.is_empty() {
+        if self.findings.stability.certain && !self.findings.score.first_two.is_empty() {
             texts.push(self.say("stability-certain"));
         }
         texts
     }
 
     pub(super) fn uncertain(&self) -> Vec<Text> {
-        let overall = &self.score.overall;
-        let stability = self.stability;
+        let overall = &self.findings.score.overall;
+        let stability = &self.findings.stability;
         let mut texts = Vec::new();
         if let Some(value) = overall.value.filter(|value| points(value.lo) != points(value.hi)) {
             let args = [
@@ -68,7 +74,7 @@ impl Material<'_> {
         }
         if !stability.certain && !stability.first_two.is_empty() {
             let likelihood = self.say(likelihood_word(Likelihood::of(stability.same)));
-            let share = same(points(stability.same));
+            let share = same(&points(stability.same));
             texts.push(
                 self.words
                     .with("stability-drawn", &[("share", &share), ("likelihood", &likelihood)]),
@@ -77,8 +83,8 @@ impl Material<'_> {
         if let Some(names) = self.names(|advice| advice == Advice::Undecided) {
             texts.push(self.words.with("report-still-undecided", &[("kinds", &names)]));
         }
-        if self.score.counts.disputed > 0 {
-            let count = self.score.counts.disputed;
+        if self.findings.score.counts.disputed > 0 {
+            let count = self.findings.score.counts.disputed;
             texts.push(self.words.text("report-disputed", &[("count", count.into())]));
         }
         if let Some(found) = &overall.rating {

@@ -1,0 +1,224 @@
+//! The results: why behind every number, answers tried without saying them, minutes planned,
+//! assessments compared.
+
+mod stage;
+
+use citycap::assessment::{Assessment, Does, Rater, Said, Sheet, Span, Value};
+use citycap::i18n::Language;
+use citycap::report::Target;
+use citycap::scoring::Model;
+use citycap::tui::desk::Room;
+use citycap::tui::effect::Effect;
+use citycap::tui::results::Part;
+use crossterm::event::KeyCode;
+use stage::{Stage, sample};
+
+fn results(sheet: &str, part: char) -> Stage {
+    let mut stage = Stage::with(sample(sheet), Language::En);
+    stage.press(KeyCode::F(9));
+    stage.press(KeyCode::Char(part));
+    stage
+}
+
+/// Moves down to the next line that leads somewhere.
+fn to_link(stage: &mut Stage) -> Target {
+    loop {
+        stage.press(KeyCode::Down);
+        let leaf = stage.desk().results.trail.last().expect("a page is read");
+        if let Some(target) = leaf.target() {
+            return target;
+        }
+        assert!(leaf.at + 1 < leaf.lines.len(), "nothing on the page leads on");
+    }
+}
+
+fn text(stage: &Stage) -> String {
+    let leaf = stage.desk().results.trail.last().expect("a page is read");
+    leaf.lines.iter().map(|line| format!("{}\n", line.text.en)).collect()
+}
+
+#[test]
+fn behind_every_row_of_every_part_stands_why() {
+    for part in ['1', '2', '3', '4'] {
+        let mut stage = results("sample-advanced", part);
+        for row in 0..stage.desk().result_rows() {
+            stage.press(KeyCode::Enter);
+            let page = text(&stage);
+            assert!(page.lines().count() > 3, "part {part}, row {row}: {page}");
+            stage.press(KeyCode::Esc);
+            stage.press(KeyCode::Down);
+        }
+        assert_eq!(stage.desk().room, Room::Results);
+    }
+}
+
+#[test]
+fn from_a_criterion_two_keys_lead_to_the_answer_and_its_evidence() {
+    let mut stage = results("sample-advanced", '2');
+    stage.press(KeyCode::Enter);
+    // The page itself has the answers already; a line further, one question alone.
+    assert!(text(&stage).contains("Behind the answer to int-01"));
+    loop {
+        if let Target::Question(at) = to_link(&mut stage) {
+            stage.press(KeyCode::Enter);
+            let id = &stage.desk().framework.questions[at].id;
+            assert!(text(&stage).contains(&format!("Behind the answer to {id}")), "{id}");
+            break;
+        }
+    }
+    // From the page of a question to the question itself, and back to where one was.
+    let before = stage.desk().results.clone();
+    stage.press(KeyCode::Enter);
+    assert!(stage.desk().is_asking());
+    stage.press(KeyCode::F(9));
+    assert_eq!(stage.desk().results, before);
+    stage.press(KeyCode::Esc);
+    stage.press(KeyCode::Esc);
+    assert!(stage.desk().results.trail.is_empty());
+}
+
+#[test]
+fn what_is_read_again_shows_the_present_figures() {
+    let mut stage = results("sample-advanced", '3');
+    stage.press(KeyCode::Enter);
+    let before = text(&stage);
+    stage.ask("inv-78");
+    stage.app.desk.as_mut().expect("open").room = Room::Interview;
+    stage.press(KeyCode::Char('0'));
+    stage.press(KeyCode::F(9));
+    assert_ne!(text(&stage), before);
+}
+
+#[test]
+fn answers_are_tried_without_being_said() {
+    let mut stage = Stage::with(sample("sample-early"), Language::En);
+    stage.ask("inv-78");
+    let (really, score) = (stage.desk().assessment.clone(), stage.desk().score.clone());
+    stage.ctrl('w');
+    stage.press(KeyCode::Char('4'));
+    assert!(stage.effects.is_empty(), "{:?}", stage.effects);
+    assert_ne!(stage.desk().score, score);
+    stage.press(KeyCode::F(9));
+    assert_eq!(stage.desk().results.part, Part::WhatIf);
+    assert!(text(&stage).contains("→"), "{}", text(&stage));
+    // The file is made of what was said, not of what was tried.
+    stage.press(KeyCode::F(10));
+    assert!(stage.app.dialogs.is_empty());
+    stage.press(KeyCode::Esc);
+    stage.ctrl('w');
+    stage.press(KeyCode::Char('1'));
+    assert!(stage.desk().scratch.is_none() && stage.effects.is_empty());
+    assert_eq!(stage.desk().score, score);
+    let events = |assessment: &Assessment| {
+        let mut ids: Vec<String> = assessment.events().map(|one| one.id.to_string()).collect();
+        ids.sort();
+        ids
+    };
+    assert_eq!(events(&stage.desk().assessment), events(&really));
+}
+
+#[test]
+fn what_was_tried_becomes_real_only_when_asked_for() {
+    let mut stage = Stage::with(Sheet::default(), Language::Both);
+    stage.ask("inv-78");
+    stage.ctrl('w');
+    stage.press(KeyCode::Char('4'));
+    stage.press(KeyCode::Char('2'));
+    stage.ctrl('w');
+    // Enter goes on trying.
+    stage.press(KeyCode::Enter);
+    assert!(stage.desk().scratch.is_some());
+    stage.ctrl('w');
+    stage.press(KeyCode::Char('2'));
+    assert!(stage.desk().scratch.is_none());
+    let [Effect::RecordAll { said }] = &stage.effects[..] else {
+        panic!("{:?}", stage.effects);
+    };
+    let [Does::Answer { question, answer }] = &said[..] else { panic!("{said:?}") };
+    assert_eq!(question, "inv-78");
+    assert_eq!(answer.said, Said::Value(Value::Level(Span::One(2))), "the last word counts");
+}
+
+#[test]
+fn minutes_are_planned_for_those_in_the_room() {
+    let mut stage = Stage::with(Sheet::default(), Language::En);
+    let here = |stage: &Stage| stage.desk().interview.list.clone();
+    // The first sitting.
+    stage.press(KeyCode::Right);
+    stage.press(KeyCode::F(4));
+    let plan = |stage: &Stage| match stage.app.dialogs.last() {
+        Some(citycap::tui::dialog::Dialog::Plan(plan)) => (**plan).clone(),
+        other => panic!("{other:?}"),
+    };
+    let all = plan(&stage);
+    assert_eq!(all.fitting, all.questions.len(), "without a limit everything fits");
+    let listed = here(&stage);
+    assert!(all.questions.iter().all(|one| listed.contains(&one.question)));
+    stage.press(KeyCode::Right);
+    stage.press(KeyCode::Right);
+    let ten = plan(&stage);
+    assert!(ten.minutes() <= 10.0 && ten.fitting > 0 && ten.fitting < all.fitting);
+    let first = ten.questions[0].question;
+    stage.press(KeyCode::Enter);
+    assert!(stage.desk().is_asking());
+    assert_eq!(stage.desk().interview.at, first);
+}
+
+#[test]
+fn the_number_of_deciding_questions_is_that_of_what_to_ask_next() {
+    let mut stage = Stage::with(sample("sample-partial"), Language::En);
+    for question in ["inv-78", "cap-45", "goal-12"] {
+        let desk = stage.desk();
+        let model = Model::new(&desk.framework);
+        assert_eq!(desk.deciding, model.next(&desk.framework, &desk.assessment).deciding);
+        stage.ask(question);
+        stage.press(KeyCode::F(3));
+    }
+}
+
+#[test]
+fn peers_are_found_for_confirmed_gaps_and_in_the_language_wanted() {
+    let mut stage = results("sample-early", '5');
+    let any = text(&stage);
+    assert!(any.contains("of what you lack"), "{any}");
+    let languages = stage.desk().languages();
+    let mut pages = Vec::new();
+    for _ in 0..=languages.len() {
+        pages.push(text(&stage));
+        stage.press(KeyCode::Char(' '));
+    }
+    assert_eq!(text(&stage), any, "after the last language any again");
+    assert!(pages.iter().any(|page| *page != any));
+    let unknown = results("qingdao-2016", '5');
+    assert!(!text(&unknown).contains("of what you lack"), "{}", text(&unknown));
+}
+
+#[test]
+fn two_assessments_are_compared_the_earlier_first() {
+    let mut stage = results("sample-advanced", '7');
+    let other = stage::assessment(&stage::shipped(), sample("sample-early"));
+    stage.compare(&other);
+    let page = text(&stage);
+    assert!(page.contains("Real:") && page.contains("Improved for certain"), "{page}");
+}
+
+#[test]
+fn assessments_of_unlike_frameworks_are_not_compared() {
+    let mut stage = results("sample-advanced", '7');
+    let desk = stage.app.desk.as_mut().expect("open");
+    assert!(!desk.compare(&Assessment::default(), "one that began with no framework"));
+    assert!(desk.compared.is_none());
+}
+
+#[test]
+fn the_citys_own_rating_does_not_count_as_asked_by_the_assessor() {
+    let mut stage = Stage::with(Sheet::default(), Language::En);
+    stage.ask("inv-78");
+    stage.ctrl('r');
+    stage.press(KeyCode::Char('3'));
+    let at = stage.desk().interview.at;
+    assert!(!stage.desk().is_open(at));
+    stage.ctrl('r');
+    assert_eq!(stage.desk().interview.rater, Rater::Assessor);
+    assert!(stage.desk().is_open(at));
+}
