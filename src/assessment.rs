@@ -5,12 +5,14 @@
 //! without having seen each other leave two present answers: a conflict, which only a person
 //! settles. Pure: no clock, no file, no scoring.
 
+mod anonymous;
 mod answer;
 mod city;
 mod condition;
 mod does;
 mod event;
 mod fold;
+mod latest;
 mod moving;
 mod order;
 mod parse;
@@ -18,12 +20,14 @@ mod settle;
 mod sheet;
 mod state;
 
+pub use anonymous::{Anonymous, Labels};
 pub use answer::{Answer, Evidence, Misfit, Rater, Said, Span, Value};
 pub use city::{City, CityKind, Member};
 pub use condition::{Heard, Truth};
 pub use does::{Does, FrameworkMark, Thing};
 pub use event::{Body, Event, EventId, LineError};
 pub use fold::{Assessment, Present, Remark};
+pub use latest::instant;
 pub use moving::Moving;
 pub use settle::Settled;
 pub use sheet::Sheet;

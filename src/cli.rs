@@ -5,9 +5,11 @@
 
 mod answer;
 mod args;
+mod compare;
 mod context;
 mod demo;
 mod export;
+mod export_lines;
 mod help;
 mod history;
 mod import;
@@ -26,8 +28,10 @@ mod raters;
 mod schema;
 mod score;
 mod secret;
+mod source;
 mod state;
 mod sync;
+mod verify;
 
 use args::{Args, Command, Key, KeyCommand};
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -73,6 +77,8 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Sync(args)) => sync::run(context, &args),
         Some(Command::Import(args)) => import::run(context, &args),
         Some(Command::Key(Key { what: KeyCommand::New(args) })) => key::new(context, &args),
+        Some(Command::Verify(args)) if args.exports.is_empty() => verify::run(context, &args),
+        Some(Command::Verify(args)) => compare::verify(context, &args.path, &args.exports),
         Some(Command::History(args)) => history::run(context, &args),
         Some(Command::Restore(args)) => history::restore(context, &args),
         Some(Command::Submit(args)) => state::submit(context, &args),
@@ -81,7 +87,8 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Amend(args)) => state::amend(context, &args),
         Some(Command::Move(args)) => moving::run(context, &args),
         Some(Command::Lint(args)) => lint::run(context, &args),
-        Some(Command::Schema) => schema::run(),
+        Some(Command::Compare(args)) => compare::run(context, &args),
+        Some(Command::Schema(args)) => schema::run(&args),
         Some(Command::Demo) => demo::run(context),
         Some(Command::Completions { shell }) => help::completions(context, shell),
     }

@@ -2,10 +2,12 @@
 
 mod briefing;
 mod chart;
+mod committee;
 mod csv;
 mod evidence;
 mod explain;
 mod export;
+mod grid;
 mod history;
 mod html;
 mod json;
@@ -17,16 +19,21 @@ mod progress;
 mod raters;
 mod tables;
 mod text;
+mod trail;
 mod what_if;
 pub mod words;
 mod xlsx;
 
+pub use committee::{
+    Compared, Sort, TableView, checked, compared_json, minutes_json, minutes_schema, odds,
+    points_one,
+};
 pub use evidence::evidence_csv;
 pub use explain::Explanation;
 pub use export::{Export, Holds, SealPart, StatePart};
 pub use history::{Row, Wanted, history, history_csv, history_ndjson};
 pub use html::{Ballot, Candidate, ballot_html, html};
-pub use json::{is_untouched, json, schema, write};
+pub use json::{is_untouched, json, line_schema, ndjson, schema, write};
 pub use material::Material;
 pub use next::{advice, next};
 pub use page::{Line, Page, Target};
@@ -35,5 +42,6 @@ pub use progress::progress;
 pub use raters::raters;
 pub use tables::{Table, table_csv};
 pub use text::text;
+pub use trail::trail;
 pub use what_if::{View, what_if};
 pub use xlsx::xlsx;

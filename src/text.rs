@@ -5,8 +5,10 @@
 
 mod clean;
 mod fold;
+mod seek;
 mod wrap;
 
 pub use clean::{clean_block, clean_line};
 pub use fold::{ascii, search_key};
+pub use seek::{Index, pinyin};
 pub use wrap::{Wrapper, shorten, width, wrap};

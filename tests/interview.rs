@@ -411,3 +411,176 @@ fn a_place_that_no_table_has_is_simply_typed() {
     let Some(Effect::Create { city, .. }) = stage.effects.last() else { panic!("created") };
     assert_eq!((city.name.zh.as_str(), city.code.as_str()), ("样例2号市", ""));
 }
+
+#[test]
+fn a_range_of_levels_is_two_keys_more() {
+    let between = |low, high| Some(Said::Value(Value::Level(Span::Between(low, high))));
+    let mut stage = fresh("int-01");
+    for key in "2-3".chars() {
+        stage.press(KeyCode::Char(key));
+    }
+    assert_eq!(said(&stage, "int-01"), between(2, 3));
+    stage.press(KeyCode::Char('－'));
+    stage.press(KeyCode::Char('１'));
+    assert_eq!(said(&stage, "int-01"), between(1, 3), "full width, and either end");
+    stage.press(KeyCode::Char('4'));
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(4)))));
+    stage.press(KeyCode::Up);
+    stage.press(KeyCode::Char(' '));
+    assert_eq!(said(&stage, "int-01"), between(3, 4), "Space marks a second row");
+    stage.press(KeyCode::Char(' '));
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(4)))));
+}
+
+#[test]
+fn an_option_may_hold() {
+    let mut stage = fresh("int-06");
+    let multi = |stage: &Stage| match said(stage, "int-06") {
+        Some(Said::Value(Value::Multi { chosen, unsure })) => (chosen.len(), unsure.len()),
+        _ => (0, 0),
+    };
+    stage.press(KeyCode::Char('-'));
+    assert!(stage.effects.is_empty(), "no row is under the marker");
+    stage.press(KeyCode::Char('1'));
+    stage.press(KeyCode::Char('2'));
+    stage.press(KeyCode::Char('-'));
+    assert_eq!(multi(&stage), (1, 1));
+    assert!(stage.screen(80, 24).contains("2 [?]"));
+    stage.press(KeyCode::Char('-'));
+    assert_eq!(multi(&stage), (2, 0));
+}
+
+#[test]
+fn undo_goes_where_something_was_said_and_brings_back_what_stood() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::Char('3'));
+    stage.press(KeyCode::Char('1'));
+    stage.ask("cap-45");
+    stage.write("3");
+    stage.press(KeyCode::Enter);
+    stage.press(KeyCode::Esc);
+    stage.ctrl('u');
+    assert_eq!((here(&stage), said(&stage, "cap-45")), ("cap-45", None));
+    stage.ctrl('u');
+    assert_eq!(here(&stage), "int-01");
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(3)))));
+    stage.ctrl('y');
+    stage.ctrl('y');
+    assert_eq!(said(&stage, "cap-45"), Some(Said::Value(Value::Number(Span::One(3.0)))));
+    stage.ctrl('y');
+    assert!(stage.screen(80, 24).contains("Nothing was undone"));
+    for _ in 0..3 {
+        stage.ctrl('u');
+    }
+    assert_eq!(said(&stage, "int-01"), None);
+    let written = stage.effects.len();
+    stage.ctrl('u');
+    assert_eq!(stage.effects.len(), written, "nothing is left to undo");
+}
+
+#[test]
+fn in_a_field_undo_takes_back_what_is_typed_first() {
+    let mut stage = fresh("int-01");
+    stage.press(KeyCode::Char('3'));
+    stage.ask("cap-45");
+    stage.write("7");
+    stage.ctrl('u');
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(3)))));
+    assert!(!stage.desk().is_half_typed());
+    stage.ctrl('u');
+    assert_eq!(said(&stage, "int-01"), None);
+}
+
+#[test]
+fn a_flag_and_a_comment_stand_on_the_page_and_in_the_list() {
+    let mut stage = fresh("int-01");
+    stage.ctrl('g');
+    let flag = Does::Flag { question: "int-01".into(), raised: true };
+    assert_eq!(stage.effects, [Effect::Record { does: flag, then: Then::Stay }]);
+    assert!(stage.screen(80, 40).contains("Flagged for review by sample interviewer"));
+    assert!(stage.screen(80, 24).contains("* 市发展改革委"), "in sight on a low window too");
+    stage.ctrl('k');
+    stage.press(KeyCode::F(10));
+    assert_eq!(stage.effects.len(), 1, "an empty comment is none");
+    stage.write("请核对文号");
+    stage.press(KeyCode::Enter);
+    stage.ctrl('k');
+    let screen = stage.screen(80, 24);
+    assert!(screen.contains("请核对文号") && screen.contains("sample interviewer"), "{screen}");
+    stage.press(KeyCode::Esc);
+    stage.press(KeyCode::Esc);
+    assert!(stage.screen(80, 24).contains("▸*  "), "flagged, not answered");
+    stage.ctrl('u');
+    assert!(stage.desk().assessment.flagged("int-01").is_none(), "a flag can be undone");
+    stage.press(KeyCode::Esc);
+    assert!(stage.screen(80, 24).contains("▸+  "), "a comment stays");
+}
+
+#[test]
+fn one_key_walks_the_filters_that_show_something() {
+    let mut stage = Stage::with(Sheet::default(), Language::En);
+    stage.press(KeyCode::Enter);
+    stage.press(KeyCode::Char('3'));
+    stage.press(KeyCode::Esc);
+    let all = stage.desk().interview.list.len();
+    stage.press(KeyCode::F(8));
+    let (done, count) = stage.desk().progress();
+    assert_eq!((count, stage.desk().interview.list.len()), (all, all - done));
+    assert!(stage.screen(80, 24).contains("open only"));
+    stage.press(KeyCode::F(8));
+    let screen = stage.screen(80, 24);
+    assert!(screen.contains("without evidence"), "{screen}");
+    for at in &stage.desk().interview.list {
+        assert!(stage.desk().lacks_evidence(*at));
+    }
+    stage.press(KeyCode::Esc);
+    assert_eq!(stage.desk().interview.list.len(), all, "Esc shows everything first");
+    assert!(stage.effects.is_empty());
+    stage.press(KeyCode::F(5));
+    stage.press(KeyCode::F(8));
+    stage.press(KeyCode::F(8));
+    assert_eq!(stage.desk().interview.list.len(), 1, "the flagged one");
+}
+
+#[test]
+fn a_question_is_found_in_both_languages_and_by_pinyin() {
+    for typed in ["温室气体清单", "greenhouse gas inventory", "wsqtqd", "INV-78"] {
+        let mut stage = fresh("int-01");
+        stage.press(KeyCode::Char('/'));
+        stage.write(typed);
+        assert!(stage.screen(80, 24).contains("inv-78"), "{typed}");
+        while !stage.screen(80, 24).lines().any(|it| it.contains("▸") && it.contains("inv-78")) {
+            stage.press(KeyCode::Down);
+        }
+        stage.press(KeyCode::Enter);
+        assert_eq!(here(&stage), "inv-78");
+        assert_eq!(stage.desk().interview.focus, Focus::Question);
+    }
+}
+
+#[test]
+fn a_search_that_finds_nothing_goes_nowhere() {
+    let mut stage = fresh("int-01");
+    stage.ctrl('f');
+    stage.input(&Event::Paste("没有这样的问题\nq".into()));
+    stage.press(KeyCode::Enter);
+    assert!(stage.screen(60, 20).contains("没有找到"));
+    stage.press(KeyCode::Esc);
+    assert_eq!(here(&stage), "int-01");
+}
+
+#[test]
+fn everything_that_can_be_done_is_found_by_name() {
+    for typed in ["待复核", "flag", "dfh"] {
+        let mut stage = fresh("int-01");
+        stage.ctrl('p');
+        stage.write(typed);
+        stage.press(KeyCode::Enter);
+        assert!(stage.desk().assessment.flagged("int-01").is_some(), "{typed}");
+    }
+    let mut stage = Stage::home(Language::Zh);
+    stage.ctrl('p');
+    stage.write("xj");
+    stage.press(KeyCode::Enter);
+    assert!(stage.screen(80, 24).contains("新建评估"));
+}

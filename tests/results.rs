@@ -3,8 +3,7 @@
 
 mod stage;
 
-use citycap::assessment::{Does, Rater, Said, Sheet, Span, Value};
-use citycap::framework::Framework;
+use citycap::assessment::{Assessment, Does, Rater, Said, Sheet, Span, Value};
 use citycap::i18n::Language;
 use citycap::report::Target;
 use citycap::scoring::Model;
@@ -110,7 +109,7 @@ fn answers_are_tried_without_being_said() {
     stage.press(KeyCode::Char('1'));
     assert!(stage.desk().scratch.is_none() && stage.effects.is_empty());
     assert_eq!(stage.desk().score, score);
-    let events = |assessment: &citycap::assessment::Assessment| {
+    let events = |assessment: &Assessment| {
         let mut ids: Vec<String> = assessment.events().map(|one| one.id.to_string()).collect();
         ids.sort();
         ids
@@ -142,7 +141,7 @@ fn what_was_tried_becomes_real_only_when_asked_for() {
 
 #[test]
 fn minutes_are_planned_for_those_in_the_room() {
-    let mut stage = Stage::with(sample("sample-partial"), Language::En);
+    let mut stage = Stage::with(Sheet::default(), Language::En);
     let here = |stage: &Stage| stage.desk().interview.list.clone();
     // The first sitting.
     stage.press(KeyCode::Right);
@@ -206,10 +205,8 @@ fn two_assessments_are_compared_the_earlier_first() {
 #[test]
 fn assessments_of_unlike_frameworks_are_not_compared() {
     let mut stage = results("sample-advanced", '7');
-    let framework = Framework { id: "other".to_owned(), ..(*stage::shipped()).clone() };
-    let other = stage::assessment(&framework, Sheet::default());
     let desk = stage.app.desk.as_mut().expect("open");
-    assert!(!desk.compare(&other, "other"));
+    assert!(!desk.compare(&Assessment::default(), "one that began with no framework"));
     assert!(desk.compared.is_none());
 }
 

@@ -78,6 +78,36 @@ fn pages(language: Language) -> Vec<(&'static str, Stage)> {
         ("guidance", after(at("sample-early", "cap-33"), &[KeyCode::F(8)])),
         ("evidence", after(at("sample-advanced", "inv-78"), &[KeyCode::F(6)])),
         ("note", after(at("sample-advanced", "inv-78"), &[KeyCode::F(7)])),
+        ("flagged and commented", {
+            let mut stage = at("sample-advanced", "inv-78");
+            stage.ctrl('g');
+            stage.ctrl('k');
+            stage.write("请核对清单年份。Please check the year.");
+            after(stage, &[KeyCode::Enter])
+        }),
+        ("comments", {
+            let mut stage = at("sample-advanced", "inv-78");
+            stage.ctrl('k');
+            stage.write("请核对清单年份。");
+            stage.press(KeyCode::Enter);
+            stage.ctrl('k');
+            stage
+        }),
+        ("outline, filtered", {
+            let stage = Stage::with(sample("sample-partial"), language);
+            after(stage, &[KeyCode::F(5), KeyCode::F(8)])
+        }),
+        ("search", {
+            let mut stage = at("sample-advanced", "inv-78");
+            stage.ctrl('f');
+            stage.write("qingdan");
+            after(stage, &[KeyCode::Down])
+        }),
+        ("commands", {
+            let mut stage = at("sample-advanced", "inv-78");
+            stage.ctrl('p');
+            stage
+        }),
         ("help", after(at("sample-advanced", "inv-78"), &[KeyCode::F(1)])),
         ("assistance", results("sample-early", &[])),
         ("criteria", results("sample-partial", &[KeyCode::Char('2')])),

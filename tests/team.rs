@@ -8,9 +8,13 @@ mod merging;
 #[path = "program/mod.rs"]
 mod program;
 
+#[path = "team/anonymous.rs"]
+mod anonymous;
 #[path = "team/bundles.rs"]
 mod bundles;
 #[path = "team/commands.rs"]
 mod commands;
 #[path = "team/stages.rs"]
 mod stages;
+#[path = "team/verifying.rs"]
+mod verifying;

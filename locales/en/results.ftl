@@ -136,3 +136,38 @@ cli-score-if = Try an answer without saving it: what would change (may be repeat
 next-no-informant = There is no informant “{ $informant }”; use one of: { $known }.
 next-decides = { $question } ({ $minutes } min; could still change the advice)
 next-informs = { $question } ({ $minutes } min)
+
+part-trail = State and history
+trail-state = State
+trail-late = Changed after the seal: { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    } that the seal does not cover. Amend and seal anew.
+trail-missing = { $count ->
+        [one] One entry
+       *[other] { $count } entries
+    } that the seal covers are not on this laptop. Bring them here (merge or sync).
+trail-history = History, the latest first
+trail-submitted = Handed in for review by { $by }, { $at }. { $reason }
+trail-sent-back = Sent back by { $by }, { $at }. Reason: { $reason }
+trail-sealed = Sealed by { $by }, { $at }. Digest of what was sealed: { $reason }
+trail-amended = Opened for changes by { $by }, { $at }. Reason: { $reason }
+key-trail = History of the question
+key-step = Hand in / seal / amend
+key-send-back = Send back
+key-restore = Restore
+scope-trail = History of a question
+title-trail = History
+title-submit = Hand in for review
+title-send-back = Send back
+title-amend = Amend
+intro-submit = The reviewer sees the assessment as it stands. A note is optional; answers can still be changed.
+intro-send-back = Say what is missing. Questions can be flagged and commented on their own pages.
+intro-amend = The seal is opened. The reason is shown wherever the assessment is, also after it is sealed anew.
+field-step-note = Note for the reviewer
+field-step-reason = Reason
+confirm-seal = Seal? From then on nothing can be changed without a reason that everybody sees.
+confirm-seal-despite = Seal although these are still disputed: { $questions }? The score keeps their span.
+confirm-restore = Say this once more? What stands now remains in the history.
+restore-not-this = This entry cannot be restored.
+explain-counts-kind = { $kind }: its value counts { $value } of 100 here; the two largest, at each end, make the criterion.

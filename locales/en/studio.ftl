@@ -5,3 +5,48 @@ key-take-offer = Take the first place offered
 no-such-place = No place “{ $name }” is in the table; name it with --name-zh and --name-en.
 several-places = “{ $name }” may be one of several; choose with --code: { $found }
 cli-new-name = Look the city up by name, pinyin or English name
+
+# Undo
+key-undo = Undo
+key-redo = Redo
+undone = Undone { $time }: { $question } is as it was before (Ctrl-Y does it again)
+redone = Done again { $time }: { $question }
+nothing-to-undo = Nothing has been said since this assessment was opened.
+nothing-to-redo = Nothing was undone.
+undo-settled = Several answers stood here before; one event cannot bring them all back. They are in the history.
+
+# Not sure
+key-unsure = Range/maybe
+range-other-end = Between this level and another: choose the other end with a digit or the arrows and Enter.
+range-off = One level again.
+never-unsure = This question takes one answer; if unsure, choose “don't know”.
+saved-flag = Saved { $time }: { $question } flagged for review
+saved-flag-off = Saved { $time }: { $question } no longer flagged
+saved-comment = Saved { $time }: comment on { $question }
+
+# Flags and comments
+key-flag = Flag
+key-comment = Comment
+title-comment = Comments
+intro-comment = What you say here is for colleagues: it stays with the question and is never scored. Alt-Enter begins a new line, Enter saves.
+field-comment = Comment
+wrong-comment = Please write something, or press Esc.
+flagged-by = Flagged for review by { $who }, { $when }
+
+# Search and filters
+key-search = Search
+key-filter = Filter
+key-palette = Commands
+title-search = Search
+title-palette = Commands
+search-intro = Words in either language, pinyin, its initials (wsqt), or a number such as inv-78
+palette-intro = Everything that can be done here: type part of its name, pinyin or initials
+search-nothing = Nothing found.
+scope-search = Search
+filter-all = all questions
+filter-open = open only ({ $count })
+filter-flagged = flagged only ({ $count })
+filter-commented = commented only ({ $count })
+filter-disputed = disputed only ({ $count })
+filter-no-evidence = without evidence ({ $count })
+filter-off = All questions of the form are shown.

@@ -140,3 +140,39 @@ secret-word = keep
 key-warning = A key that is lost, or whose password is forgotten, cannot be recovered by anybody: what was encrypted for it stays closed for ever. Keep copies of the two secret files in two safe places before you give the public parts to others.
 key-not-made = No key was made.
 key-made = Made { $age } and { $sign }, both secret, and { $public } for everybody who checks your signature. Others encrypt for the recipient below.
+
+# Verifying
+cli-verify = Check that nothing was altered: journals, chain, questionnaires, seal, signature, export; or compute the figures of minutes again
+cli-verify-path = An assessment's id or folder, a journal, a bundle or an export; or the minutes of a decision
+cli-verify-identity = Decrypt with the identities in this file
+cli-verify-passphrase = Decrypt with a passphrase, which is asked for
+cli-verify-passphrase-file = Decrypt with the passphrase in this file
+cli-verify-signed-by = Check the signature with this public key: a file, or the key itself
+verify-all-holds = Everything that was checked holds.
+verify-not-all-holds = Not everything holds; see above.
+verify-journals = Journals: every entry is as it was written and follows the one before ({ $entries } entries in { $journals } files).
+verify-gap = { $file }, line { $line }: does not hold. An entry that stood before this one is missing. Take in an undamaged copy of this journal: citycap merge PATH
+verify-altered = { $file }: does not hold. It was altered after the bundle was packed. Ask its sender for it once more.
+verify-strange = { $file }: does not hold. This copy of the questionnaires is not what the assessment answers. No answer is lost. Copy the file from a laptop that has it.
+verify-framework = Questionnaires: { $name }, unaltered.
+verify-no-framework = The questionnaires that the assessment answers are missing or were altered. No answer is lost. Take in the whole folder of the assessment from a laptop that has it.
+verify-no-seal = Seal: none; the assessment is at the stage “{ $stage }”.
+verify-seal = Seal by { $by }, { $at }: what was sealed is unaltered.
+verify-seal-broken = Seal by { $by }, { $at }: does not hold. What the journals say is not what was sealed. Compare with another copy of the assessment.
+verify-seal-missing = Seal: does not hold. Entries that it covers are missing here, at least { $count }. Take in the journals of the other laptops.
+verify-seal-late = Changed after the seal: question { $question }, by { $by }, { $at }, on { $device }. To include it, amend the assessment and seal it again.
+verify-other-version = Written by version { $version }, which may count differently; only that version can compare it.
+verify-signed = Signature: by this key ({ $comment }).
+verify-signature = { $file }: the signature does not hold. It is missing, or by another key, or the file was altered.
+verify-document = { $file }: unaltered since it was written.
+verify-document-altered = { $file }: does not hold. It was altered after it was written. Export it once more.
+verify-no-export = { $file }: does not hold. It is neither an export, a bundle nor a journal, or its end is damaged.
+verify-no-journal = { $file }: no assessment here has the entries that it names, so it was not compared with a journal.
+verify-export = { $file }: says what the journals say.
+verify-export-differs = { $file }, line { $line }: does not hold. From here on it is not what the journals say. Export it once more.
+
+# Without names
+cli-export-anonymise = Without the names of people and laptops; with --anonymise=city also without the city's
+anonymous-person = Person { $number }
+anonymous-city = The city
+anonymous-member = City { $number }

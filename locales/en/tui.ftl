@@ -181,4 +181,4 @@ confirm-replace-answer = This question has an answer. Replace it with this?
 confirm-withdraw = Take the answer back? Its evidence goes with it.
 with-confidence = { $confidence } confidence
 wrong-year = “{ $value }” is not a year; enter one such as 2024, or leave it empty.
-help-marks = Marks in the list: ● answered, ? not known, - declined or not applicable, ! disputed, blank open. “Ask next” goes to the open question that does most to settle the advice. ◆ before a number: so many open questions could still change the advice.
+help-marks = Marks in the list: ● answered, ? not known, - declined or not applicable, ! disputed, blank open; before them * flagged, + commented. “Ask next” goes to the open question that does most to settle the advice. ◆ before a number: so many open questions could still change the advice.

@@ -140,3 +140,39 @@ secret-word = 保管
 key-warning = 密钥一旦丢失，或忘记其密码，任何人都无法找回：为它加密的内容将永远无法打开。在把公开部分交给他人之前，请将两个私密文件分别备份在两个安全的地方。
 key-not-made = 没有生成密钥。
 key-made = 已生成 { $age } 和 { $sign }（均须保密），以及供他人核验签名的 { $public }。他人加密时请用下面的收件人。
+
+# 核验
+cli-verify = 核验内容有无改动：记录、先后衔接、问卷、封存、签名、导出文件；或按导出文件重新计算决议记录中的数字
+cli-verify-path = 评估编号或文件夹、记录文件、打包文件或导出文件；或决议记录
+cli-verify-identity = 用此文件中的私钥解密
+cli-verify-passphrase = 用口令解密，口令会另行询问
+cli-verify-passphrase-file = 用此文件中的口令解密
+cli-verify-signed-by = 用此公钥核验签名：可给出公钥文件，或公钥本身
+verify-all-holds = 所核验的内容全部成立。
+verify-not-all-holds = 并非全部成立，见上文。
+verify-journals = 记录：每一条都与写入时一致，前后衔接（{ $journals } 个文件，共 { $entries } 条）。
+verify-gap = { $file } 第 { $line } 行：不成立。它之前的一条记录缺失。请并入这份记录的完好副本：citycap merge 路径
+verify-altered = { $file }：不成立。打包之后被改动过。请发送人重新发送。
+verify-strange = { $file }：不成立。这份问卷副本不是该评估所用的问卷。回答没有丢失。请从保存有该文件的电脑上重新复制。
+verify-framework = 问卷：{ $name }，未被改动。
+verify-no-framework = 该评估所用的问卷缺失或被改动。回答没有丢失。请从保存有问卷的电脑上并入整个评估文件夹。
+verify-no-seal = 封存：无；评估处于“{ $stage }”阶段。
+verify-seal = { $by } 于 { $at } 所做的封存：封存的内容未被改动。
+verify-seal-broken = { $by } 于 { $at } 所做的封存：不成立。记录中的内容与封存时不同。请与该评估的其他副本比对。
+verify-seal-missing = 封存：不成立。封存范围内的记录在这里缺失，至少 { $count } 条。请并入其他电脑的记录。
+verify-seal-late = 封存后有改动：问题 { $question }，{ $by } 于 { $at } 在 { $device } 上所作。如需纳入，请先修订再重新封存。
+verify-other-version = 由版本 { $version } 写出，计算方法可能不同；只有该版本才能比对。
+verify-signed = 签名：由这把密钥所签（{ $comment }）。
+verify-signature = { $file }：签名不成立。没有签名，或由别的密钥所签，或文件被改动。
+verify-document = { $file }：写出之后未被改动。
+verify-document-altered = { $file }：不成立。写出之后被改动过。请重新导出。
+verify-no-export = { $file }：不成立。它不是导出文件、打包文件或记录文件，或者末尾已损坏。
+verify-no-journal = { $file }：这里没有评估包含它所指的记录，因此没有与记录比对。
+verify-export = { $file }：与记录一致。
+verify-export-differs = { $file } 第 { $line } 行：不成立。从这里起与记录不一致。请重新导出。
+
+# 隐去姓名
+cli-export-anonymise = 隐去人名和电脑名；用 --anonymise=city 同时隐去城市名
+anonymous-person = 人员{ $number }
+anonymous-city = 某市
+anonymous-member = { $number }号城市

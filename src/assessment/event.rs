@@ -49,7 +49,9 @@ impl EventId {
         Self(id)
     }
 
-    fn parse(digits: &str) -> Option<Self> {
+    /// Reads 32 hexadecimal digits.
+    #[must_use]
+    pub fn parse(digits: &str) -> Option<Self> {
         let mut id = [0; ID_BYTES];
         if digits.len() != ID_DIGITS {
             return None;

@@ -258,6 +258,12 @@ impl Assessment {
             .collect()
     }
 
+    /// Whether there are remarks on a question.
+    #[must_use]
+    pub fn is_commented(&self, question: &str) -> bool {
+        self.comments.get(question).is_some_and(|said| !said.present.is_empty())
+    }
+
     /// Who marked a question to be looked at again, where the mark stands. Where devices disagree
     /// it does.
     #[must_use]

@@ -1,4 +1,5 @@
 use super::{Assessment, Does, Event, EventId, Thing};
+use crate::framework::Framework;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
@@ -37,6 +38,15 @@ pub struct Seal {
     pub heads: Vec<EventId>,
     /// The version of the tool, since another may count differently.
     pub version: String,
+}
+
+impl Seal {
+    /// The seal of an export with this digest, which covers these last events.
+    #[must_use]
+    pub fn new(export: String, framework: &Framework, heads: Vec<EventId>) -> Self {
+        let version = env!("CARGO_PKG_VERSION").to_owned();
+        Self { export, framework: framework.digest.clone(), heads, version }
+    }
 }
 
 /// Where an assessment stands.
@@ -172,6 +182,17 @@ impl Assessment {
             }
         }
         (covered, missing.len())
+    }
+
+    /// The assessment as it was when these were the last events.
+    #[must_use]
+    pub fn until(&self, heads: &[EventId]) -> Self {
+        let (covered, _) = self.before(heads);
+        let mut then = Self::default();
+        for event in covered.into_iter().filter_map(|id| self.event(id)) {
+            then.apply(event.clone());
+        }
+        then
     }
 
     /// Whether this may be said at the present stage.

@@ -30,6 +30,7 @@ pub enum Command {
     Merge(Merge),
     Sync(Sync),
     Import(Import),
+    Verify(Verify),
     Key(Key),
     History(History),
     Restore(Restore),
@@ -39,7 +40,8 @@ pub enum Command {
     Amend(Amend),
     Move(Move),
     Lint(Lint),
-    Schema,
+    Compare(Box<Compare>),
+    Schema(Schema),
     Demo,
     Completions { shell: clap_complete::Shell },
 }
@@ -154,8 +156,12 @@ pub struct Progress {
 }
 
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Export {
-    pub id: String,
+    #[arg(required_unless_present = "all")]
+    pub id: Vec<String>,
+    #[arg(long, conflicts_with = "id")]
+    pub all: bool,
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
     #[arg(long, value_enum, default_value_t = Table::Questions)]
@@ -166,6 +172,11 @@ pub struct Export {
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
+    #[arg(
+        long, value_enum, value_name = "people|city",
+        num_args = 0..=1, require_equals = true, default_missing_value = "people"
+    )]
+    pub anonymise: Option<Anonymise>,
     #[arg(long, value_name = "RECIPIENT")]
     pub encrypt_to: Vec<String>,
     #[arg(long, conflicts_with = "encrypt_to")]
@@ -179,8 +190,15 @@ pub struct Export {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Anonymise {
+    People,
+    City,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Format {
     Json,
+    Ndjson,
     Bundle,
     Html,
     Xlsx,
@@ -227,6 +245,16 @@ pub struct Opening {
     pub passphrase_file: Option<PathBuf>,
     #[arg(long, value_name = "KEY")]
     pub signed_by: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Verify {
+    pub path: PathBuf,
+    /// The exports that minutes were made from.
+    #[arg(value_name = "EXPORT")]
+    pub exports: Vec<PathBuf>,
+    #[command(flatten)]
+    pub opening: Opening,
 }
 
 #[derive(Debug, clap::Args)]
@@ -317,4 +345,65 @@ pub struct Move {
 #[derive(Debug, clap::Args)]
 pub struct Lint {
     pub folder: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Compare {
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "K", default_value_t = 4)]
+    pub select: usize,
+    #[arg(long, value_name = "M")]
+    pub max_per_province: Option<usize>,
+    #[arg(long, value_name = "KIND=N", value_delimiter = ',')]
+    pub at_least: Vec<String>,
+    #[arg(long = "in", id = "in", value_name = "CITY", value_delimiter = ',')]
+    pub forced_in: Vec<String>,
+    #[arg(long = "out", id = "out", value_name = "CITY", value_delimiter = ',')]
+    pub forced_out: Vec<String>,
+    #[arg(long, value_name = "CRITERION=POINTS", value_delimiter = ',')]
+    pub weights: Vec<String>,
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    #[arg(long, value_name = "N")]
+    pub draws: Option<u64>,
+    #[arg(long, value_name = "COLUMN")]
+    pub sort: Option<String>,
+    #[arg(long, value_name = "LENS", conflicts_with = "sort")]
+    pub lens: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub province: Option<String>,
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub rows: Option<usize>,
+    #[arg(long, value_name = "DIGEST")]
+    pub framework_digest: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(long, value_name = "FILE")]
+    pub minutes: Option<PathBuf>,
+    #[arg(long, value_name = "CITY", value_delimiter = ',', requires = "minutes")]
+    pub decided: Vec<String>,
+    #[arg(long, value_name = "NAME", requires = "minutes")]
+    pub who: Option<String>,
+    #[arg(long, value_name = "TEXT", requires = "minutes")]
+    pub because: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Schema {
+    #[arg(value_enum, default_value_t = SchemaOf::Export)]
+    pub of: SchemaOf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SchemaOf {
+    Export,
+    Line,
+    Minutes,
 }

@@ -1,22 +1,28 @@
 use super::args::{Export, Format, Table};
 use super::context::{Context, Failure, print};
-use super::secret;
+use super::source::Source;
+use super::{export_lines, secret};
 use crate::report::{self, Material};
 use crate::scoring::Model;
 use crate::store::{
-    Lock, Session, StoreError, needs_password, read_secret, sign, signature_path, write_new,
+    Lock, StoreError, needs_password, read_secret, sign, signature_path, write_new,
 };
 use std::path::{Path, PathBuf};
 
 /// Writes the export and prints where.
 pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
-    let session = context.session(&args.id)?;
+    if matches!(args.format, Format::Ndjson) {
+        return export_lines::run(context, args);
+    }
+    let [id] = &args.id[..] else { return Err(Failure::usage("cli-export-one", Vec::new())) };
+    let session = context.session(id)?;
     let lock = lock(context, args)?;
     let signer = signer(context, args)?;
+    let source = Source::new(context, args, &session);
     let bytes = match args.format {
-        Format::Json => json(&session),
-        Format::Bundle => bundle(&session)?,
-        Format::Html | Format::Xlsx | Format::Csv => report(context, args, &session)?,
+        Format::Json | Format::Ndjson => source.json(&session),
+        Format::Bundle => source.bundle(&session)?,
+        Format::Html | Format::Xlsx | Format::Csv => report(context, args, &source)?,
     };
     let (bytes, locked) = if lock.is_open() {
         (bytes, "")
@@ -24,7 +30,7 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
         (lock.lock(&bytes).map_err(|text| StoreError::Recipient { text })?, ".age")
     };
     let ending = match (args.format, args.table) {
-        (Format::Json, _) => ".json",
+        (Format::Json | Format::Ndjson, _) => ".json",
         (Format::Bundle, _) => ".zip",
         (Format::Html, _) => ".html",
         (Format::Xlsx, _) => ".xlsx",
@@ -32,7 +38,7 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
         (Format::Csv, Table::Criteria) => "-criteria.csv",
         (Format::Csv, Table::Assistance) => "-assistance.csv",
     };
-    let usual = || PathBuf::from(format!("{}{ending}{locked}", session.id()));
+    let usual = || PathBuf::from(format!("{}{ending}{locked}", source.id));
     let path = args.output.clone().unwrap_or_else(usual);
     let signature = signer.map(|signer| signer.sign(&path, &bytes)).transpose()?;
     write_new(&path, &bytes, args.force)?;
@@ -45,20 +51,14 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
     Ok(())
 }
 
-fn json(session: &Session) -> Vec<u8> {
-    let (framework, assessment) = (session.framework(), session.assessment());
-    let findings = Model::new(framework).findings(framework, assessment, session.id());
-    report::json(framework, assessment, &findings, &session.heads())
-}
-
 /// A report for people.
-fn report(context: &Context, args: &Export, session: &Session) -> Result<Vec<u8>, Failure> {
-    let (framework, assessment) = (session.framework(), session.assessment());
+fn report(context: &Context, args: &Export, source: &Source) -> Result<Vec<u8>, Failure> {
+    let (framework, assessment) = (source.framework, source.assessment());
     let material = Material {
         framework,
         assessment,
-        findings: &Model::new(framework).findings(framework, assessment, session.id()),
-        heads: &session.heads(),
+        findings: &Model::new(framework).findings(framework, assessment, &source.id),
+        heads: &source.heads,
         words: &context.words,
         notes: args.notes,
     };
@@ -74,12 +74,6 @@ fn report(context: &Context, args: &Export, session: &Session) -> Result<Vec<u8>
         Format::Csv => Ok(report::table_csv(&material, table)),
         _ => Ok(report::html(&material)),
     }
-}
-
-/// Everything of an assessment: what another laptop takes in, and what a reader wants to see.
-fn bundle(session: &Session) -> Result<Vec<u8>, Failure> {
-    let evidence = report::evidence_csv(session.framework(), session.assessment());
-    Ok(session.bundle(vec![("export.json", json(session)), ("evidence.csv", evidence)])?)
 }
 
 fn lock(context: &Context, args: &Export) -> Result<Lock, Failure> {

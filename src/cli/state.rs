@@ -42,12 +42,7 @@ pub fn seal(context: &mut Context, args: &Args) -> Result<(), Failure> {
         (session.framework(), session.assessment(), session.heads());
     let findings = Model::new(framework).findings(framework, assessment, session.id());
     let export = Export::new(framework, assessment, &findings, &heads).content_digest();
-    let seal = Seal {
-        export: export.clone(),
-        framework: framework.digest.clone(),
-        heads,
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-    };
+    let seal = Seal::new(export.clone(), framework, heads);
     step(context, session, vec![Does::State(Step::Seal(seal))], "state-sealed-now")?;
     print(&format!("{export}\n"))
 }

@@ -2,6 +2,7 @@ use super::Setting;
 use crate::assessment::CityKind;
 use crate::i18n::Text;
 use crate::scoring::{Confidence, Interval, reaches};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A city as a committee looks at it: what its export says, and nothing that only the interview
@@ -51,7 +52,7 @@ pub struct Missing {
 }
 
 /// Why a city stands outside the ranking.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Outside {
     /// Too little of this criterion applies to it (method §5.1).
@@ -67,7 +68,7 @@ pub enum Outside {
 }
 
 /// Whether a city passes a gate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Passes {
     /// Whatever the missing answers are.

@@ -1,8 +1,9 @@
 use crate::framework::CommitteeRules;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What the figures say of a city's place among the first (method §5.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Band {
     /// In, on what has been shown and whatever the missing answers turn out to be.
@@ -38,7 +39,7 @@ impl Band {
 }
 
 /// How often a city is chosen when the weights move (method §5.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Label {
     /// Nearly always.
@@ -65,7 +66,7 @@ impl Label {
 
 /// A share of draws as it may be printed: draws alone prove neither "never" nor "always"
 /// (method §5.5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Odds {
     /// Proved: under no weights and no completion.
@@ -95,7 +96,7 @@ impl Odds {
 }
 
 /// What dominance proves about a city's place among the first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Proof {
     /// So many cities always beat it that no place is left.

@@ -19,10 +19,11 @@ use super::table::{Ranks, Row, Table};
 use crate::assessment::CityKind;
 use crate::i18n::Text;
 use crate::scoring::{Confidence, Interval};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Cities compared.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Comparison {
     /// By what.
     pub setting: Setting,
@@ -39,7 +40,7 @@ pub struct Comparison {
 }
 
 /// A city in the ranking.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Standing {
     /// Who it is.
     #[serde(flatten)]
@@ -83,7 +84,7 @@ pub struct Standing {
 }
 
 /// Something still to be known about a city.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Open {
     /// What it is.
     pub what: OpenPart,
@@ -92,7 +93,7 @@ pub struct Open {
 }
 
 /// A question, or a criterion that is computed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum OpenPart {
     /// The question of this id.
@@ -102,7 +103,7 @@ pub enum OpenPart {
 }
 
 /// A city outside the ranking.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Left {
     /// Who it is.
     #[serde(flatten)]
@@ -112,7 +113,7 @@ pub struct Left {
 }
 
 /// Who a city is.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Named {
     /// The assessment's id.
     pub id: String,

@@ -1,5 +1,6 @@
 use super::applicant::Applicant;
 use crate::scoring::billionths;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Whether `a` beats `b` under all weights and all completions (method §5.2): even at its lowest it
@@ -44,7 +45,7 @@ pub fn nearly_always_beats(a: &Applicant, b: &Applicant, weights: &[f64], tilt: 
 }
 
 /// The weight at which two cities change places.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Tipping {
     /// Place of the criterion.
     pub criterion: usize,

@@ -1,11 +1,12 @@
 use super::applicant::Applicant;
 use super::setting::{Setting, weighted};
 use crate::scoring::billionths;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A way to look at the confirmed scores: the usual one, or one that puts it to the test (method
 /// §2).
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Lens {
     /// The confirmed score.

@@ -145,11 +145,7 @@ impl Rounds<'_> {
         let questions = self.framework.questions.iter().enumerate();
         let steps = questions.filter(|(_, question)| counts(question)).map(|(at, question)| {
             let Answering::Level(level) = &question.answer else { return 0.0 };
-            let step = match &level.values {
-                Some(values) => values.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max),
-                None => 1.0 / (level.levels.len().max(2) - 1) as f64,
-            };
-            weight(at) * step
+            weight(at) * level.largest_step()
         });
         steps.fold(0.0, f64::max)
     }

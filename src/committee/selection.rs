@@ -15,6 +15,7 @@ pub use search::{Found, Portfolio};
 use super::applicant::Applicant;
 use super::setting::Setting;
 use crate::assessment::CityKind;
+use schemars::JsonSchema;
 use search::Search;
 use serde::{Deserialize, Serialize};
 use shortlist::Shortlist;
@@ -24,7 +25,7 @@ use std::collections::BTreeMap;
 const BEST: usize = 3;
 
 /// Why no choice keeps all limits.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Impossible {
     /// Fewer cities can be chosen than are wanted.

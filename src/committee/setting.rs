@@ -1,10 +1,11 @@
 use crate::assessment::CityKind;
 use crate::framework::CommitteeRules;
 use crate::i18n::Text;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a comparison is made by: the framework's constants and what the committee chose.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Setting {
     /// The criteria with the points that count here.
     pub criteria: Vec<Weighed>,
@@ -29,7 +30,7 @@ pub struct Setting {
 }
 
 /// A criterion and its points.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Weighed {
     /// Its id.
     pub id: String,
@@ -42,7 +43,7 @@ pub struct Weighed {
 }
 
 /// A gate, by the place of its criterion.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct GateAt {
     /// Place in [`Setting::criteria`].
     pub criterion: usize,

@@ -1,6 +1,7 @@
 use super::applicant::{Applicant, Outside};
 use super::setting::Setting;
 use crate::scoring::{Interval, billionths};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The cities by their confirmed scores, the highest first (method §5.1).
@@ -13,7 +14,7 @@ pub struct Table {
 }
 
 /// A city's place in the ranking.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Row {
     /// Place among the applicants.
     pub applicant: usize,
@@ -26,7 +27,7 @@ pub struct Row {
 }
 
 /// An interval of ranks, from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Ranks {
     /// The best.
     pub best: usize,

@@ -103,6 +103,17 @@ pub struct Level {
     pub values: Option<Vec<f64>>,
 }
 
+impl Level {
+    /// The largest difference in value between one level and the next, in `[0, 1]`.
+    #[must_use]
+    pub fn largest_step(&self) -> f64 {
+        match &self.values {
+            Some(values) => values.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max),
+            None => 1.0 / (self.levels.len().max(2) - 1) as f64,
+        }
+    }
+}
+
 /// Yes or no.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

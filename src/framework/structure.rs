@@ -23,7 +23,7 @@ pub struct Criterion {
 }
 
 /// Where a criterion's value comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum CriterionSource {
     /// The weighted mean of its indicators.

@@ -1,16 +1,22 @@
 //! The export for committees: everything needed to check a score, in one document.
 
 mod company;
+mod line;
 mod outlook;
 mod parts;
 mod state;
 
+pub use line::Line;
 pub use parts::*;
 pub use state::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
-use crate::framework::{Answering, Framework};
+use crate::framework::{Answering, Framework, Question};
 use crate::scoring::{Findings, PracticeScore, QuestionScore, Reason, Score};
+
+/// Parts of the document that are not sealed.
+const APART: [&str; 8] =
+    ["format", "format_version", "id", "tool", "journal", "stability", "state", "digest"];
 
 impl Export {
     /// The export of an assessment and what follows from it.
@@ -28,34 +34,15 @@ impl Export {
         let mut export = Self {
             format: "citycap-export".to_owned(),
             format_version: 1,
-            tool: Tool {
-                name: "citycap".to_owned(),
-                version: env!("CARGO_PKG_VERSION").to_owned(),
-            },
-            framework: FrameworkPart {
-                id: framework.id.clone(),
-                version: framework.version.clone(),
-                digest: framework.digest.clone(),
-                name: framework.name.clone(),
-            },
-            journal: JournalPart {
-                events: assessment.events().len(),
-                heads: heads.iter().map(ToString::to_string).collect(),
-            },
+            id: findings.drawn_as.clone(),
+            tool: Tool::this(),
+            framework: FrameworkPart::new(framework),
+            journal: JournalPart::new(assessment, heads),
+            committee: CommitteePart::new(framework),
             city: assessment.city().cloned().unwrap_or_default(),
             overall: score.overall.clone(),
             counts: score.counts,
-            criteria: framework
-                .criteria
-                .iter()
-                .zip(&score.criteria)
-                .map(|(criterion, score)| CriterionPart {
-                    id: criterion.id.clone(),
-                    name: criterion.name.clone(),
-                    points: criterion.points,
-                    score: score.clone(),
-                })
-                .collect(),
+            criteria: criteria(framework, score),
             indicators: framework
                 .indicators
                 .iter()
@@ -93,15 +80,20 @@ impl Export {
         export
     }
 
-    /// SHA-256 of what is sealed: everything but the format, the tool, the journal's figures and
-    /// the state itself. As hexadecimal digits; keys in order of their names, no spaces.
+    /// SHA-256 of what is sealed: everything but the format, the id, the tool, the journal's figures, the
+    /// state itself, and shares of draws, which depend on what the assessment is called on this
+    /// laptop. As hexadecimal digits; keys in order of their names, no spaces.
     #[must_use]
     pub fn content_digest(&self) -> String {
         // Plain data with string keys always becomes JSON.
         let mut content = serde_json::to_value(self).unwrap_or_default();
         if let Some(parts) = content.as_object_mut() {
-            for apart in ["format", "format_version", "tool", "journal", "state", "digest"] {
+            for apart in APART {
                 parts.remove(apart);
+            }
+            let kinds = parts.get_mut("assistance").and_then(serde_json::Value::as_array_mut);
+            for kind in kinds.into_iter().flatten().filter_map(serde_json::Value::as_object_mut) {
+                kind.remove("among_first_two");
             }
         }
         let mut text = String::new();
@@ -132,6 +124,70 @@ fn practice(framework: &Framework, score: &PracticeScore) -> PracticePart {
         required_by: rule(score.rule),
         possibly_required_by: rule(score.possible_rule),
     }
+}
+
+impl Tool {
+    /// This program.
+    fn this() -> Self {
+        Self { name: "citycap".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() }
+    }
+}
+
+impl FrameworkPart {
+    fn new(framework: &Framework) -> Self {
+        Self {
+            id: framework.id.clone(),
+            version: framework.version.clone(),
+            digest: framework.digest.clone(),
+            name: framework.name.clone(),
+        }
+    }
+}
+
+impl JournalPart {
+    fn new(assessment: &Assessment, heads: &[EventId]) -> Self {
+        Self {
+            events: assessment.events().len(),
+            heads: heads.iter().map(ToString::to_string).collect(),
+            last: assessment.last().map(str::to_owned),
+        }
+    }
+}
+
+impl CommitteePart {
+    fn new(framework: &Framework) -> Self {
+        Self { seed: framework.method.seed, rules: framework.method.committee.clone() }
+    }
+}
+
+fn criteria(framework: &Framework, score: &Score) -> Vec<CriterionPart> {
+    let all = framework.criteria.iter().zip(&score.criteria);
+    all.map(|(criterion, part)| CriterionPart {
+        id: criterion.id.clone(),
+        name: criterion.name.clone(),
+        points: criterion.points,
+        from: criterion.from,
+        one_level: one_level(framework, score, &criterion.id),
+        score: part.clone(),
+    })
+    .collect()
+}
+
+/// The largest change that one level of one question makes to a criterion; 0 without a level
+/// question.
+fn one_level(framework: &Framework, score: &Score, criterion: &str) -> f64 {
+    let within = |question: &Question| {
+        let indicator = question.indicator.as_deref().and_then(|id| framework.indicator(id));
+        let of = indicator.and_then(|at| framework.indicators[at].criterion.as_deref());
+        of == Some(criterion)
+    };
+    let all = framework.questions.iter().zip(&score.questions);
+    all.filter(|(question, _)| within(question))
+        .map(|(question, part)| match &question.answer {
+            Answering::Level(level) => part.weight * level.largest_step(),
+            _ => 0.0,
+        })
+        .fold(0.0, f64::max)
 }
 
 fn assistance(framework: &Framework, findings: &Findings, kind: usize) -> AssistancePart {
@@ -266,6 +322,7 @@ fn question(
         .to_owned(),
         answers: answers(assessment, &question.id),
         notes: assessment.notes(&question.id).into_iter().map(str::to_owned).collect(),
+        reply: score.reply,
         value: score.value,
         strength: score.strength,
         weight: score.weight,

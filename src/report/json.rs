@@ -1,7 +1,8 @@
-use super::Export;
+use super::export::{Export, Line};
 use crate::assessment::{Assessment, EventId};
 use crate::framework::Framework;
-use crate::scoring::Findings;
+use crate::scoring::{Findings, Score};
+use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -16,6 +17,23 @@ pub fn json(
     heads: &[EventId],
 ) -> Vec<u8> {
     write(&Export::new(framework, assessment, findings, heads))
+}
+
+/// The export in one line, without the words of questions and answers, with a line end. `id` is the
+/// assessment's.
+#[must_use]
+pub fn ndjson(
+    id: &str,
+    framework: &Framework,
+    assessment: &Assessment,
+    score: &Score,
+    heads: &[EventId],
+) -> Vec<u8> {
+    let line = Line::new(id, framework, assessment, score, heads);
+    // Plain data with string keys always becomes JSON.
+    let mut bytes = serde_json::to_vec(&line).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
 }
 
 /// The document of an export, with its digest at the end.
@@ -87,11 +105,20 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
 /// The JSON Schema 2020-12 of the export.
 #[must_use]
 pub fn schema() -> Vec<u8> {
-    let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Export>();
-    pretty(&schema)
+    schema_of::<Export>()
 }
 
-fn pretty(document: &impl serde::Serialize) -> Vec<u8> {
+/// The JSON Schema 2020-12 of the export in one line.
+#[must_use]
+pub fn line_schema() -> Vec<u8> {
+    schema_of::<Line>()
+}
+
+pub(super) fn schema_of<T: JsonSchema>() -> Vec<u8> {
+    pretty(&SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>())
+}
+
+pub(super) fn pretty(document: &impl serde::Serialize) -> Vec<u8> {
     // Plain data with string keys always becomes JSON.
     let mut bytes = serde_json::to_vec_pretty(document).unwrap_or_default();
     bytes.push(b'\n');

@@ -55,7 +55,7 @@ pub fn rating(rating: &Rating, words: &Words) -> Text {
 }
 
 /// The id of a degree of confidence in the locales.
-fn confidence_word(confidence: Confidence) -> &'static str {
+pub(super) fn confidence_word(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::VeryLow => "confidence-very-low",
         Confidence::Low => "confidence-low",

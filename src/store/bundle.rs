@@ -5,7 +5,8 @@
 //! their content, frameworks by their digest, and both are named by our own rules.
 
 use super::incoming::{ENTRIES, Incoming};
-use super::{Damage, Fault, StoreError, disk, frameworks, listing, name};
+use super::{Damage, Deed, Fault, StoreError, copies, disk, frameworks, listing, name};
+use crate::assessment::Event;
 use crate::framework::Files;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -195,19 +196,50 @@ fn sha256(bytes: &[u8]) -> String {
     name::hex(&Sha256::digest(bytes))
 }
 
+/// Files of a bundle by their names in it.
+type Packed = Vec<(String, Vec<u8>)>;
+
 impl super::Session {
     /// Everything of the assessment in one file, with more files that a reader wants beside the
     /// journals.
     pub fn bundle(&self, more: Vec<(&str, Vec<u8>)>) -> Result<Vec<u8>, StoreError> {
-        let mut files = Vec::new();
-        let path = |error| StoreError::disk(super::Deed::Read, self.folder())(error);
-        for (name, path_of) in disk::entries(self.folder()).map_err(path)? {
-            if disk::is_a(&name, listing::JOURNAL) {
-                let bytes = disk::read_journal(&path_of)
-                    .map_err(StoreError::disk(super::Deed::Read, &path_of))?;
-                files.push((format!("journals/{name}"), bytes));
-            }
+        let mut journals = Packed::new();
+        let entries =
+            disk::entries(self.folder()).map_err(StoreError::disk(Deed::Read, self.folder()))?;
+        for (name, path) in
+            entries.into_iter().filter(|(name, _)| disk::is_a(name, listing::JOURNAL))
+        {
+            let bytes = disk::read_journal(&path).map_err(StoreError::disk(Deed::Read, &path))?;
+            journals.push((name, bytes));
         }
+        self.pack(self.id(), journals, more)
+    }
+
+    /// The same with other journals: these events with their lines, and under another id.
+    pub fn bundle_of(
+        &self,
+        id: &str,
+        lines: &[(Event, String)],
+        more: Vec<(&str, Vec<u8>)>,
+    ) -> Result<Vec<u8>, StoreError> {
+        let mut journals: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for (event, line) in lines {
+            let name = format!("{}.{}", copies::stem(&event.body.device), listing::JOURNAL);
+            let journal = journals.entry(name).or_default();
+            journal.extend_from_slice(line.as_bytes());
+            journal.push(b'\n');
+        }
+        self.pack(id, journals.into_iter().collect(), more)
+    }
+
+    fn pack(
+        &self,
+        id: &str,
+        journals: Packed,
+        more: Vec<(&str, Vec<u8>)>,
+    ) -> Result<Vec<u8>, StoreError> {
+        let mut files: Packed =
+            journals.into_iter().map(|(name, bytes)| (format!("journals/{name}"), bytes)).collect();
         for folder in frameworks::folders(self.folder()) {
             let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
             for (file, text) in frameworks::read_folder(&folder)?.iter() {
@@ -220,7 +252,7 @@ impl super::Session {
         if size > LARGEST || files.len() > ENTRIES {
             return Err(too_large());
         }
-        pack(self.id(), &files).ok_or_else(too_large)
+        pack(id, &files).ok_or_else(too_large)
     }
 }
 

@@ -33,13 +33,18 @@ pub fn read_folder(path: &Path) -> Result<Files, StoreError> {
 
 /// The text of a file that a person wrote, without a byte order mark.
 pub(super) fn read_text(path: &Path) -> Result<String, StoreError> {
+    read_text_up_to(path, MEGABYTES)
+}
+
+/// The same for a file of at most so many megabytes.
+pub(super) fn read_text_up_to(path: &Path, megabytes: u64) -> Result<String, StoreError> {
     let failed = || StoreError::disk(Deed::Read, path);
-    let limit = MEGABYTES << 20;
+    let limit = megabytes << 20;
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(failed())?;
     file.take(limit + 1).read_to_end(&mut bytes).map_err(failed())?;
     if bytes.len() as u64 > limit {
-        return Err(StoreError::TooLarge { path: path.to_path_buf(), megabytes: MEGABYTES });
+        return Err(StoreError::TooLarge { path: path.to_path_buf(), megabytes });
     }
     let text =
         String::from_utf8(bytes).map_err(|_| StoreError::NotText { path: path.to_path_buf() })?;
@@ -102,14 +107,19 @@ pub(super) fn keep(files: &Files, assessment: &Path) -> Result<(), StoreError> {
     disk::sync_folder(assessment).map_err(StoreError::disk(Deed::Write, assessment))
 }
 
+/// The shipped framework, if it is the one meant.
+pub(super) fn shipped(mark: &FrameworkMark) -> Option<Arc<Framework>> {
+    SHIPPED.as_ref().filter(|shipped| shipped.digest == mark.digest).map(Arc::clone)
+}
+
 /// The framework that an assessment answers: the program's own if it is the same, else the copy in
 /// its folder, provided that it is still what it was.
 pub(super) fn recall(
     mark: &FrameworkMark,
     assessment: &Path,
 ) -> Result<Arc<Framework>, StoreError> {
-    if let Some(shipped) = SHIPPED.as_ref().filter(|shipped| shipped.digest == mark.digest) {
-        return Ok(Arc::clone(shipped));
+    if let Some(shipped) = shipped(mark) {
+        return Ok(shipped);
     }
     let Some(files) = find(mark, assessment) else {
         return Err(StoreError::CopyDamaged { path: assessment.join(FRAMEWORK) });

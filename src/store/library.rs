@@ -1,7 +1,7 @@
 use super::listing::{self, Listing};
 use super::writer::Writer;
 use super::{Deed, Session, Settings, StoreError, device, disk, frameworks, name};
-use crate::assessment::{City, Does, FrameworkMark};
+use crate::assessment::{City, Does, FrameworkMark, instant};
 use crate::framework::Files;
 use std::cmp::Reverse;
 use std::fs::{self, File, OpenOptions};
@@ -70,7 +70,7 @@ impl Library {
         let mut listings: Vec<_> =
             folders.into_iter().map(|(id, folder)| listing::list(id, &folder)).collect();
         listings.sort_by_cached_key(|listing| {
-            (Reverse(listing.last.as_deref().and_then(listing::instant)), listing.id.clone())
+            (Reverse(listing.last.as_deref().and_then(instant)), listing.id.clone())
         });
         Ok(listings)
     }

@@ -1,6 +1,5 @@
 use super::{Damage, Fault, disk, line};
 use crate::assessment::{Assessment, City, Does, Event, FrameworkMark, Present, Stage};
-use jiff::Timestamp;
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -47,7 +46,7 @@ pub(super) fn list(id: String, folder: &Path) -> Listing {
         framework: assessment.framework().cloned(),
         events: assessment.events().len(),
         answered: answered(&assessment),
-        last: last(&assessment),
+        last: assessment.last().map(str::to_owned),
         stage: assessment.stage(),
         late: assessment.state().late.len(),
         damage,
@@ -75,15 +74,4 @@ fn answered(assessment: &Assessment) -> usize {
         })
         .collect();
     questions.into_iter().filter(|question| assessment.present(question) != Present::Open).count()
-}
-
-/// The latest time, compared as an instant: devices may be set to different zones.
-fn last(assessment: &Assessment) -> Option<String> {
-    let times = assessment.events().map(|event| &event.body.at);
-    times.max_by_key(|at| (instant(at), *at)).cloned()
-}
-
-/// The instant that a time names; `None`, before all others, where it names none.
-pub(super) fn instant(at: &str) -> Option<Timestamp> {
-    at.parse().ok()
 }

@@ -38,10 +38,13 @@ impl Desk {
             }
             Action::Digit(digit) => return self.press_digit(digit, words),
             Action::Toggle => {
+                // A second level under Space makes a range with the first.
+                self.interview.ranging |= self.is_level_answered();
                 if let Some(row) = self.interview.row {
                     return self.choose_row(row, Then::Stay);
                 }
             }
+            Action::Unsure => return self.unsure(),
             Action::Choose if self.interview.draft.is_some() => return self.take_draft(),
             Action::Choose => return self.choose_or_go_on(words),
             Action::DontKnow => return self.say_instead(Said::DontKnow),
@@ -74,6 +77,9 @@ impl Desk {
         let marked = rows::rows(question, self.answer(), words);
         let under = self.interview.row.and_then(|row| Some((row, marked.get(row)?.mark)));
         match under {
+            Some((row, _)) if !several && self.interview.ranging => {
+                self.choose_row(row, Then::Stay)
+            }
             Some((row, rows::Mark::Off)) if !several => self.choose_row(row, Then::Next),
             _ if self.is_open(self.interview.at) => Step::Say("choose-first"),
             _ => {
@@ -83,8 +89,37 @@ impl Desk {
         }
     }
 
+    fn is_level_answered(&self) -> bool {
+        let level = self.question().is_some_and(|it| matches!(it.answer, Answering::Level(_)));
+        let said = self.answer().map(|answer| &answer.said);
+        level && matches!(said, Some(Said::Value(Value::Level(_))))
+    }
+
+    /// Of levels, the next row chosen is the other end; of several options, the one under the
+    /// marker may hold or not.
+    fn unsure(&mut self) -> Step {
+        let Some(question) = self.question() else { return Step::Done };
+        match question.answer {
+            Answering::Level(_) if self.is_level_answered() => {
+                self.interview.ranging = !self.interview.ranging;
+                Step::Say(if self.interview.ranging { "range-other-end" } else { "range-off" })
+            }
+            Answering::Multi(ref multi) => match self.interview.row {
+                Some(row) if row < multi.options.len() => {
+                    self.interview.ranging = true;
+                    self.choose_row(row, Then::Stay)
+                }
+                _ => Step::Say("choose-first"),
+            },
+            Answering::Level(_) => Step::Say("choose-first"),
+            _ => Step::Say("never-unsure"),
+        }
+    }
+
     fn choose_row(&mut self, row: usize, then: Then) -> Step {
-        let said = self.question().and_then(|question| rows::choose(question, self.answer(), row));
+        let also = std::mem::take(&mut self.interview.ranging);
+        let choose = if also { rows::choose_also } else { rows::choose };
+        let said = self.question().and_then(|question| choose(question, self.answer(), row));
         match said {
             None => Step::Done,
             // Switching the last option off is not the answer "none": that has a row of its own.

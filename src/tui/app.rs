@@ -9,6 +9,7 @@ use super::dialog::{Confirm, Consequence, Dialog, FormDialog, Purpose};
 use super::effect::Effect;
 use super::interview::Focus;
 use super::keys::{Action, Scope, lookup};
+use super::seek::{Seek, Sought};
 use super::step::Step;
 use super::theme::Theme;
 use crate::assessment::City;
@@ -107,13 +108,15 @@ impl App {
     fn scopes_under(&self, dialog: Option<&Dialog>) -> &'static [Scope] {
         use Scope::{
             Confirm, Dispute, Everywhere, Form, Home, Outline, Plan, Question, Reading, Results,
-            Rows,
+            Rows, Search,
         };
         match (dialog, &self.desk) {
             (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
             (Some(Dialog::Confirm(_)), _) => &[Confirm, Everywhere],
             (Some(Dialog::Dispute(_)), _) => &[Dispute, Everywhere],
+            (Some(Dialog::Seek(_)), _) => &[Search, Everywhere],
             (Some(Dialog::Plan(_)), _) => &[Plan, Everywhere],
+            (Some(Dialog::Trail(_)), _) => &[Scope::Trail, Everywhere],
             (Some(Dialog::Help { .. }), _) => &[Reading, Everywhere],
             (None, None) => &[Home, Everywhere],
             (None, Some(desk)) => match (desk.room, desk.interview.focus) {
@@ -133,6 +136,9 @@ impl App {
             TerminalEvent::Key(key) if key.is_press() => {
                 self.notice = self.notice.take().filter(|notice| notice.wrong);
                 let effect = self.key(key)?;
+                if let Some(desk) = &mut self.desk {
+                    desk.expect(&effect);
+                }
                 self.divert(effect)
             }
             TerminalEvent::Paste(text) => {
@@ -158,6 +164,7 @@ impl App {
     fn key(&mut self, key: &KeyEvent) -> Option<Effect> {
         let taken = match self.dialogs.last_mut() {
             Some(Dialog::Form(dialog)) => offer(dialog, key) || dialog.form.key(key),
+            Some(Dialog::Seek(seek)) => seek.key(key),
             Some(_) => false,
             None => self.typed_answer(key),
         };
@@ -185,6 +192,7 @@ impl App {
     fn paste(&mut self, text: &str) {
         match self.dialogs.last_mut() {
             Some(Dialog::Form(FormDialog { form, .. })) => form.paste(text),
+            Some(Dialog::Seek(seek)) => seek.paste(text),
             Some(_) => {}
             None => {
                 if let Some(desk) = self.desk.as_mut().filter(|desk| desk.is_asking())
@@ -215,6 +223,11 @@ impl App {
                 self.dialogs.push(Dialog::Help { top: 0 });
                 return None;
             }
+            Action::Palette if self.dialogs.is_empty() => {
+                let seek = Seek::commands(self.scopes(), &self.words);
+                self.dialogs.push(Dialog::Seek(Box::new(seek)));
+                return None;
+            }
             _ => {}
         }
         if !self.dialogs.is_empty() {
@@ -235,7 +248,14 @@ impl App {
         match self.dialogs.last() {
             Some(Dialog::Confirm(_)) => false,
             Some(Dialog::Form(dialog)) => dialog.form.changed(),
-            Some(Dialog::Help { .. } | Dialog::Dispute(_) | Dialog::Plan(_)) | None => {
+            Some(
+                Dialog::Help { .. }
+                | Dialog::Dispute(_)
+                | Dialog::Plan(_)
+                | Dialog::Trail(_)
+                | Dialog::Seek(_),
+            )
+            | None => {
                 self.desk.as_ref().is_some_and(|desk| desk.is_asking() && desk.is_half_typed())
             }
         }
@@ -295,6 +315,13 @@ impl App {
                 Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
+            Dialog::Trail(_) if action == Action::Back => drop(self.dialogs.pop()),
+            Dialog::Trail(trail) => {
+                if trail.update(action) {
+                    let step = self.desk.as_ref()?.restore(trail);
+                    return self.follow(step);
+                }
+            }
             Dialog::Plan(plan) => {
                 let close = self.desk.as_mut().is_none_or(|desk| desk.plan(plan, action));
                 if close {
@@ -309,6 +336,11 @@ impl App {
                     self.dialogs.push(Dialog::Form(form));
                 }
             }
+            Dialog::Seek(seek) => match action {
+                Action::Choose => return self.found(),
+                Action::Back => drop(self.dialogs.pop()),
+                other => seek.update(other),
+            },
             Dialog::Confirm(confirm) => match action {
                 Action::Up => confirm.row = confirm.row.saturating_sub(1),
                 Action::Down => confirm.row = (confirm.row + 1).min(confirm.answers.len() - 1),
@@ -351,6 +383,20 @@ impl App {
         None
     }
 
+    /// Goes to the question under the marker, or does what is there.
+    fn found(&mut self) -> Option<Effect> {
+        let Some(Dialog::Seek(seek)) = self.dialogs.last() else { return None };
+        let chosen = seek.chosen()?;
+        let Some(Dialog::Seek(seek)) = self.dialogs.pop() else { return None };
+        match seek.sought {
+            Sought::Question => {
+                self.desk.as_mut()?.show_question(chosen);
+                None
+            }
+            Sought::Command(bindings) => self.update(bindings.get(chosen)?.action),
+        }
+    }
+
     fn confirmed(&mut self, row: usize) -> Option<Effect> {
         let Some(Dialog::Confirm(mut confirm)) = self.dialogs.pop() else { return None };
         match confirm.answers.swap_remove(row).then? {
@@ -360,7 +406,13 @@ impl App {
                 None
             }
             Consequence::KeepScratch => self.desk.as_mut()?.keep_scratch(),
-            Consequence::Effect(effect) => Some(*effect),
+            Consequence::Effect(effect) => {
+                // What was restored makes a new history.
+                if matches!(self.dialogs.last(), Some(Dialog::Trail(_))) {
+                    self.dialogs.pop();
+                }
+                Some(*effect)
+            }
             Consequence::Discard => {
                 self.dialogs.pop();
                 None

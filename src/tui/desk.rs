@@ -4,6 +4,7 @@
 use super::dialog::{FormDialog, Purpose};
 use super::effect::Then;
 use super::form::{Form, FormRow};
+use super::history::History;
 use super::interview::Interview;
 use super::results::{Compared, Found, Results};
 use super::scratch::Scratch;
@@ -11,7 +12,10 @@ use crate::assessment::{Assessment, Event};
 use crate::framework::Framework;
 use crate::scoring::{Findings, Model, Next, Score};
 use crate::store::Listing;
+use crate::text::Index;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// An open assessment.
@@ -45,6 +49,8 @@ pub struct Desk {
     pub results: Results,
     /// Who speaks for each informant, as last entered.
     pub speaking: BTreeMap<String, String>,
+    pub(super) history: History,
+    pub(super) index: OnceCell<Rc<Index>>,
     pub(super) model: Model,
 }
 
@@ -79,6 +85,8 @@ impl Desk {
             interview: Interview::default(),
             results: Results::default(),
             speaking: BTreeMap::new(),
+            history: History::default(),
+            index: OnceCell::new(),
             model,
         };
         desk.list_questions();
@@ -90,8 +98,13 @@ impl Desk {
 
     /// Hears events that were written, here or by another copy of the program, and scores anew.
     pub fn hear(&mut self, events: impl IntoIterator<Item = Event>, then: Then) {
+        let mut news = false;
         for event in events {
-            self.assessment.apply(event);
+            let does = event.body.does.clone();
+            if self.assessment.apply(event) {
+                self.written(&does);
+                news = true;
+            }
         }
         let score = self.model.score(&self.framework, &self.assessment);
         self.before = std::mem::replace(&mut self.score, score);
@@ -100,14 +113,16 @@ impl Desk {
         match then {
             Then::Stay => {}
             Then::Next => self.go_on(true),
+            // What was refused, as after a seal, undid nothing.
+            Then::Undo | Then::Redo if !news => {}
+            Then::Undo | Then::Redo => self.moved(then == Then::Undo),
         }
     }
 
-    /// How many questions of the list are answered, in any of the four ways, and how many it has.
+    /// How many questions of the form are answered, in any of the four ways, and how many it has.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        let list = &self.interview.list;
-        (list.iter().filter(|at| !self.is_open(**at)).count(), list.len())
+        (self.interview.done, self.interview.unfiltered.len())
     }
 
     /// Everything that a report tells.
@@ -120,14 +135,6 @@ impl Desk {
     #[must_use]
     pub fn next(&self) -> Next {
         self.model.next(&self.framework, &self.assessment)
-    }
-
-    /// Minutes that the open questions of the list take.
-    #[must_use]
-    pub fn minutes_left(&self) -> f64 {
-        let open = self.interview.list.iter().filter(|at| self.is_open(**at));
-        // An empty sum of floats is -0.
-        open.map(|at| self.framework.questions[*at].minutes).fold(0.0, |sum, more| sum + more)
     }
 
     /// The form that asks where to write the export.

@@ -4,6 +4,8 @@ use super::dispute::Dispute;
 use super::effect::Effect;
 use super::form::Form;
 use super::plan::Plan;
+use super::seek::Seek;
+use super::trail::Trail;
 
 /// A dialog.
 #[derive(Debug, Clone)]
@@ -14,8 +16,12 @@ pub enum Dialog {
     Confirm(Confirm),
     /// Answers that stand against each other.
     Dispute(Dispute),
+    /// A search.
+    Seek(Box<Seek>),
     /// What to ask next.
     Plan(Box<Plan>),
+    /// What was ever said to a question.
+    Trail(Box<Trail>),
     /// The keys that work on the page below; the first line shown.
     Help {
         /// The first line shown.
@@ -45,8 +51,16 @@ pub enum Purpose {
     Note(usize),
     /// Why the question at this place does not apply.
     NotApplicable(usize),
+    /// A remark on the question at this place.
+    Comment(usize),
     /// Where to write the export.
     Export,
+    /// Hand the assessment in for review.
+    Submit,
+    /// Send it back for more work.
+    SendBack,
+    /// Open the seal for changes.
+    Amend,
     /// Why a dispute is settled in this way.
     Settle(Dispute),
 }
@@ -60,9 +74,13 @@ impl Purpose {
             Purpose::City => "title-city",
             Purpose::Evidence(_) => "title-evidence",
             Purpose::Note(_) => "title-note",
+            Purpose::Comment(_) => "title-comment",
             Purpose::NotApplicable(_) => "title-not-applicable",
             Purpose::Export => "title-export",
             Purpose::Settle(_) => "title-settle",
+            Purpose::Submit => "title-submit",
+            Purpose::SendBack => "title-send-back",
+            Purpose::Amend => "title-amend",
         }
     }
 
@@ -74,9 +92,13 @@ impl Purpose {
             Purpose::City => "intro-city",
             Purpose::Evidence(_) => "intro-evidence",
             Purpose::Note(_) => "intro-note",
+            Purpose::Comment(_) => "intro-comment",
             Purpose::NotApplicable(_) => "intro-not-applicable",
             Purpose::Export => "intro-export",
             Purpose::Settle(_) => "intro-settle",
+            Purpose::Submit => "intro-submit",
+            Purpose::SendBack => "intro-send-back",
+            Purpose::Amend => "intro-amend",
         }
     }
 }

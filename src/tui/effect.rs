@@ -31,6 +31,8 @@ pub enum Effect {
         /// Whether to show its results rather than its questions.
         results: bool,
     },
+    /// Seal the assessment.
+    Seal,
     /// Compare the open assessment with another.
     Compare {
         /// The other's id.
@@ -62,4 +64,8 @@ pub enum Then {
     Stay,
     /// Go to the next question.
     Next,
+    /// This undid something: go there.
+    Undo,
+    /// This did something again: go there.
+    Redo,
 }

@@ -70,12 +70,16 @@ impl Field {
         // Both together are AltGr, which types characters.
         let both = KeyModifiers::CONTROL.union(KeyModifiers::ALT);
         let plain = !event.modifiers.intersects(both) || event.modifiers.contains(both);
+        let ctrl = !plain && event.modifiers.contains(KeyModifiers::CONTROL);
         match event.code {
             KeyCode::Char(c) if plain => self.area.insert_char(c),
             KeyCode::Enter if !plain && self.lines == Lines::Several => self.area.insert_newline(),
             KeyCode::Char('j') if !plain && self.lines == Lines::Several => {
                 self.area.insert_newline();
             }
+            // Only what was typed here; with nothing left of it the key is the page's.
+            KeyCode::Char('u') if ctrl => return self.area.undo(),
+            KeyCode::Char('y') if ctrl => return self.area.redo(),
             KeyCode::Backspace => self.delete(Side::Before),
             KeyCode::Delete => self.delete(Side::After),
             KeyCode::Left => self.step(Side::Before),

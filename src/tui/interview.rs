@@ -1,16 +1,19 @@
 //! The interview: which question stands on the page, where the marker is, what is half typed.
 
 use super::city_form;
-use super::desk::Desk;
+use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog, Purpose};
-use super::effect::Effect;
+use super::effect::{Effect, Then};
 use super::field::{Field, Lines};
+use super::filter::Filter;
 use super::keys::Action;
 use super::rows;
+use super::seek::{self, Seek};
 use super::step::Step;
-use crate::assessment::{Answer, Misfit, Rater, Said, Thing, Truth, Value};
+use crate::assessment::{Answer, Does, Misfit, Present, Rater, Said, Truth, Value};
 use crate::framework::{Answering, Question};
 use crate::i18n::Words;
+use std::rc::Rc;
 
 /// The state of the interview page.
 #[derive(Debug, Clone)]
@@ -26,6 +29,8 @@ pub struct Interview {
     pub draft: Option<Field>,
     /// Why it was not taken.
     pub problem: Option<Misfit>,
+    /// Whether the next row chosen is the other end of a range of levels.
+    pub ranging: bool,
     /// Whether guidance is shown.
     pub guidance: bool,
     /// All questions rather than the short form.
@@ -38,8 +43,16 @@ pub struct Interview {
     pub scrolled: usize,
     /// Whose answers are entered: the assessor's or the city's own.
     pub rater: Rater,
+    /// Which of the questions are shown.
+    pub filter: Filter,
     /// Places of the questions on the list.
     pub list: Vec<usize>,
+    /// Places of the questions that would be on the list without the filter.
+    pub unfiltered: Vec<usize>,
+    /// How many of those are answered, in any of the four ways.
+    pub done: usize,
+    /// Minutes that the others take.
+    pub minutes_open: f64,
 }
 
 /// Where keys go.
@@ -59,13 +72,18 @@ impl Default for Interview {
             focus: Focus::Outline,
             draft: None,
             problem: None,
+            ranging: false,
             guidance: false,
             whole: false,
             informants: Vec::new(),
             minutes: None,
             scrolled: 0,
             rater: Rater::Assessor,
+            filter: Filter::All,
             list: Vec::new(),
+            unfiltered: Vec::new(),
+            done: 0,
+            minutes_open: 0.0,
         }
     }
 }
@@ -92,14 +110,26 @@ impl Desk {
         let Self { framework, assessment, interview, score, .. } = self;
         let is_listed = |at: &usize| {
             let question = &framework.questions[*at];
-            let has_answer = !assessment.heads(&Thing::Answer(question.id.clone())).is_empty();
+            let has_answer = assessment.present(&question.id) != Present::Open;
             let room = &interview.informants;
             let in_room = room.is_empty() || framework.sits_in(question, room);
             in_room
                 && (interview.whole || question.core || has_answer)
                 && score.questions[*at].asked != Truth::No
         };
-        interview.list = (0..framework.questions.len()).filter(is_listed).collect();
+        let listed: Vec<usize> = (0..framework.questions.len()).filter(is_listed).collect();
+        let open: Vec<usize> = listed.iter().copied().filter(|at| self.is_open(*at)).collect();
+        // An empty sum of floats is -0.
+        let minutes = open.iter().map(|at| self.framework.questions[*at].minutes);
+        self.interview.minutes_open = minutes.fold(0.0, |sum, more| sum + more);
+        self.interview.done = listed.len() - open.len();
+        let filter = self.interview.filter;
+        self.interview.list = match filter {
+            Filter::All => listed.clone(),
+            Filter::Open => open,
+            _ => listed.iter().copied().filter(|at| self.passes(filter, *at)).collect(),
+        };
+        self.interview.unfiltered = listed;
     }
 
     /// Goes to the question at this place and makes its page ready.
@@ -109,9 +139,17 @@ impl Desk {
         self.refresh_page();
     }
 
+    /// Goes to the question at this place and puts the focus there.
+    pub fn show_question(&mut self, at: usize) {
+        self.room = Room::Interview;
+        self.interview.focus = Focus::Question;
+        self.go_to(at);
+    }
+
     /// Puts marker and field where the present answer is, and forgets what was half typed.
     pub fn refresh_page(&mut self) {
         self.interview.problem = None;
+        self.interview.ranging = false;
         let Some(question) = self.framework.questions.get(self.interview.at) else { return };
         let answer = self.assessment.answer_by(&question.id, &self.interview.rater);
         self.interview.draft = (!rows::has_rows(question)).then(|| {
@@ -170,10 +208,17 @@ impl Desk {
                 let interview = &mut self.interview;
                 let city = interview.rater == Rater::City;
                 interview.rater = if city { Rater::Assessor } else { Rater::City };
+                self.list_questions();
                 self.refresh_page();
                 Step::Say(if city { "rater-now-assessor" } else { "rater-now-city" })
             }
+            (_, Action::Flag) => self.flag(),
+            (_, Action::Comment) => Step::Dialog(self.comment_form()),
+            (_, Action::Search) => Step::Dialog(Dialog::Seek(Box::new(self.search()))),
+            (_, Action::Undo) => self.undo(),
+            (_, Action::Redo) => self.redo(),
             (_, Action::WhatIf) => self.turn_scratch(),
+            (_, Action::Trail) => self.show_trail(words),
             (_, Action::Plan) => self.show_plan(),
             (_, Action::Settle) => self.ask_settle(),
             // The file is made of what was said, not of what was tried.
@@ -186,6 +231,20 @@ impl Desk {
             (Focus::Outline, action) => self.outline(action),
             (Focus::Question, action) => self.ask(action, words),
         }
+    }
+
+    /// Marks the question to be looked at again, or takes the mark away.
+    fn flag(&mut self) -> Step {
+        let Some(question) = self.question() else { return Step::Done };
+        let raised = self.assessment.flagged(&question.id).is_none();
+        let does = Does::Flag { question: question.id.clone(), raised };
+        Step::Do(Effect::Record { does, then: Then::Stay })
+    }
+
+    /// A search among all questions. Their index is made when it is first needed.
+    fn search(&self) -> Seek {
+        let index = self.index.get_or_init(|| Rc::new(seek::index(&self.framework)));
+        Seek::questions(Rc::clone(index))
     }
 
     /// Something is typed and not taken: going on takes it, as Enter does; going back asks.
@@ -211,8 +270,7 @@ impl Desk {
             let everybody = self.interview.informants.is_empty();
             return Step::Say(if everybody { "all-answered" } else { "all-answered-here" });
         };
-        self.go_to(next);
-        self.interview.focus = Focus::Question;
+        self.show_question(next);
         Step::Done
     }
 
@@ -227,8 +285,7 @@ impl Desk {
         else {
             return Step::Say("nothing-decides");
         };
-        self.go_to(at);
-        self.interview.focus = Focus::Question;
+        self.show_question(at);
         Step::Say("asked-next")
     }
 
@@ -246,8 +303,18 @@ impl Desk {
     fn outline(&mut self, action: Action) -> Step {
         match action {
             Action::Choose => self.interview.focus = Focus::Question,
+            Action::Back if self.interview.filter != Filter::All => {
+                self.interview.filter = Filter::All;
+                self.list_questions();
+            }
             Action::Back if self.scratch.is_some() => return self.turn_scratch(),
             Action::Back => return Step::Do(Effect::Close),
+            Action::Filter => {
+                self.next_filter();
+                if self.interview.filter == Filter::All {
+                    return Step::Say("filter-off");
+                }
+            }
             Action::Form => self.interview.whole = !self.interview.whole,
             Action::NextValue | Action::PreviousValue => {
                 self.change_sitting(action == Action::NextValue);
@@ -291,6 +358,8 @@ fn leaves(action: Action) -> bool {
             | Action::Export
             | Action::NextQuestion
             | Action::PreviousQuestion
+            | Action::Undo
+            | Action::Redo
             | Action::Back
     )
 }

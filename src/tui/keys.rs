@@ -37,6 +37,8 @@ pub enum Action {
     Digit(u8),
     /// Switch the row under the marker on or off.
     Toggle,
+    /// Say that it is not sure: a range of levels, or an option that may hold.
+    Unsure,
     /// Begin an assessment.
     New,
     /// Edit the city's profile.
@@ -69,6 +71,26 @@ pub enum Action {
     Guidance,
     /// Take the answer back.
     Withdraw,
+    /// What was ever said to the question.
+    Trail,
+    /// The next step between draft and seal.
+    Step,
+    /// A step back, for more work.
+    SendBack,
+    /// Mark the question to be looked at again, or take the mark away.
+    Flag,
+    /// Say something to colleagues about the question.
+    Comment,
+    /// Look for a question.
+    Search,
+    /// Show the next part of the questions: open, flagged, …
+    Filter,
+    /// List everything that can be done here.
+    Palette,
+    /// Undo what was last said, wherever it was.
+    Undo,
+    /// Say again what was undone.
+    Redo,
     /// Try answers without saying them.
     WhatIf,
     /// What to ask in the minutes left.
@@ -118,15 +140,19 @@ pub enum Scope {
     Confirm,
     /// What to ask next.
     Plan,
+    /// What was ever said to a question.
+    Trail,
     /// Answers that stand against each other.
     Dispute,
+    /// A field and what it finds.
+    Search,
     /// A page of text.
     Reading,
 }
 
 impl Scope {
     /// All scopes, in the order of the help page.
-    pub const ALL: [Scope; 11] = [
+    pub const ALL: [Scope; 13] = [
         Scope::Everywhere,
         Scope::Home,
         Scope::Outline,
@@ -136,7 +162,9 @@ impl Scope {
         Scope::Form,
         Scope::Confirm,
         Scope::Plan,
+        Scope::Trail,
         Scope::Dispute,
+        Scope::Search,
         Scope::Reading,
     ];
 
@@ -153,7 +181,9 @@ impl Scope {
             Scope::Form => "scope-form",
             Scope::Confirm => "scope-confirm",
             Scope::Plan => "scope-plan",
+            Scope::Trail => "scope-trail",
             Scope::Dispute => "scope-dispute",
+            Scope::Search => "scope-search",
             Scope::Reading => "scope-reading",
         }
     }
@@ -221,6 +251,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Home, &[Plain(F(3)), Plain(Char('n'))], A::New, "key-new", Some(2)),
     row(S::Home, &[Plain(F(9)), Plain(Char('r'))], A::Results, "key-results", Some(3)),
     row(S::Home, &[Plain(Char('q'))], A::Quit, "key-quit", Some(4)),
+    row(S::Home, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
     row(S::Home, UP, A::Up, "key-up", None),
     row(S::Home, DOWN, A::Down, "key-down", None),
     row(S::Home, HOME, A::First, "key-first", None),
@@ -228,7 +259,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Outline, ENTER, A::Choose, "key-ask", Some(1)),
     row(S::Outline, &[Plain(KeyCode::Tab)], A::NextOpen, "key-next-open", Some(2)),
     row(S::Outline, &[Plain(F(12)), Ctrl('n')], A::AskNext, "key-ask-next", Some(6)),
-    row(S::Outline, &[Plain(F(4)), Ctrl('t')], A::Plan, "key-plan", Some(4)),
+    row(S::Outline, &[Plain(F(4)), Ctrl('l')], A::Plan, "key-plan", Some(4)),
+    row(S::Outline, &[Ctrl('o')], A::Trail, "key-trail", None),
     row(S::Outline, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(10)),
     row(S::Outline, RIGHT, A::NextValue, "key-room", Some(5)),
     row(S::Outline, LEFT, A::PreviousValue, "key-room-back", None),
@@ -238,6 +270,13 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Outline, &[Plain(Char(' '))], A::Form, "key-form", Some(4)),
     row(S::Outline, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
     row(S::Outline, &[Ctrl('r')], A::Rater, "key-rater", Some(9)),
+    row(S::Outline, &[Plain(F(3)), Plain(Char('/')), Ctrl('f')], A::Search, "key-search", Some(7)),
+    row(S::Outline, &[Plain(F(8))], A::Filter, "key-filter", Some(8)),
+    row(S::Outline, &[Plain(F(5)), Plain(Char('*')), Ctrl('g')], A::Flag, "key-flag", Some(9)),
+    row(S::Outline, &[Plain(F(7)), Ctrl('k')], A::Comment, "key-comment", Some(10)),
+    row(S::Outline, &[Ctrl('u')], A::Undo, "key-undo", Some(10)),
+    row(S::Outline, &[Ctrl('y')], A::Redo, "key-redo", None),
+    row(S::Outline, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
     row(S::Outline, UP, A::Up, "key-up", None),
     row(S::Outline, DOWN, A::Down, "key-down", None),
     row(S::Outline, PAGE_UP, A::PageUp, "key-page-up", None),
@@ -259,21 +298,34 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, &[Plain(F(9))], A::Results, "key-results", Some(9)),
     row(S::Question, &[Plain(F(10)), Ctrl('e')], A::Export, "key-export", None),
     row(S::Question, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(12)),
-    row(S::Question, &[Ctrl('t')], A::Plan, "key-plan", None),
+    row(S::Question, &[Ctrl('o')], A::Trail, "key-trail", None),
+    row(S::Question, &[Ctrl('l')], A::Plan, "key-plan", None),
     row(S::Question, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
     row(S::Question, &[Ctrl('r')], A::Rater, "key-rater", Some(11)),
     row(S::Question, &[Plain(KeyCode::Delete)], A::Withdraw, "key-withdraw", None),
+    row(S::Question, &[Ctrl('g')], A::Flag, "key-flag", Some(13)),
+    row(S::Question, &[Ctrl('k')], A::Comment, "key-comment", Some(14)),
+    row(S::Question, &[Ctrl('f')], A::Search, "key-search", Some(15)),
+    row(S::Question, &[Ctrl('u')], A::Undo, "key-undo", Some(12)),
+    row(S::Question, &[Ctrl('y')], A::Redo, "key-redo", None),
+    row(S::Question, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
     row(S::Question, UP, A::Up, "key-up", None),
     row(S::Question, DOWN, A::Down, "key-down", None),
     row(S::Question, PAGE_UP, A::PageUp, "key-page-up", None),
     row(S::Question, PAGE_DOWN, A::PageDown, "key-page-down", None),
     row(S::Rows, &[Digits], A::Digit(0), "key-digit", Some(0)),
     row(S::Rows, &[Plain(Char(' '))], A::Toggle, "key-toggle", None),
+    row(S::Rows, &[Plain(Char('-')), Plain(Char('~'))], A::Unsure, "key-unsure", Some(13)),
+    row(S::Rows, &[Plain(Char('/'))], A::Search, "key-search", None),
+    row(S::Rows, &[Plain(Char('*'))], A::Flag, "key-flag", None),
     row(S::Results, ENTER, A::Choose, "key-why", Some(0)),
     row(S::Results, &[Plain(Char(' '))], A::Toggle, "key-peer-language", None),
     row(S::Results, RIGHT, A::NextPart, "key-next-part", Some(1)),
     row(S::Results, LEFT, A::PreviousPart, "key-previous-part", Some(2)),
+    row(S::Results, &[Plain(F(5))], A::Step, "key-step", Some(7)),
+    row(S::Results, &[Plain(F(6))], A::SendBack, "key-send-back", Some(8)),
     row(S::Results, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(6)),
+    row(S::Results, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
     row(S::Results, UP, A::Up, "key-up", None),
     row(S::Results, DOWN, A::Down, "key-down", Some(3)),
     row(S::Results, PAGE_UP, A::PageUp, "key-page-up", None),
@@ -313,10 +365,20 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Plan, DOWN, A::Down, "key-down", None),
     row(S::Plan, HOME, A::First, "key-first", None),
     row(S::Plan, END, A::Last, "key-last", None),
+    row(S::Trail, ENTER, A::Choose, "key-restore", Some(1)),
+    row(S::Trail, UP, A::Up, "key-up", None),
+    row(S::Trail, DOWN, A::Down, "key-down", Some(2)),
+    row(S::Trail, HOME, A::First, "key-first", None),
+    row(S::Trail, END, A::Last, "key-last", None),
     row(S::Dispute, &[Digits], A::Digit(0), "key-digit", Some(1)),
     row(S::Dispute, ENTER, A::Choose, "key-choose", Some(2)),
     row(S::Dispute, UP, A::Up, "key-up", None),
     row(S::Dispute, DOWN, A::Down, "key-down", None),
+    row(S::Search, ENTER, A::Choose, "key-choose", Some(1)),
+    row(S::Search, DOWN, A::Down, "key-down", Some(2)),
+    row(S::Search, UP, A::Up, "key-up", None),
+    row(S::Search, PAGE_DOWN, A::PageDown, "key-page-down", None),
+    row(S::Search, PAGE_UP, A::PageUp, "key-page-up", None),
     row(S::Reading, DOWN, A::Down, "key-down", Some(1)),
     row(S::Reading, UP, A::Up, "key-up", None),
     row(S::Reading, PAGE_DOWN, A::PageDown, "key-page-down", Some(2)),

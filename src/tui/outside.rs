@@ -3,13 +3,13 @@
 //! Every effect ends with the interface told what came of it; a failure is a line that stays.
 
 use super::app::{App, Notice};
-use super::desk::Desk;
+use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
 use super::results::Part;
-use crate::assessment::{City, Does};
+use crate::assessment::{City, Does, Seal, Step};
 use crate::framework::Files;
-use crate::report;
+use crate::report::{self, Export};
 use crate::store::{Library, Session, StoreError, write_new};
 use std::path::Path;
 
@@ -32,13 +32,17 @@ impl Outside {
     pub fn perform(&mut self, effect: Effect, app: &mut App) {
         let outcome = match effect {
             Effect::Record { does, then } => return self.record(does, then, app),
-            Effect::RecordAll { said } => return self.record_all(said, app),
+            Effect::RecordAll { said } => {
+                let count = ("count", said.len().to_string());
+                return self.say(said, Then::Stay, "saved-several", count, app);
+            }
             Effect::Create { city, author } => self.create(city, author, app),
             Effect::Open { id, results } => self.open(&id, app).map(|()| {
                 if let Some(desk) = app.desk.as_mut().filter(|_| results) {
                     desk.show_results(&app.words);
                 }
             }),
+            Effect::Seal => return self.seal(app),
             Effect::Compare { id } => self.compare(&id, app),
             Effect::Close => self.close(app),
             Effect::Export { path, replace } => return self.export(&path, replace, app),
@@ -54,38 +58,47 @@ impl Outside {
         }
     }
 
-    /// Writes what was said. It is heard at once; where the disk refuses, the journal keeps it and
-    /// tries again with the next.
+    /// Writes one thing that was said.
     fn record(&mut self, does: Does, then: Then, app: &mut App) {
-        let (Some(session), Some(desk)) = (&mut self.session, &mut app.desk) else { return };
+        let Some(desk) = &app.desk else { return };
         let (word, question) = happened(&does, desk);
-        let receipt = session.record(does);
-        desk.hear(session.news(), then);
-        app.notice = None;
-        app.unsaved = None;
-        match receipt {
-            Ok(receipt) => {
-                let args = vec![("time", clock_time(&receipt.at)), ("question", question)];
-                app.notice = Some(Notice::good(word, args));
-            }
-            Err(error) => app.unsaved = Some(Notice::wrong(error.id(), error.args())),
-        }
+        let question = match &does {
+            Does::City(_) => app.words.label("title-city"),
+            _ => question,
+        };
+        let word = match then {
+            Then::Undo => "undone",
+            Then::Redo => "redone",
+            Then::Stay | Then::Next => word,
+        };
+        self.say(vec![does], then, word, ("question", question), app);
     }
 
-    /// The same for several things at once.
-    fn record_all(&mut self, said: Vec<Does>, app: &mut App) {
+    /// Writes what was said. It is heard at once; where the disk refuses, the journal keeps it and
+    /// tries again with the next. What may not be said now is not heard.
+    fn say(
+        &mut self,
+        said: Vec<Does>,
+        then: Then,
+        word: &'static str,
+        about: (&'static str, String),
+        app: &mut App,
+    ) {
         let (Some(session), Some(desk)) = (&mut self.session, &mut app.desk) else { return };
-        let count = said.len().to_string();
         let receipt = session.record_all(said);
-        desk.hear(session.news(), Then::Stay);
-        desk.refresh_page();
+        let refused = receipt.is_err() && session.pending() == 0;
+        desk.hear(session.news(), if refused { Then::Stay } else { then });
+        if desk.room == Room::Results {
+            desk.read_anew(&app.words);
+        }
         app.notice = None;
         app.unsaved = None;
         match receipt {
             Ok(receipt) => {
-                let args = vec![("time", clock_time(&receipt.at)), ("count", count)];
-                app.notice = Some(Notice::good("saved-several", args));
+                let args = vec![("time", clock_time(&receipt.at)), about];
+                app.notice = Some(Notice::good(word, args));
             }
+            Err(error) if refused => app.notice = Some(Notice::wrong(error.id(), error.args())),
             Err(error) => app.unsaved = Some(Notice::wrong(error.id(), error.args())),
         }
     }
@@ -135,11 +148,21 @@ impl Outside {
         );
         // What was read on opening is in the desk already.
         drop(session.news());
-        desk.others = app.home.listings.iter().filter(|one| one.id != desk.id).cloned().collect();
+        desk.know_others(&app.home.listings);
         let damage = session.damage().first();
         app.notice = damage.map(|damage| Notice::wrong(damage.id(), damage.args()));
         app.desk = Some(Box::new(desk));
         self.session = Some(session);
+    }
+
+    /// Seals the assessment: what is sealed is the content of its export.
+    fn seal(&mut self, app: &mut App) {
+        let (Some(session), Some(desk)) = (&self.session, &app.desk) else { return };
+        let heads = session.heads();
+        let findings = desk.findings();
+        let export = Export::new(&desk.framework, &desk.assessment, &findings, &heads);
+        let seal = Seal::new(export.content_digest(), &desk.framework, heads);
+        self.record(Does::State(Step::Seal(seal)), Then::Stay, app);
     }
 
     /// Puts another assessment beside the open one, the earlier first; both are scored with the
@@ -207,6 +230,9 @@ fn happened(does: &Does, desk: &Desk) -> (&'static str, String) {
         }
         Does::Withdraw { question, .. } => ("saved-withdrawal", question.clone()),
         Does::Note { question, .. } => ("saved-note", question.clone()),
+        Does::Flag { question, raised: true } => ("saved-flag", question.clone()),
+        Does::Flag { question, .. } => ("saved-flag-off", question.clone()),
+        Does::Comment { question, .. } => ("saved-comment", question.clone()),
         _ => ("saved", String::new()),
     }
 }

@@ -58,6 +58,13 @@ impl Desk {
         }))
     }
 
+    pub(super) fn comment_form(&self) -> Dialog {
+        Dialog::Form(FormDialog {
+            purpose: Purpose::Comment(self.interview.at),
+            form: Form::new(vec![FormRow::block("field-comment", "")]),
+        })
+    }
+
     pub(super) fn note_form(&self) -> Dialog {
         let notes = self.question().map(|question| self.assessment.notes(&question.id).join("\n"));
         Dialog::Form(FormDialog {

@@ -14,6 +14,7 @@ use crate::committee::raters::Ratings;
 use crate::i18n::{Text, Words};
 use crate::report::{self, Explanation, Page, Target, View};
 use crate::scoring::{Change, Stability};
+use crate::store::Listing;
 
 /// The state of the results page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -51,11 +52,13 @@ pub enum Part {
     Progress,
     /// What tried answers would change.
     WhatIf,
+    /// Where the assessment stands, and its history.
+    Trail,
 }
 
 impl Part {
     /// All parts, in order.
-    pub const ALL: [Part; 8] = [
+    pub const ALL: [Part; 9] = [
         Part::Assistance,
         Part::Criteria,
         Part::Practices,
@@ -64,6 +67,7 @@ impl Part {
         Part::Raters,
         Part::Progress,
         Part::WhatIf,
+        Part::Trail,
     ];
 
     /// The id of its name in the locales.
@@ -78,6 +82,7 @@ impl Part {
             Part::Raters => "part-raters",
             Part::Progress => "part-progress",
             Part::WhatIf => "part-what-if",
+            Part::Trail => "part-trail",
         }
     }
 }
@@ -161,6 +166,20 @@ impl Desk {
         self.compared.is_some()
     }
 
+    /// Remembers what this assessment can be compared with: those of the same city first.
+    pub fn know_others(&mut self, listings: &[Listing]) {
+        let others = listings.iter().filter(|other| other.id != self.id);
+        let mut others: Vec<Listing> = others.cloned().collect();
+        let own = self.assessment.city();
+        let same = |other: &Listing| {
+            other.city.as_ref().zip(own).is_some_and(|(other, own)| {
+                other.name == own.name || (!own.code.is_empty() && other.code == own.code)
+            })
+        };
+        others.sort_by_key(|other| !same(other));
+        self.others = others;
+    }
+
     /// How many rows the part of the results has.
     #[must_use]
     pub fn result_rows(&self) -> usize {
@@ -170,7 +189,7 @@ impl Desk {
             Part::Practices => self.score.practices.len(),
             Part::Programme => self.score.programme.steps.len(),
             Part::Progress if self.compared.is_none() => self.others.len(),
-            Part::Peers | Part::Raters | Part::Progress | Part::WhatIf => 0,
+            Part::Peers | Part::Raters | Part::Progress | Part::WhatIf | Part::Trail => 0,
         }
     }
 
@@ -197,10 +216,11 @@ impl Desk {
         match action {
             Action::NextPart => self.turn_to(Part::ALL[(part + 1) % many], words),
             Action::PreviousPart => self.turn_to(Part::ALL[(part + many - 1) % many], words),
-            Action::Digit(digit @ 1..=8) => {
+            Action::Digit(digit @ 1..=9) => {
                 self.turn_to(Part::ALL[usize::from(digit) - 1], words);
             }
             Action::WhatIf => return self.turn_scratch(),
+            Action::Step | Action::SendBack => return self.take_step(action),
             // The file is made of what was said, not of what was tried.
             Action::Export if self.scratch.is_some() => return Step::Say("scratch-first"),
             Action::Export => return Step::Dialog(Dialog::Form(self.export_form())),
@@ -215,7 +235,7 @@ impl Desk {
     pub(super) fn turn_to(&mut self, part: Part, words: &Words) {
         self.results = Results { part, language: self.results.language, ..Results::default() };
         let text = match part {
-            Part::Peers | Part::Raters | Part::WhatIf => true,
+            Part::Peers | Part::Raters | Part::WhatIf | Part::Trail => true,
             Part::Progress => self.compared.is_some(),
             Part::Assistance | Part::Criteria | Part::Practices | Part::Programme => false,
         };
@@ -313,6 +333,7 @@ impl Desk {
                 let then = View { assessment: &self.assessment, score: &self.score };
                 report::what_if(framework, now, then, &scratch.tried, words)
             }
+            (Part::Trail, ..) => report::trail(framework, &self.assessment, words),
             (Part::WhatIf, ..) => {
                 let here = View { assessment: &self.assessment, score: &self.score };
                 report::what_if(framework, here, here, &[], words)

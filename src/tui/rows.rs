@@ -110,6 +110,38 @@ pub fn choose(question: &Question, answer: Option<&Answer>, row: usize) -> Optio
     }))
 }
 
+/// What it says when the row at this place may hold too: of levels, the answer reaches from what it
+/// was to this row, or ends there; of several options, this one is not sure, or sure again.
+#[must_use]
+pub fn choose_also(question: &Question, answer: Option<&Answer>, row: usize) -> Option<Said> {
+    let value = given(answer);
+    Some(Said::Value(match (&question.answer, value) {
+        (Answering::Level(level), Some(Value::Level(span))) => {
+            let row = u8::try_from(row).ok().filter(|_| row < level.levels.len())?;
+            let (low, high) = span.ends();
+            Value::Level(match row {
+                // An end chosen again is taken off.
+                _ if row == low && low < high => Span::between(low + 1, high),
+                _ if row == high && low < high => Span::between(low, high - 1),
+                _ => Span::between(low.min(row), high.max(row)),
+            })
+        }
+        (Answering::Multi(multi), _) => {
+            let id = &multi.options.get(row)?.id;
+            let (mut chosen, mut unsure) = match value {
+                Some(Value::Multi { chosen, unsure }) => (chosen.clone(), unsure.clone()),
+                _ => (Vec::new(), Vec::new()),
+            };
+            let was_unsure = unsure.contains(id);
+            chosen.retain(|other| other != id);
+            unsure.retain(|other| other != id);
+            (if was_unsure { &mut chosen } else { &mut unsure }).push(id.clone());
+            Value::Multi { chosen, unsure }
+        }
+        _ => return choose(question, answer, row),
+    }))
+}
+
 /// The present answer as it would be typed into a field; empty where there is none.
 #[must_use]
 pub fn typed(answer: Option<&Answer>) -> String {

@@ -4,7 +4,7 @@ use super::app::App;
 use super::city_form;
 use super::dialog::{Dialog, FormDialog, Purpose};
 use super::effect::{Effect, Then};
-use crate::assessment::{Answer, City, Does, Evidence, Said};
+use crate::assessment::{Answer, City, Does, Evidence, Said, Step};
 
 impl App {
     /// Reads the form on top and closes it, unless something in it is wrong.
@@ -32,6 +32,14 @@ impl App {
                 question: desk.framework.questions[at].id.clone(),
                 text: form.typed("field-note"),
             }),
+            (Purpose::Comment(at), Some(desk)) => {
+                let text = form.typed("field-comment");
+                if text.is_empty() {
+                    form.complain("field-comment", "wrong-comment", String::new());
+                    return None;
+                }
+                record(Does::Comment { question: desk.framework.questions[at].id.clone(), text })
+            }
             (Purpose::NotApplicable(at), Some(desk)) => {
                 let reason = form.typed("field-reason");
                 if reason.is_empty() {
@@ -65,6 +73,20 @@ impl App {
                     ..answer
                 };
                 record(Does::Answer { question: question.id.clone(), answer })
+            }
+            (Purpose::Submit, _) => {
+                let note = form.typed("field-step-note");
+                record(Does::State(Step::Submit { note }))
+            }
+            (Purpose::SendBack | Purpose::Amend, _) => {
+                let reason = form.typed("field-step-reason");
+                if reason.is_empty() {
+                    form.complain("field-step-reason", "state-no-reason", String::new());
+                    return None;
+                }
+                let back = *purpose == Purpose::SendBack;
+                let step = if back { Step::SendBack { reason } } else { Step::Amend { reason } };
+                record(Does::State(step))
             }
             (Purpose::Settle(dispute), Some(desk)) => {
                 let reason = form.typed("field-settle-reason");

@@ -4,6 +4,7 @@
 use super::desk::Desk;
 use super::dialog::{Choice, Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
+use super::history::History;
 use super::step::Step;
 use crate::assessment::{Assessment, Does};
 use crate::scoring::Score;
@@ -15,6 +16,8 @@ pub struct Scratch {
     pub assessment: Assessment,
     /// What follows from it.
     pub score: Score,
+    /// What of it can be undone.
+    pub(super) history: History,
     /// What is tried, the latest word on each thing.
     pub tried: Vec<Does>,
 }
@@ -27,6 +30,7 @@ impl Desk {
                 self.scratch = Some(Box::new(Scratch {
                     assessment: self.assessment.clone(),
                     score: self.score.clone(),
+                    history: std::mem::take(&mut self.history),
                     tried: Vec::new(),
                 }));
                 self.before = self.score.clone();
@@ -71,6 +75,7 @@ impl Desk {
     pub fn drop_scratch(&mut self) -> Vec<Does> {
         let Some(scratch) = self.scratch.take() else { return Vec::new() };
         self.assessment = scratch.assessment;
+        self.history = scratch.history;
         self.hear([], Then::Stay);
         self.before = self.score.clone();
         self.refresh_page();

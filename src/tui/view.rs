@@ -12,7 +12,9 @@ mod paper;
 mod plan;
 mod question;
 mod results;
+mod seek;
 mod side;
+mod trail;
 
 use super::app::App;
 use super::desk::Room;
@@ -57,8 +59,10 @@ fn page(screen: &mut Frame, app: &App, body: Rect) {
         (Some(Dialog::Dispute(dispute)), Some(desk)) => {
             dispute::draw(screen, app, desk, *dispute, body);
         }
+        (Some(Dialog::Seek(seek)), _) => seek::draw(screen, app, seek, body),
         (Some(Dialog::Plan(plan)), Some(desk)) => plan::draw(screen, app, desk, plan, body),
-        (Some(Dialog::Dispute(_) | Dialog::Plan(_)), None) => {}
+        (Some(Dialog::Trail(trail)), Some(desk)) => trail::draw(screen, app, desk, trail, body),
+        (Some(Dialog::Dispute(_) | Dialog::Plan(_) | Dialog::Trail(_)), None) => {}
         (Some(Dialog::Help { top }), _) => help::draw(screen, app, *top, body),
         (None, None) => home::draw(screen, app, body),
         (None, Some(desk)) => match desk.room {

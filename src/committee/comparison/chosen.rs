@@ -4,13 +4,14 @@ use crate::committee::selection::{Choice, Found, Impossible, Labels};
 use crate::committee::setting::Setting;
 use crate::committee::table::Table;
 use crate::scoring::billionths;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Nodes after which the search says "best found, not proved" (method §5.6).
 const NODES: u64 = 2_000_000;
 
 /// What to choose together, within the limits.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Chosen {
     /// The best portfolios.
@@ -31,7 +32,7 @@ pub enum Chosen {
 }
 
 /// A portfolio.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Set {
     /// The sum of the confirmed scores.
     pub total: f64,

@@ -4,6 +4,7 @@ use crate::committee::dominance::{Tipping, nearly_always_beats, tipping};
 use crate::committee::draws::{Field, Pairs, Pulse};
 use crate::committee::setting::Setting;
 use crate::scoring::billionths;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Open cities that are looked at in pairs; more, and the weights decide nothing that could be read.
@@ -13,7 +14,7 @@ const LISTED: usize = 5;
 
 /// A city against the one it competes with for a place: the last inside for a city outside, the
 /// first outside for a city inside.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Contest {
     /// The other city's id.
     pub rival: String,

@@ -1,8 +1,9 @@
 use super::{Choice, Piece};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Cities chosen together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Portfolio {
     /// The sum of their scores, in billionths.
     pub total: i64,
@@ -11,7 +12,7 @@ pub struct Portfolio {
 }
 
 /// What a search found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Found {
     /// The best, the second best and the third best, as far as there are so many.
     pub portfolios: Vec<Portfolio>,

@@ -3,7 +3,7 @@ use crate::framework::CriterionSource;
 use crate::i18n::Text;
 use crate::report::page::{Page, Target};
 use crate::report::words::{rating, same, span, targets};
-use crate::scoring::PracticeScore;
+use crate::scoring::{Interval, PracticeScore, billionths};
 
 impl Explanation<'_> {
     pub(super) fn criterion(&self, page: &mut Page, at: usize) {
@@ -27,7 +27,8 @@ impl Explanation<'_> {
             ],
         );
         if criterion.from == CriterionSource::Assistance {
-            return page.say(1, "criterion-from-assistance", &[]);
+            page.say(1, "criterion-from-assistance", &[]);
+            return self.kinds(page);
         }
         if let Some(found) = &score.rating {
             let confidence = self.words.text("text-confidence", &[]);
@@ -40,6 +41,26 @@ impl Explanation<'_> {
         {
             self.indicator_line(page, 1, indicator, &criterion.name);
             self.questions(page, 2, indicator, &criterion.name);
+        }
+    }
+
+    /// The kinds of assistance by what they count for the criterion that is made of them: the two
+    /// largest make it.
+    fn kinds(&self, page: &mut Page) {
+        let least = billionths(self.framework.method.not_needed_below);
+        let counts = |kind: usize| {
+            let worth = self.score.kinds[kind].worth?;
+            let of = |need: f64, value: f64| if billionths(need) < least { 0.0 } else { value };
+            let (need, value) = (worth.need, worth.value);
+            Some(Interval { lo: of(need.lo, value.lo), hi: of(need.hi, value.hi) })
+        };
+        let mut kinds: Vec<(usize, Interval)> =
+            (0..self.score.kinds.len()).filter_map(|kind| Some((kind, counts(kind)?))).collect();
+        kinds.sort_by_key(|(kind, counts)| (-billionths(counts.lo), -billionths(counts.hi), *kind));
+        for (kind, counts) in kinds {
+            let name = &self.framework.assistance[kind].name;
+            page.say(1, "explain-counts-kind", &[("kind", name), ("value", &range(counts))]);
+            page.link(Target::Kind(kind));
         }
     }
 

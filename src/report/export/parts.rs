@@ -2,10 +2,11 @@ use super::StatePart;
 use super::company::{AgreementPart, PeerPart};
 use super::outlook::{ChancePart, ChangePart, NextPart, StabilityPart};
 use crate::assessment::{Answer, City};
+use crate::framework::{CommitteeRules, CriterionSource};
 use crate::i18n::Text;
 use crate::scoring::{
     Class, ConditionScore, Counts, CriterionScore, IndicatorScore, Interval, Obstacle, Overall,
-    PracticeLevels, Role, Side, TargetOrigin, Timing, Worth,
+    PracticeLevels, Reply, Role, Side, TargetOrigin, Timing, Worth,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,8 @@ pub struct Export {
     pub format: String,
     /// Version of this format.
     pub format_version: u32,
+    /// The assessment's id. Two exports with the same one are of the same assessment.
+    pub id: String,
     /// The program that wrote it.
     pub tool: Tool,
     /// The framework that was answered.
@@ -27,6 +30,8 @@ pub struct Export {
     pub journal: JournalPart,
     /// The city's profile.
     pub city: City,
+    /// How the framework compares cities.
+    pub committee: CommitteePart,
     /// The overall score.
     pub overall: Overall,
     /// How many questions were asked and answered.
@@ -90,6 +95,17 @@ pub struct JournalPart {
     pub events: usize,
     /// The last event of every device.
     pub heads: Vec<String>,
+    /// The time of the last event, by the clock of its device, RFC 3339; none without events.
+    pub last: Option<String>,
+}
+
+/// How the framework compares cities.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct CommitteePart {
+    /// Seed of all random numbers.
+    pub seed: u64,
+    /// Constants of the comparison.
+    pub rules: CommitteeRules,
 }
 
 /// A criterion with its name.
@@ -101,6 +117,10 @@ pub struct CriterionPart {
     pub name: Text,
     /// Its points.
     pub points: u32,
+    /// Where its value comes from.
+    pub from: CriterionSource,
+    /// The largest change that one level of one question makes to it.
+    pub one_level: f64,
     /// Its score.
     #[serde(flatten)]
     pub score: CriterionScore,
@@ -305,6 +325,8 @@ pub struct QuestionPart {
     pub answers: Vec<AnswerPart>,
     /// The interviewers' notes.
     pub notes: Vec<String>,
+    /// What was said to it, in one word.
+    pub reply: Reply,
     /// Its value. None: not applicable, or never scored.
     pub value: Option<Interval>,
     /// Strength of the evidence.

@@ -82,12 +82,7 @@ impl StatePart {
             _ => None,
         };
         Self {
-            stage: match state.stage {
-                Stage::Draft => "draft",
-                Stage::InReview => "in_review",
-                Stage::Sealed => "sealed",
-            }
-            .to_owned(),
+            stage: stage_word(state.stage).to_owned(),
             seals: state.seals().into_iter().map(seal).collect(),
             amendments: state.amendments.iter().filter_map(amendment).collect(),
             changed_after_seal: state.late.iter().map(|event| event.id.to_string()).collect(),
@@ -105,5 +100,14 @@ fn holds(state: &State, seal: &crate::assessment::Seal, digest: &str) -> Holds {
         Holds::No
     } else {
         Holds::OtherVersion
+    }
+}
+
+/// A stage as it stands in files.
+pub(super) fn stage_word(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Draft => "draft",
+        Stage::InReview => "in_review",
+        Stage::Sealed => "sealed",
     }
 }

@@ -4,7 +4,7 @@ use super::paper::Paper;
 use crate::text::{shorten, width};
 use crate::tui::app::App;
 use crate::tui::city_form;
-use crate::tui::dialog::FormDialog;
+use crate::tui::dialog::{FormDialog, Purpose};
 use crate::tui::field::Lines;
 use crate::tui::form::{Form, FormRow, Input};
 use ratatui::Frame;
@@ -109,10 +109,21 @@ fn intro(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) -> u16 {
     for line in app.words.lines(dialog.purpose.intro(), &[]) {
         paper.text(&line, app.theme.dim);
     }
+    let mut share = area.height / 3;
+    let mut top = 0;
+    if let (Purpose::Comment(at), Some(desk)) = (dialog.purpose, &app.desk) {
+        let question = desk.framework.questions.get(at).map_or("", |question| &question.id);
+        for remark in desk.assessment.comments(question) {
+            paper.remark(&remark, app.theme);
+        }
+        // Of a long talk, what was said last.
+        share = area.height.saturating_sub(BLOCK + 1);
+        top = paper.len().saturating_sub(usize::from(share.saturating_sub(1)));
+    }
     paper.blank();
     // In a low window the fields need the lines.
-    let lines = (paper.len() as u16).min(area.height / 3);
-    paper.draw(frame, Rect { height: lines, ..area }, 0, app.theme.dim);
+    let lines = (paper.len() as u16).min(share);
+    paper.draw(frame, Rect { height: lines, ..area }, top, app.theme.dim);
     lines
 }
 

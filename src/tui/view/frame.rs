@@ -7,6 +7,7 @@ use crate::tui::app::App;
 use crate::tui::desk::Room;
 use crate::tui::dialog::Dialog;
 use crate::tui::keys::BINDINGS;
+use crate::tui::seek::Sought;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -16,8 +17,13 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
     let words = &app.words;
     let title = match (app.dialogs.last(), &app.desk) {
         (Some(Dialog::Form(dialog)), _) => words.label(dialog.purpose.word()),
+        (Some(Dialog::Trail(_)), _) => words.label("title-trail"),
         (Some(Dialog::Plan(_)), _) => words.label("title-plan"),
         (Some(Dialog::Dispute(_)), _) => words.label("title-dispute"),
+        (Some(Dialog::Seek(seek)), _) => words.label(match seek.sought {
+            Sought::Question => "title-search",
+            Sought::Command(_) => "title-palette",
+        }),
         (Some(Dialog::Help { .. }), _) => words.label("title-help"),
         (Some(Dialog::Confirm(_)), _) => words.label("title-confirm"),
         (None, None) => words.label("title-home"),

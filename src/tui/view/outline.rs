@@ -89,9 +89,12 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     if desk.interview.rater == Rater::City {
         room = format!("{} · {room}", words.label("rater-city"));
     }
+    if let Some(filter) = desk.filtered(words) {
+        room = format!("{} · {room}", filter.line(words.language()));
+    }
     let room = shorten(&clean_line(&room), paper.cells());
     paper.line(vec![Span::styled(room, app.theme.accent)]);
-    let minutes = format!("{:.0}", desk.minutes_left());
+    let minutes = format!("{:.0}", desk.interview.minutes_open);
     let left = words.text("room-minutes", &[("minutes", minutes.into())]);
     let form = words.text(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
     let settled = words.text("still-deciding", &[("many", desk.deciding.into())]);
@@ -119,7 +122,8 @@ fn question(app: &App, desk: &Desk, at: usize, line: (Tongue, bool), paper: &mut
     let style = if chosen { app.theme.accent } else { app.theme.plain };
     let mark = if chosen && first { "▸" } else { " " };
     let state = if first { state_mark(desk, at) } else { " " };
-    let head = format!("{mark} {state} ");
+    let talk = if first { talk_mark(desk, at) } else { " " };
+    let head = format!("{mark}{talk}{state} ");
     let both = paper.cells() >= usize::from(WIDE);
     let text = if both {
         question.text.line(app.words.language())
@@ -132,12 +136,24 @@ fn question(app: &App, desk: &Desk, at: usize, line: (Tongue, bool), paper: &mut
 
 /// One cell that says how a question stands: `●` answered, `?` not known, `-` declined or not
 /// applicable, `!` disputed, a space for open.
-fn state_mark(desk: &Desk, at: usize) -> &'static str {
+pub fn state_mark(desk: &Desk, at: usize) -> &'static str {
     match desk.assessment.present(&desk.framework.questions[at].id).settled() {
         Settled::Open => " ",
         _ if desk.is_disputed(at) => "!",
         Settled::DontKnow => "?",
         Settled::Declined | Settled::NotApplicable | Settled::NotApplicableClaimed => "-",
         Settled::Value(_) | Settled::Disputed(_) => "●",
+    }
+}
+
+/// One cell that says what colleagues have to say about a question: `*` flagged, `+` commented.
+fn talk_mark(desk: &Desk, at: usize) -> &'static str {
+    let question = &desk.framework.questions[at].id;
+    if desk.assessment.flagged(question).is_some() {
+        "*"
+    } else if desk.assessment.is_commented(question) {
+        "+"
+    } else {
+        " "
     }
 }

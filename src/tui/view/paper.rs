@@ -1,6 +1,8 @@
 //! A column of lines to write on: broken to its width once, for measuring and for drawing.
 
-use crate::text::{Wrapper, clean_line, shorten, width};
+use crate::assessment::Remark;
+use crate::text::{Wrapper, clean_block, clean_line, shorten, width};
+use crate::tui::theme::Theme;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -81,6 +83,15 @@ impl<'a> Paper<'a> {
         let gap = " ".repeat(self.cells.saturating_sub(width(&left) + width(&right)));
         let right = Span::styled(right, right_style);
         self.lines.push(Line::from(vec![Span::styled(left, left_style), Span::raw(gap), right]));
+    }
+
+    /// A remark of a colleague: when, who, what.
+    pub fn remark(&mut self, remark: &Remark, theme: Theme) {
+        let body = &remark.event.body;
+        let when = body.at.get(..16).unwrap_or(&body.at).replace('T', " ");
+        let head = clean_line(&format!("+ {when} {}  ", body.by)).into_owned();
+        let head = shorten(&head, self.cells / 2);
+        self.hang(&head, theme.dim, &clean_block(remark.text), theme.plain);
     }
 
     /// Keeps the lines from here to the end of what is written now in sight, and puts the cursor on

@@ -27,6 +27,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     }
     page.standing(&present);
     page.notes();
+    page.talk();
     if desk.interview.guidance {
         page.guidance();
     } else {
@@ -87,7 +88,13 @@ impl<'a> Page<'a> {
         let informant = informant.map(|known| known.name.line(language)).unwrap_or_default();
         let section = desk.framework.questionnaire_of(desk.interview.at);
         let section = section.map(|section| section.title.line(language)).unwrap_or_default();
-        let right = format!("{informant}  {}", question.id);
+        // What colleagues say may stand below the window; that they do is always in sight.
+        let flag = desk.assessment.flagged(&question.id).map(|_| "* ").unwrap_or_default();
+        let talk = match desk.assessment.comments(&question.id).len() {
+            0 => String::new(),
+            count => format!("+{count} "),
+        };
+        let right = format!("{flag}{talk}{informant}  {}", question.id);
         self.paper.ends(&section, app.theme.dim, &right, app.theme.dim);
         self.texts("", &question.text, app.theme.strong);
         self.texts("", &question.hint, app.theme.dim);
@@ -262,6 +269,21 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Whether somebody flagged the question, and what colleagues say about it.
+    fn talk(&mut self) {
+        let Self { app, desk, question, .. } = *self;
+        let theme = app.theme;
+        if let Some(event) = desk.assessment.flagged(&question.id) {
+            let args = [("who", event.body.by.as_str().into()), ("when", day(event).into())];
+            for line in app.words.lines("flagged-by", &args) {
+                self.paper.hang("* ", theme.warn, &line, theme.warn);
+            }
+        }
+        for remark in desk.assessment.comments(&question.id) {
+            self.paper.remark(&remark, theme);
+        }
+    }
+
     fn ask_to_see(&mut self) {
         self.paper.blank();
         self.labelled("label-ask-to-see", &self.question.ask_to_see);
@@ -313,4 +335,8 @@ pub fn grounds(app: &App, desk: &Desk, answer: &Answer) -> String {
 pub fn misfit_lines(app: &App, misfit: &Misfit) -> Vec<String> {
     let (word, args) = misfit.message();
     app.words.plain(word, &args).shown(app.words.language()).map(str::to_owned).collect()
+}
+
+fn day(event: &crate::assessment::Event) -> String {
+    event.body.at.get(..10).unwrap_or(&event.body.at).to_owned()
 }

@@ -38,7 +38,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         Part::Practices => page.practices(),
         Part::Programme => page.programme(),
         Part::Progress => page.others(),
-        Part::Peers | Part::Raters | Part::WhatIf => {}
+        Part::Peers | Part::Raters | Part::WhatIf | Part::Trail => {}
     }
     let top = page.paper.top(area.height, desk.results.scrolled);
     page.paper.draw(frame, area, top, app.theme.dim);

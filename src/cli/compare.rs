@@ -1,0 +1,75 @@
+//! Compares cities, and records what was decided about them.
+
+mod choices;
+mod documents;
+mod minutes;
+
+pub use minutes::verify;
+
+use super::args::Compare;
+use super::context::{Context, Failure, print};
+use crate::committee::Comparison;
+use crate::committee::reading::{Frame, gather};
+use crate::framework::Framework;
+use crate::i18n::Text;
+use crate::report::{Compared, ballot_html, compared_json};
+use crate::store::write_new;
+use documents::{Documents, Work};
+
+/// Rows of each table unless said otherwise; all of them are in the JSON.
+const ROWS: usize = 40;
+
+/// Prints a comparison in words, or everything as JSON; writes minutes and a page if
+/// asked to.
+pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
+    let work = Work::new(context);
+    let frameworks = frameworks(context)?;
+    let known: Vec<Frame> = frameworks.iter().map(Frame::from).collect();
+    let read = Documents::read(context, &work, &args.paths, args.minutes.is_some() || args.json)?;
+    let Documents { entries, all, unread, places } = read;
+    let gathered = gather(entries, args.framework_digest.as_deref(), &known)
+        .ok_or_else(|| Failure::new("compare-none", Vec::new()))?;
+    let setting = choices::setting(args, &gathered)?;
+    let view = choices::view(args, &setting)?;
+    let draws = setting.draws * 3;
+    let comparison = work
+        .watch(draws, |pulse| Comparison::new(&gathered.applicants, &setting, pulse))
+        .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
+    work.done();
+    if let Some(path) = &args.minutes {
+        minutes::write(context, args, path, &gathered, &comparison)?;
+    }
+    if args.json {
+        let documents = gathered.sources.iter().map(|source| places[source.document].clone());
+        let bytes = compared_json(&comparison, &gathered, &documents.collect::<Vec<_>>());
+        return print(&String::from_utf8_lossy(&bytes));
+    }
+    let framework = frameworks.iter().find(|one| one.digest == gathered.frame.digest);
+    let question = |id: &str| -> Option<Text> { Some(framework?.question(id)?.text.clone()) };
+    let aside = gathered.aside.iter().map(|one| {
+        (places[one.document].clone(), documents::why(&one.why, &places, &context.words))
+    });
+    let shown = Compared {
+        comparison: &comparison,
+        frame: &gathered.frame,
+        documents: (all, unread),
+        aside: aside.collect(),
+        question: &question,
+        view,
+    };
+    if let Some(path) = &args.html {
+        write_new(path, &ballot_html(&shown.ballot(&context.words), &context.words), args.force)?;
+        context.say("compare-page-written", &[("path", path.display().to_string())]);
+    }
+    print(&shown.text(&context.words))
+}
+
+/// The frameworks at hand: the shipped one, and the one asked for.
+fn frameworks(context: &Context) -> Result<Vec<Framework>, Failure> {
+    let mut all = Vec::new();
+    if context.framework_folder().is_some() {
+        all.extend(Framework::load(&context.files()?));
+    }
+    all.extend(Framework::load(&crate::framework::Files::shipped()));
+    Ok(all)
+}

@@ -1,0 +1,135 @@
+use crate::assessment::CityKind;
+use crate::cli::args::Compare;
+use crate::cli::context::Failure;
+use crate::committee::reading::Gathered;
+use crate::committee::{Applicant, Lens, Setting};
+use crate::report::{Sort, TableView};
+
+/// More draws take long and tell nothing more.
+const DRAWS: u64 = 1_000_000;
+const POINTS: u32 = 1_000;
+
+/// The setting that the arguments ask for.
+pub fn setting(args: &Compare, gathered: &Gathered) -> Result<Setting, Failure> {
+    let mut setting = gathered.frame.setting(args.select);
+    let within = |name: &str, value: u64, most: u64| {
+        if (1..=most).contains(&value) { Ok(()) } else { Err(wrong(name, &value.to_string())) }
+    };
+    within("--select", args.select as u64, 1_000)?;
+    if let Some(most) = args.max_per_province {
+        within("--max-per-province", most as u64, 1_000)?;
+        setting.max_per_province = Some(most);
+    }
+    for text in &args.at_least {
+        let least = text.split_once('=').and_then(|(kind, least)| {
+            let kind = CityKind::ALL.into_iter().find(|known| known.code() == kind)?;
+            Some((kind, least.parse().ok()?))
+        });
+        setting.at_least.push(least.ok_or_else(|| wrong("--at-least", text))?);
+    }
+    for text in &args.weights {
+        let known: Vec<&str> = setting.criteria.iter().map(|one| one.id.as_str()).collect();
+        let known = known.join(", ");
+        let Some((id, points)) = text.split_once('=') else { return Err(wrong("--weights", text)) };
+        let points: u32 = points.parse().map_err(|_| wrong("--weights", text))?;
+        let Some(one) = setting.criteria.iter_mut().find(|one| one.id == id) else {
+            let args = vec![("id", id.to_owned()), ("known", known)];
+            return Err(Failure::usage("compare-no-criterion", args));
+        };
+        if points > POINTS {
+            return Err(wrong("--weights", text));
+        }
+        one.points = points;
+    }
+    if setting.criteria.iter().all(|one| one.points == 0) {
+        return Err(Failure::usage("compare-no-points", Vec::new()));
+    }
+    if let Some(seed) = args.seed {
+        setting.seed = seed;
+    }
+    if let Some(draws) = args.draws {
+        within("--draws", draws, DRAWS)?;
+        setting.draws = draws;
+    }
+    setting.forced_in = cities(&args.forced_in, &gathered.applicants)?;
+    setting.forced_out = cities(&args.forced_out, &gathered.applicants)?;
+    Ok(setting)
+}
+
+/// What the tables show.
+pub fn view(args: &Compare, setting: &Setting) -> Result<TableView, Failure> {
+    let mut sort = match args.sort.as_deref() {
+        None | Some("score") => Sort::Score,
+        Some("confirmed") => Sort::Confirmed,
+        Some("near") => Sort::Near,
+        Some("any") => Sort::Any,
+        Some("known") => Sort::Known,
+        Some("name") => Sort::Name,
+        Some("province") => Sort::Province,
+        Some(other) => return Err(wrong("--sort", other)),
+    };
+    if let Some(lens) = &args.lens {
+        let names: Vec<String> =
+            Lens::all(setting).into_iter().map(|lens| lens_code(lens, setting)).collect();
+        let at = names.iter().position(|name| name == lens).ok_or_else(|| {
+            let args = vec![("lens", lens.clone()), ("known", names.join(", "))];
+            Failure::usage("compare-no-lens", args)
+        })?;
+        sort = Sort::Lens(at);
+    }
+    let kind = match &args.kind {
+        None => None,
+        Some(code) => Some(
+            CityKind::ALL
+                .into_iter()
+                .find(|kind| kind.code() == code)
+                .ok_or_else(|| wrong("--kind", code))?,
+        ),
+    };
+    let rows = match args.rows {
+        Some(0) => None,
+        rows => Some(rows.unwrap_or(super::ROWS)),
+    };
+    Ok(TableView { sort, province: args.province.clone(), kind, rows })
+}
+
+/// A lens as it is asked for: `confirmed`, `documents`, `balance-50`, `without-goals`.
+fn lens_code(lens: Lens, setting: &Setting) -> String {
+    match lens {
+        Lens::Confirmed => "confirmed".to_owned(),
+        Lens::Documents => "documents".to_owned(),
+        Lens::Balance(share) => format!("balance-{:.0}", share * 100.0),
+        Lens::Without(at) => {
+            let id = setting.criteria.get(at).map_or("", |one| one.id.as_str());
+            format!("without-{id}")
+        }
+    }
+}
+
+/// The ids of the cities that are meant: by id, by the beginning of one, or by name.
+pub fn cities(asked: &[String], applicants: &[Applicant]) -> Result<Vec<String>, Failure> {
+    asked.iter().map(|text| city(text.trim(), applicants)).collect()
+}
+
+fn city(text: &str, applicants: &[Applicant]) -> Result<String, Failure> {
+    let exact = |one: &&Applicant| one.id == text || one.name.zh == text || one.name.en == text;
+    let exactly: Vec<&Applicant> = applicants.iter().filter(exact).collect();
+    let begins: Vec<&Applicant> = if exactly.is_empty() && !text.is_empty() {
+        applicants.iter().filter(|one| one.id.starts_with(text)).collect()
+    } else {
+        exactly
+    };
+    match &begins[..] {
+        [one] => Ok(one.id.clone()),
+        [] => Err(Failure::usage("compare-no-city", vec![("id", text.to_owned())])),
+        several => {
+            let fits: Vec<&str> = several.iter().take(10).map(|one| one.id.as_str()).collect();
+            let args = vec![("id", text.to_owned()), ("fits", fits.join(", "))];
+            Err(Failure::usage("store-ambiguous", args))
+        }
+    }
+}
+
+fn wrong(name: &str, value: &str) -> Failure {
+    Failure::usage("cli-wrong-value", vec![("name", name.to_owned()), ("value", value.to_owned())])
+}

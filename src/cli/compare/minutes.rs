@@ -1,0 +1,59 @@
+use super::choices;
+use super::documents::{Documents, Work};
+use crate::cli::args::Compare;
+use crate::cli::context::{Context, Failure, now, print};
+use crate::committee::Comparison;
+use crate::committee::minutes::{Decision, Minutes, check};
+use crate::committee::reading::Gathered;
+use crate::report;
+use crate::store::{read_minutes, write_new};
+use std::path::{Path, PathBuf};
+
+/// Writes the minutes of a decision.
+pub fn write(
+    context: &Context,
+    args: &Compare,
+    path: &Path,
+    gathered: &Gathered,
+    comparison: &Comparison,
+) -> Result<(), Failure> {
+    let who = args.who.as_deref().map(str::trim).unwrap_or_default();
+    if who.is_empty() || args.decided.is_empty() {
+        return Err(Failure::usage("minutes-incomplete", Vec::new()));
+    }
+    let mut cities = choices::cities(&args.decided, &gathered.applicants)?;
+    cities.sort();
+    cities.dedup();
+    let because = args.because.as_deref().map(str::trim).unwrap_or_default();
+    let decision = Decision::new(comparison, who, cities, because);
+    if decision.needs_reason() && because.is_empty() {
+        let join = |ids: &[String]| ids.join(", ");
+        let values = vec![
+            ("added", join(&decision.added)),
+            ("passed", join(&decision.passed_over)),
+            ("overridden", join(&decision.overridden)),
+        ];
+        return Err(Failure::usage("minutes-no-reason", values));
+    }
+    let minutes = Minutes::new(comparison.clone(), gathered, decision, now());
+    write_new(path, &report::minutes_json(&minutes), args.force)?;
+    context.say("minutes-written", &[("path", path.display().to_string())]);
+    Ok(())
+}
+
+/// Checks minutes against documents and says in plain words what holds.
+pub fn verify(context: &Context, path: &Path, paths: &[PathBuf]) -> Result<(), Failure> {
+    let work = Work::new(context);
+    let minutes = Minutes::parse(&read_minutes(path)?).map_err(|why| {
+        let path = ("path", path.display().to_string());
+        Failure::new("minutes-unreadable", vec![path, ("why", why)])
+    })?;
+    let read = Documents::read(context, &work, paths, true)?;
+    let entries: Vec<_> = read.entries.into_iter().map(|(_, entry)| entry).collect();
+    let findings = work
+        .watch(minutes.comparison.setting.draws * 3, |pulse| check(&minutes, &entries, pulse))
+        .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
+    work.done();
+    print(&report::checked(&minutes, &findings, &context.words).print())?;
+    if findings.iter().all(|one| one.holds()) { Ok(()) } else { Err(Failure::Told) }
+}

@@ -1,0 +1,249 @@
+//! A comparison of cities in words: the ranking, what would change it, and what to choose.
+//!
+//! Says what is not certain before it says what is chosen (method §5.8). Computes nothing: every
+//! figure comes from the comparison.
+
+mod ballot;
+mod honest;
+mod json;
+mod minutes;
+mod open;
+mod tables;
+mod words;
+
+pub use json::{compared_json, minutes_json, minutes_schema};
+pub use minutes::checked;
+pub use words::{odds, points_one};
+
+use super::page::Page;
+use super::words::same;
+use crate::assessment::CityKind;
+use crate::committee::comparison::{Chosen, Named, Standing};
+use crate::committee::reading::Frame;
+use crate::committee::{Comparison, Lens};
+use crate::i18n::{Text, Words};
+use std::fmt::Write as _;
+
+/// What is shown of a comparison, and what it needs besides.
+pub struct Compared<'a> {
+    /// The comparison.
+    pub comparison: &'a Comparison,
+    /// The framework of its cities.
+    pub frame: &'a Frame,
+    /// How many documents were given, and how many of them could not be read.
+    pub documents: (usize, usize),
+    /// What was set aside: where it stood, and why.
+    pub aside: Vec<(String, Text)>,
+    /// The words of a question, if they are known.
+    pub question: &'a dyn Fn(&str) -> Option<Text>,
+    /// What the table shows.
+    pub view: TableView,
+}
+
+/// What the table of cities shows. Ranks are always those among all cities.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TableView {
+    /// By what it is sorted.
+    pub sort: Sort,
+    /// Only cities of provinces that contain this.
+    pub province: Option<String>,
+    /// Only cities of this kind.
+    pub kind: Option<CityKind>,
+    /// At most so many rows; all, if not said.
+    pub rows: Option<usize>,
+}
+
+/// By what the table of cities is sorted.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum Sort {
+    /// The confirmed score, or the score through another lens at this place.
+    #[default]
+    Score,
+    /// The rank through the lens at this place.
+    Lens(usize),
+    /// The confirmed figure.
+    Confirmed,
+    /// The near figure.
+    Near,
+    /// The figure under any weights.
+    Any,
+    /// The share that is known.
+    Known,
+    /// The name.
+    Name,
+    /// The province.
+    Province,
+}
+
+impl TableView {
+    /// The places of the cities shown, in order, and how many more there are.
+    #[must_use]
+    pub fn places(&self, comparison: &Comparison) -> (Vec<usize>, usize) {
+        let cities = &comparison.cities;
+        let fits = |one: &Standing| {
+            let province = self.province.as_ref();
+            province.is_none_or(|part| one.city.province.contains(part.as_str()))
+                && self.kind.is_none_or(|kind| kind == one.city.kind)
+        };
+        let mut places: Vec<usize> = (0..cities.len()).filter(|at| fits(&cities[*at])).collect();
+        let falling = |of: fn(&Standing) -> f64| {
+            move |one: &usize, other: &usize| of(&cities[*other]).total_cmp(&of(&cities[*one]))
+        };
+        match self.sort {
+            Sort::Score => {}
+            Sort::Lens(at) => {
+                places.sort_by_key(|one| cities[*one].lens_ranks.get(at).copied());
+            }
+            Sort::Confirmed => places.sort_by(falling(|one| one.confirmed)),
+            Sort::Near => places.sort_by(falling(|one| one.near)),
+            Sort::Any => places.sort_by(falling(|one| one.any)),
+            Sort::Known => places.sort_by(falling(|one| 1.0 - one.score.width())),
+            Sort::Name => places.sort_by(|one, other| {
+                let name = |at: &usize| (&cities[*at].city.name.zh, &cities[*at].city.name.en);
+                name(one).cmp(&name(other))
+            }),
+            Sort::Province => places.sort_by(|one, other| {
+                cities[*one].city.province.cmp(&cities[*other].city.province)
+            }),
+        }
+        let more = places.len().saturating_sub(self.rows.unwrap_or(usize::MAX));
+        places.truncate(self.rows.unwrap_or(usize::MAX));
+        (places, more)
+    }
+}
+
+impl Compared<'_> {
+    /// All of it as plain text, in the languages shown.
+    #[must_use]
+    pub fn text(&self, words: &Words) -> String {
+        let mut out = String::new();
+        self.heading(words, &mut out);
+        self.tables(words, &mut out);
+        for page in [self.open(words), self.chosen(words), self.honest(words)] {
+            out.push('\n');
+            out.push_str(&page.print());
+        }
+        out
+    }
+
+    fn heading(&self, words: &Words, out: &mut String) {
+        let mut page = Page::new(words);
+        let comparison = self.comparison;
+        let sample = comparison.cities.iter().filter(|one| one.city.sample).count();
+        page.line(
+            0,
+            &words.text(
+                "compare-title",
+                &[
+                    ("ranked", comparison.cities.len().into()),
+                    ("select", comparison.setting.select.into()),
+                ],
+            ),
+        );
+        let name = self.frame.name.clone();
+        page.line(0, &name);
+        if sample > 0 {
+            page.line(0, &words.text("compare-samples", &[("count", sample.into())]));
+        }
+        let (all, unread) = self.documents;
+        if unread > 0 {
+            let args = [("unread", unread.into()), ("all", all.into())];
+            page.line(0, &words.text("compare-unread", &args));
+        }
+        for (place, why) in &self.aside {
+            page.line(1, &why.lead(&same(place)));
+        }
+        out.push_str(&page.print());
+    }
+
+    /// Best portfolios side by side.
+    fn chosen<'w>(&self, words: &'w Words) -> Page<'w> {
+        let mut page = Page::new(words);
+        page.line(0, &words.text("compare-chosen", &[]));
+        match &self.comparison.chosen {
+            Chosen::Impossible(why) => page.line(1, &words::impossible(why, words)),
+            Chosen::Sets { sets, proved, margin, one_level, tied } => {
+                for (at, set) in sets.iter().enumerate() {
+                    let names = self.names(&set.cities);
+                    let args = [("at", (at + 1).into()), ("total", points_one(set.total).into())];
+                    let lead = words.text("compare-set", &args);
+                    page.line(1, &names.lead(&lead));
+                }
+                if let Some(margin) = margin {
+                    let args = [
+                        ("margin", points_one(*margin).into()),
+                        ("level", points_one(*one_level).into()),
+                    ];
+                    let word = if *tied { "compare-tied" } else { "compare-margin" };
+                    page.line(1, &words.text(word, &args));
+                }
+                if !proved {
+                    page.line(1, &words.text("compare-not-proved", &[]));
+                }
+                self.labels(&mut page, words);
+            }
+        }
+        page
+    }
+
+    /// Which cities are in the best choice whatever the weights, and through every lens.
+    fn labels(&self, page: &mut Page, words: &Words) {
+        use crate::committee::Label;
+        let of = |label: Label| -> Vec<String> {
+            let all = self.comparison.cities.iter().filter(|one| one.label == label);
+            all.map(|one| one.city.id.clone()).collect()
+        };
+        for (label, word) in
+            [(Label::Core, "compare-core"), (Label::Borderline, "compare-borderline")]
+        {
+            let ids = of(label);
+            if !ids.is_empty() {
+                page.line(1, &self.names(&ids).lead(&words.text(word, &[])));
+            }
+        }
+        let robust = self.comparison.cities.iter().filter(|one| one.robust);
+        let robust: Vec<String> = robust.map(|one| one.city.id.clone()).collect();
+        let names =
+            if robust.is_empty() { words.text("compare-nobody", &[]) } else { self.names(&robust) };
+        page.line(1, &names.lead(&words.text("compare-robust", &[])));
+    }
+
+    /// The names of cities, in order.
+    fn names(&self, ids: &[String]) -> Text {
+        let name = |id: &String| self.comparison.city(id).map(|one| one.city.shown());
+        let names: Vec<Text> = ids.iter().filter_map(name).collect();
+        let each = |of: fn(&Text) -> &String, between: &str| {
+            names.iter().map(|name| of(name).as_str()).collect::<Vec<_>>().join(between)
+        };
+        Text::new(each(|name| &name.zh, "、"), each(|name| &name.en, ", "))
+    }
+
+    fn lens_name(&self, lens: Lens, words: &Words) -> Text {
+        match lens {
+            Lens::Confirmed => words.text("lens-confirmed", &[]),
+            Lens::Documents => words.text("lens-documents", &[]),
+            Lens::Balance(share) => {
+                let mut percent = String::new();
+                // Writing to a string cannot fail.
+                let _ = write!(percent, "{:.0}", share * 100.0);
+                words.text("lens-balance", &[("percent", percent.into())])
+            }
+            Lens::Without(at) => {
+                let name = self.frame.criteria.get(at).map(|one| one.name.clone());
+                words.with("lens-without", &[("criterion", &name.unwrap_or_default())])
+            }
+        }
+    }
+}
+
+impl Named {
+    /// Its name in both languages; its id where it has none in one.
+    #[must_use]
+    pub fn shown(&self) -> Text {
+        let or = |name: &str, other: &str| {
+            let name = if name.trim().is_empty() { other } else { name };
+            if name.trim().is_empty() { self.id.clone() } else { name.to_owned() }
+        };
+        Text::new(or(&self.name.zh, &self.name.en), or(&self.name.en, &self.name.zh))
+    }
+}

@@ -1,0 +1,89 @@
+use super::{Compared, points_one};
+use crate::committee::comparison::{Contest, Open, OpenPart, Standing};
+use crate::committee::{Band, Odds};
+use crate::i18n::{Text, Words};
+use crate::report::page::Page;
+use crate::report::words::same;
+
+/// Cities that are explained; the table names the band of all.
+const EXPLAINED: usize = 12;
+
+impl Compared<'_> {
+    /// What would decide about the cities that are neither in nor out.
+    pub(super) fn open<'w>(&self, words: &'w Words) -> Page<'w> {
+        let mut page = Page::new(words);
+        page.line(0, &words.text("compare-open", &[]));
+        let (missing, weights): (Vec<&Standing>, Vec<&Standing>) = self
+            .comparison
+            .cities
+            .iter()
+            .filter(|one| one.band.is_open())
+            .partition(|one| one.band == Band::Depends);
+        if missing.is_empty() && weights.is_empty() {
+            page.line(1, &words.text("compare-nothing-open", &[]));
+        }
+        let count = missing.len() + weights.len();
+        for one in missing.iter().chain(&weights).take(EXPLAINED) {
+            self.city(one, &mut page, words);
+        }
+        if count > EXPLAINED {
+            page.line(1, &words.text("compare-more", &[("count", (count - EXPLAINED).into())]));
+        }
+        page
+    }
+
+    fn city(&self, one: &Standing, page: &mut Page, words: &Words) {
+        let percent = |share: f64| super::odds(Odds::of(share, one.proof), words);
+        let word = if one.band == Band::Depends { "open-depends" } else { "open-contender" };
+        let args = [("confirmed", &percent(one.confirmed)), ("near", &percent(one.near))];
+        page.line(1, &words.with(word, &args).lead(&one.city.shown()));
+        if one.band == Band::Depends {
+            for part in &one.missing {
+                page.line(2, &self.missing(part, words));
+            }
+        }
+        if let Some(contest) = &one.contest {
+            self.contest(contest, page, words);
+        }
+    }
+
+    fn missing(&self, part: &Open, words: &Words) -> Text {
+        let name = match &part.what {
+            OpenPart::Question(id) => match (self.question)(id) {
+                Some(text) => Text::new(format!("{id} {}", text.zh), format!("{id} {}", text.en)),
+                None => same(id),
+            },
+            OpenPart::Criterion(at) => {
+                let name = self.frame.criteria.get(*at).map(|one| one.name.clone());
+                words.with("open-criterion", &[("criterion", &name.unwrap_or_default())])
+            }
+        };
+        let width = same(&points_one(part.width));
+        words.with("open-missing", &[("what", &name), ("points", &width)])
+    }
+
+    /// Against whom, how often it wins, and the weight at which they change places.
+    fn contest(&self, contest: &Contest, page: &mut Page, words: &Words) {
+        let rival = self.comparison.city(&contest.rival).map(|one| one.city.shown());
+        let rival = rival.unwrap_or_else(|| same(&contest.rival));
+        let wins = super::odds(Odds::of(contest.wins, None), words);
+        page.line(2, &words.with("open-contest", &[("rival", &rival), ("wins", &wins)]));
+        let Some(tipping) = &contest.tipping else {
+            page.line(2, &words.text("open-no-tipping", &[]));
+            return;
+        };
+        let name = self.frame.criteria.get(tipping.criterion).map(|one| one.name.clone());
+        let percent = |weight: f64| same(&points_one(weight));
+        page.line(
+            2,
+            &words.with(
+                "open-tipping",
+                &[
+                    ("criterion", &name.unwrap_or_default()),
+                    ("from", &percent(tipping.from)),
+                    ("to", &percent(tipping.to)),
+                ],
+            ),
+        );
+    }
+}

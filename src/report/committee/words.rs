@@ -1,0 +1,75 @@
+use crate::assessment::CityKind;
+use crate::committee::selection::Impossible;
+use crate::committee::{Band, Odds, Passes};
+use crate::i18n::{Text, Words};
+use crate::report::words::same;
+
+/// A share of 1 in points of 100 with one decimal, which tells close cities apart.
+#[must_use]
+pub fn points_one(share: f64) -> String {
+    format!("{:.1}", share * 100.0)
+}
+
+/// A share of draws, as it may be printed.
+#[must_use]
+pub fn odds(odds: Odds, words: &Words) -> Text {
+    match odds {
+        Odds::Never => words.text("odds-never", &[]),
+        Odds::Below => words.text("odds-below", &[]),
+        Odds::Percent(percent) => words.text("odds-percent", &[("percent", percent.into())]),
+        Odds::Above => words.text("odds-above", &[]),
+        Odds::Always => words.text("odds-always", &[]),
+    }
+}
+
+pub(super) fn band_word(band: Band) -> &'static str {
+    match band {
+        Band::In => "band-in",
+        Band::Depends => "band-depends",
+        Band::Contender => "band-contender",
+        Band::Out => "band-out",
+    }
+}
+
+pub(super) fn passes_word(passes: Passes) -> &'static str {
+    match passes {
+        Passes::Yes => "gate-yes",
+        Passes::No => "gate-no",
+        Passes::Unknown => "gate-unknown",
+    }
+}
+
+/// A kind of city in words.
+pub(super) fn kind(kind: CityKind, words: &Words) -> Text {
+    words.text(
+        match kind {
+            CityKind::City => "kind-city",
+            CityKind::District => "kind-district",
+            CityKind::Cluster => "kind-cluster",
+        },
+        &[],
+    )
+}
+
+/// Why no choice keeps the limits.
+pub(super) fn impossible(why: &Impossible, words: &Words) -> Text {
+    match why {
+        Impossible::TooFew { there } => {
+            words.text("impossible-too-few", &[("there", (*there).into())])
+        }
+        Impossible::ForcedTooMany { forced } => {
+            words.text("impossible-forced", &[("forced", (*forced).into())])
+        }
+        Impossible::ForcedMissing { id } => {
+            words.text("impossible-missing", &[("id", id.clone().into())])
+        }
+        Impossible::Province { province } => {
+            words.with("impossible-province", &[("province", &same(province))])
+        }
+        Impossible::Kind { kind: of, there } => words.with(
+            "impossible-kind",
+            &[("kind", &kind(*of, words)), ("there", &same(&there.to_string()))],
+        ),
+        Impossible::Together => words.text("impossible-together", &[]),
+    }
+}

@@ -1,0 +1,130 @@
+use super::state::stage_word;
+use super::{CommitteePart, CriterionPart, FrameworkPart, JournalPart, Tool};
+use crate::assessment::{Assessment, City, EventId};
+use crate::framework::Framework;
+use crate::scoring::{Class, Counts, Interval, Overall, Reply, Score, Worth};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// An export in one line, for many assessments in one file: the figures of an [`Export`](super::Export) under the
+/// same names, without the words of questions, answers, notes and people.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[schemars(title = "citycap export, one line", rename = "Line")]
+pub struct Line {
+    /// Always `citycap-export`.
+    pub format: String,
+    /// Version of this format.
+    pub format_version: u32,
+    /// Always true: the long form has no such field.
+    pub brief: bool,
+    /// The assessment's id.
+    pub id: String,
+    /// The program that wrote it.
+    pub tool: Tool,
+    /// The framework that was answered.
+    pub framework: FrameworkPart,
+    /// The events that the state follows from.
+    pub journal: JournalPart,
+    /// `draft`, `in_review` or `sealed`.
+    pub stage: String,
+    /// The city's profile.
+    pub city: City,
+    /// How the framework compares cities.
+    pub committee: CommitteePart,
+    /// The overall score.
+    pub overall: Overall,
+    /// How many questions were asked and answered.
+    pub counts: Counts,
+    /// The criteria, in the framework's order.
+    pub criteria: Vec<CriterionPart>,
+    /// Kinds of assistance, the most urgent first; then those that do not apply.
+    pub assistance: Vec<KindLine>,
+    /// The ids of the first two kinds.
+    pub first_two: Vec<String>,
+    /// Whether no missing answer can change them.
+    pub first_two_certain: bool,
+    /// The questions that have a value.
+    pub questions: Vec<QuestionLine>,
+}
+
+/// A kind of assistance without its words.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct KindLine {
+    /// Its id.
+    pub id: String,
+    /// Its place in the order, from 1; none where it does not apply.
+    pub rank: Option<usize>,
+    /// Its most cautious class.
+    pub cautious_class: Option<Class>,
+    /// The classes that are possible.
+    pub classes: Vec<Class>,
+    /// Need, demand, leverage, value, feasibility, priority.
+    pub figures: Option<Worth>,
+}
+
+/// A question without its words.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct QuestionLine {
+    /// Its id.
+    pub id: String,
+    /// What was said to it.
+    pub reply: Reply,
+    /// Its value.
+    pub value: Option<Interval>,
+    /// Strength of the evidence.
+    pub strength: f64,
+    /// Its share of the overall score.
+    pub weight_overall: f64,
+}
+
+impl Line {
+    /// The line of an assessment and its score.
+    pub fn new(
+        id: &str,
+        framework: &Framework,
+        assessment: &Assessment,
+        score: &Score,
+        heads: &[EventId],
+    ) -> Self {
+        let kind = |at: &usize| framework.assistance[*at].id.clone();
+        let absent = (0..framework.assistance.len()).filter(|at| !score.order.contains(at));
+        let kinds = score.order.iter().copied().chain(absent);
+        let questions = framework.questions.iter().zip(&score.questions);
+        Self {
+            format: "citycap-export".to_owned(),
+            format_version: 1,
+            brief: true,
+            id: id.to_owned(),
+            tool: Tool::this(),
+            framework: FrameworkPart::new(framework),
+            journal: JournalPart::new(assessment, heads),
+            stage: stage_word(assessment.stage()).to_owned(),
+            city: assessment.city().cloned().unwrap_or_default(),
+            committee: CommitteePart::new(framework),
+            overall: score.overall.clone(),
+            counts: score.counts,
+            criteria: super::criteria(framework, score),
+            assistance: kinds
+                .map(|at| KindLine {
+                    id: kind(&at),
+                    rank: score.order.iter().position(|other| *other == at).map(|at| at + 1),
+                    cautious_class: score.kinds[at].class,
+                    classes: score.kinds[at].classes.clone(),
+                    figures: score.kinds[at].worth,
+                })
+                .collect(),
+            first_two: score.first_two.iter().map(kind).collect(),
+            first_two_certain: score.first_two_certain,
+            questions: questions
+                .filter(|(_, part)| part.value.is_some())
+                .map(|(question, part)| QuestionLine {
+                    id: question.id.clone(),
+                    reply: part.reply,
+                    value: part.value,
+                    strength: part.strength,
+                    weight_overall: part.weight_overall,
+                })
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Where an assessment stands between draft and seal, and everything that was said on the way.
+
+use super::history::{Wanted, history};
+use super::page::{Page, Target};
+use super::words::same;
+use crate::assessment::{Assessment, Does, Event, Step};
+use crate::framework::Framework;
+use crate::i18n::{Text, Words};
+
+/// The state with its reasons, then the history, the latest first.
+#[must_use]
+pub fn trail<'w>(framework: &Framework, assessment: &Assessment, words: &'w Words) -> Page<'w> {
+    let mut page = Page::new(words);
+    let state = assessment.state();
+    let stage = words.text(state.stage.word(), &[]);
+    page.line(0, &stage.lead(&words.text("trail-state", &[])));
+    for event in state.steps.iter().chain(&state.amendments) {
+        step(&mut page, event);
+    }
+    if !state.late.is_empty() {
+        page.line(1, &words.text("trail-late", &[("count", state.late.len().into())]));
+    }
+    if state.missing > 0 {
+        page.line(1, &words.text("trail-missing", &[("count", state.missing.into())]));
+    }
+    page.heading("trail-history");
+    for row in history(framework, assessment, &Wanted::default(), words).into_iter().rev() {
+        let question = row.question.as_deref().unwrap_or("–");
+        let head = [&row.at.replace('T', " "), &row.by, &row.device, question].join(" · ");
+        page.line(0, &same(&head));
+        let at = row.question.as_ref().and_then(|id| framework.position(id));
+        page.link(at.map(Target::Question));
+        page.say(1, "history-did", &[("did", &row.did), ("after", &row.after)]);
+        if row.before != Text::default() {
+            page.say(1, "history-before", &[("before", &row.before)]);
+        }
+    }
+    page
+}
+
+/// A step between draft and seal, with its reason.
+fn step(page: &mut Page, event: &Event) {
+    let (word, reason) = match &event.body.does {
+        Does::State(Step::Submit { note }) => ("trail-submitted", note.as_str()),
+        Does::State(Step::SendBack { reason }) => ("trail-sent-back", reason.as_str()),
+        Does::State(Step::Seal(seal)) => ("trail-sealed", seal.export.as_str()),
+        Does::State(Step::Amend { reason }) => ("trail-amended", reason.as_str()),
+        _ => return,
+    };
+    let at = event.body.at.replace('T', " ");
+    let args = [("by", &same(&event.body.by)), ("at", &same(&at)), ("reason", &same(reason))];
+    page.say(1, word, &args);
+}

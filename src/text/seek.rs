@@ -1,0 +1,124 @@
+use super::search_key;
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+use pinyin::ToPinyin as _;
+use std::cmp::Reverse;
+
+/// Texts that are searched by their words in any language, by pinyin and by its initials.
+#[derive(Debug, Clone, Default)]
+pub struct Index(Vec<Vec<String>>);
+
+impl Index {
+    /// An index of entries, each with the texts by which it is found. Of those with Chinese, the
+    /// pinyin is found too.
+    pub fn new<'a, Entry>(entries: impl IntoIterator<Item = Entry>) -> Self
+    where
+        Entry: IntoIterator<Item = &'a str>,
+    {
+        let keys = |entry: Entry| entry.into_iter().flat_map(keys).collect();
+        Self(entries.into_iter().map(keys).collect())
+    }
+
+    /// The places of the entries that hold every word of `typed`, the best first. All of them, in
+    /// order, where nothing is typed.
+    #[must_use]
+    pub fn find(&self, typed: &str) -> Vec<usize> {
+        let typed = typed.chars().map(super::ascii).collect::<String>().to_lowercase();
+        let pattern =
+            Pattern::new(&typed, CaseMatching::Ignore, Normalization::Smart, AtomKind::Substring);
+        if pattern.atoms.is_empty() {
+            return (0..self.0.len()).collect();
+        }
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut characters = Vec::new();
+        let mut found: Vec<(u32, usize)> = Vec::new();
+        for (at, keys) in self.0.iter().enumerate() {
+            // Words may stand in different texts of an entry: half an id, half a Chinese word.
+            let score = pattern.atoms.iter().try_fold(0, |sum, atom| {
+                let best = keys.iter().filter_map(|key| {
+                    atom.score(Utf32Str::new(key, &mut characters), &mut matcher)
+                });
+                best.max().map(|best| sum + u32::from(best))
+            });
+            found.extend(score.map(|score| (score, at)));
+        }
+        found.sort_by_key(|(score, at)| (Reverse(*score), *at));
+        found.into_iter().map(|(_, at)| at).collect()
+    }
+}
+
+/// What a text is found by: itself and, where it has Chinese, its pinyin and the initials of it.
+fn keys(text: &str) -> Vec<String> {
+    let plain: String = text.chars().map(super::ascii).flat_map(char::to_lowercase).collect();
+    let (mut initials, mut whole) = (String::new(), String::new());
+    let mut chinese = false;
+    for (character, pinyin) in text.chars().zip(text.to_pinyin()) {
+        match pinyin {
+            Some(pinyin) => {
+                chinese = true;
+                initials.push_str(pinyin.first_letter());
+                whole.push_str(pinyin.plain());
+            }
+            None => {
+                let plain = search_key(character.encode_utf8(&mut [0; 4]));
+                let plain = plain.chars().filter(char::is_ascii_alphanumeric);
+                initials.extend(plain.clone());
+                whole.extend(plain);
+            }
+        }
+    }
+    if chinese { vec![plain, initials, whole] } else { vec![plain] }
+}
+
+/// The pinyin of a text, for putting Chinese names in order; other characters as they are.
+#[must_use]
+pub fn pinyin(text: &str) -> String {
+    let mut sorted = String::new();
+    for (character, pinyin) in text.chars().zip(text.to_pinyin()) {
+        match pinyin {
+            Some(pinyin) => {
+                sorted.push_str(pinyin.plain());
+                sorted.push(' ');
+            }
+            None => sorted.extend(character.to_lowercase()),
+        }
+    }
+    sorted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index() -> Index {
+        Index::new([
+            [
+                "inv-78",
+                "全市有没有温室气体清单？",
+                "Does the city have a greenhouse gas inventory?",
+            ],
+            ["cap-45", "节能监察机构有几人？", "How many people inspect energy use?"],
+            ["int-01", "ISO 50001 体系", "An ISO 50001 system"],
+        ])
+    }
+
+    #[test]
+    fn words_are_found_in_both_languages_by_pinyin_and_by_initials() {
+        let index = index();
+        for typed in
+            ["温室气体", "greenhouse", "GAS inv", "wsqt", "wenshi", "inv-78", "ｗｓｑｔ", "78 清单"]
+        {
+            assert_eq!(index.find(typed), [0], "{typed}");
+        }
+        assert_eq!(index.find("iso"), [2]);
+        assert_eq!(index.find(" "), [0, 1, 2], "nothing typed finds everything");
+        assert!(index.find("温室 people").is_empty(), "every word has to be there");
+    }
+
+    #[test]
+    fn chinese_names_are_put_in_order_of_their_pinyin() {
+        let mut names = ["珠海", "北京", "青岛", "安阳"];
+        names.sort_by_key(|name| pinyin(name));
+        assert_eq!(names, ["安阳", "北京", "青岛", "珠海"]);
+    }
+}

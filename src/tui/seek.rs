@@ -1,0 +1,111 @@
+//! A field to type in and the list of what it finds: questions, or everything that can be done.
+
+use super::field::{Field, Lines};
+use super::keys::{Action, BINDINGS, Binding, Key, Scope};
+use crate::framework::Framework;
+use crate::i18n::Words;
+use crate::text::Index;
+use crossterm::event::KeyEvent;
+use std::rc::Rc;
+
+/// A search while it is on the screen.
+#[derive(Debug, Clone)]
+pub struct Seek {
+    /// What is looked for.
+    pub sought: Sought,
+    /// What is typed.
+    pub field: Field,
+    /// The places of what was found, the best first.
+    pub found: Vec<usize>,
+    /// The row under the marker.
+    pub row: usize,
+    index: Rc<Index>,
+}
+
+/// What a search looks for.
+#[derive(Debug, Clone)]
+pub enum Sought {
+    /// Questions, by their place in the framework.
+    Question,
+    /// Actions of the page below.
+    Command(Vec<&'static Binding>),
+}
+
+impl Seek {
+    /// A search for questions.
+    #[must_use]
+    pub fn questions(index: Rc<Index>) -> Self {
+        Self::new(Sought::Question, index)
+    }
+
+    /// A search for what can be done in these scopes.
+    #[must_use]
+    pub fn commands(scopes: &[Scope], words: &Words) -> Self {
+        let mut bindings: Vec<&Binding> = Vec::new();
+        for scope in scopes {
+            for binding in BINDINGS.iter().filter(|binding| binding.scope == *scope) {
+                // A narrower scope may give the same keys another meaning.
+                let known = bindings.iter().any(|other| other.action == binding.action);
+                if !known && !binding.keys.contains(&Key::Digits) {
+                    bindings.push(binding);
+                }
+            }
+        }
+        let names: Vec<_> = bindings.iter().map(|one| words.text(one.word, &[])).collect();
+        let index = Index::new(names.iter().map(|name| [name.zh.as_str(), name.en.as_str()]));
+        Self::new(Sought::Command(bindings), Rc::new(index))
+    }
+
+    fn new(sought: Sought, index: Rc<Index>) -> Self {
+        let found = index.find("");
+        Self { sought, field: Field::new("", Lines::One), found, row: 0, index }
+    }
+
+    /// Gives a key to the field. Returns whether it took it.
+    pub fn key(&mut self, event: &KeyEvent) -> bool {
+        let before = self.field.text();
+        let taken = self.field.key(event);
+        if self.field.text() != before {
+            self.search();
+        }
+        taken
+    }
+
+    /// Gives pasted text to the field.
+    pub fn paste(&mut self, text: &str) {
+        self.field.paste(text);
+        self.search();
+    }
+
+    fn search(&mut self) {
+        self.found = self.index.find(&self.field.text());
+        self.row = 0;
+    }
+
+    /// Moves the marker.
+    pub fn update(&mut self, action: Action) {
+        let last = self.found.len().saturating_sub(1);
+        self.row = match action {
+            Action::Up => self.row.saturating_sub(1),
+            Action::Down => self.row + 1,
+            Action::PageUp => self.row.saturating_sub(10),
+            Action::PageDown => self.row + 10,
+            _ => self.row,
+        }
+        .min(last);
+    }
+
+    /// The place of what is under the marker.
+    #[must_use]
+    pub fn chosen(&self) -> Option<usize> {
+        self.found.get(self.row).copied()
+    }
+}
+
+/// The index of a framework's questions: by id, words in both languages, and pinyin.
+#[must_use]
+pub fn index(framework: &Framework) -> Index {
+    Index::new(framework.questions.iter().map(|question| {
+        [question.id.as_str(), question.text.zh.as_str(), question.text.en.as_str()]
+    }))
+}

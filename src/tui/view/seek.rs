@@ -1,0 +1,78 @@
+//! A search: the field, and what it finds.
+
+use crate::text::{clean_line, shorten, width};
+use crate::tui::app::App;
+use crate::tui::keys::Binding;
+use crate::tui::seek::{Seek, Sought};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+pub fn draw(frame: &mut Frame, app: &App, seek: &Seek, area: Rect) {
+    let theme = app.theme;
+    let intro = match seek.sought {
+        Sought::Question => "search-intro",
+        Sought::Command(_) => "palette-intro",
+    };
+    let cells = usize::from(area.width);
+    let mut y = area.y;
+    for line in app.words.lines(intro, &[]) {
+        frame.buffer_mut().set_string(area.x, y, shorten(&line, cells), theme.dim);
+        y += 1;
+    }
+    let field = Rect { x: area.x + 2, y, width: area.width.saturating_sub(2), height: 1 };
+    frame.buffer_mut().set_string(area.x, y, "/", theme.accent);
+    y += 2;
+    let height = usize::from(area.bottom().saturating_sub(y)).max(1);
+    let each = usize::from(app.words.language().tongues().len() == 2 && is_narrow(seek, area)) + 1;
+    let rows = (height / each).max(1);
+    let top = seek.row.saturating_sub(rows - 1);
+    for (at, found) in seek.found.iter().enumerate().skip(top).take(rows) {
+        let (mark, style) = theme.row(at == seek.row);
+        let (head, texts) = words(app, seek, *found);
+        let head = format!("{mark} {head}  ");
+        let indent = " ".repeat(width(&head));
+        let lines = if each == 1 { vec![texts.join(" ")] } else { texts };
+        for (line, text) in lines.iter().enumerate() {
+            let head = if line == 0 { &head } else { &indent };
+            let text = shorten(&clean_line(&format!("{head}{text}")), cells);
+            if y < area.bottom() {
+                frame.buffer_mut().set_string(area.x, y, text, style);
+            }
+            y += 1;
+        }
+    }
+    if seek.found.is_empty() {
+        let nothing = shorten(&app.words.label("search-nothing"), cells);
+        frame.buffer_mut().set_string(area.x, y, nothing, theme.dim);
+    }
+    // Input methods open their window where the cursor stands.
+    seek.field.draw(frame, field, true);
+}
+
+fn is_narrow(seek: &Seek, area: Rect) -> bool {
+    matches!(seek.sought, Sought::Question) && area.width < 110
+}
+
+/// What stands before a row, and its words in the languages shown.
+fn words(app: &App, seek: &Seek, found: usize) -> (String, Vec<String>) {
+    let language = app.words.language();
+    match (&seek.sought, &app.desk) {
+        (Sought::Question, Some(desk)) => {
+            let Some(question) = desk.framework.questions.get(found) else {
+                return Default::default();
+            };
+            let state = super::outline::state_mark(desk, found);
+            let texts = question.text.shown(language).map(str::to_owned).collect();
+            (format!("{state} {}", question.id), texts)
+        }
+        (Sought::Command(bindings), _) => {
+            let Some(binding) = bindings.get(found) else { return Default::default() };
+            (format!("{:<16}", keys(binding)), vec![app.words.label(binding.word)])
+        }
+        (Sought::Question, None) => Default::default(),
+    }
+}
+
+fn keys(binding: &Binding) -> String {
+    binding.keys.iter().map(|key| key.name()).collect::<Vec<_>>().join(" ")
+}
