@@ -22,6 +22,7 @@ impl Compared<'_> {
             let args = [("unread", unread.into()), ("all", all.into())];
             remarks.push(words.text("compare-unread", &args));
         }
+        remarks.push(words.text("compare-chosen", &[]));
         remarks.extend(lines(&self.chosen(words)));
         let mut notes = lines(&self.open(words));
         notes.extend(lines(&self.honest(words)));

@@ -1,7 +1,7 @@
 use super::chart::{Figure, Mark, bar, ranks, scale};
 use super::parts::{line, pair, plain, stack};
 use crate::committee::Odds;
-use crate::i18n::{Text, Words};
+use crate::i18n::{Language, Text, Words};
 use crate::report::committee::odds;
 use crate::report::words::{points, span};
 use crate::scoring::Interval;
@@ -128,9 +128,21 @@ fn row(at: usize, one: &Candidate, words: &Words) -> Markup {
             }
             td.number { (span(one.score)) }
             td.number { (best) @if worst > best { "–" (worst) } }
-            @for share in one.odds { td.number { (line(&odds(share, words), language)) } }
+            @for share in one.odds { td.number { (figure(share, words)) } }
             td.why { (stack(&one.verdict, language)) }
         }
+    }
+}
+
+/// A share of draws: a figure once, a word in each language.
+fn figure(share: Odds, words: &Words) -> Markup {
+    let text = odds(share, words);
+    match share {
+        Odds::Never | Odds::Always => stack(&text, words.language()),
+        _ => match words.language() {
+            Language::En => line(&text, Language::En),
+            Language::Zh | Language::Both => line(&text, Language::Zh),
+        },
     }
 }
 
