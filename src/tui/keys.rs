@@ -71,6 +71,10 @@ pub enum Action {
     Guidance,
     /// Take the answer back.
     Withdraw,
+    /// Exchange with others through a folder.
+    Exchange,
+    /// Take in a file or a folder from elsewhere.
+    TakeIn,
     /// What was ever said to the question.
     Trail,
     /// The next step between draft and seal.
@@ -250,6 +254,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Home, ENTER, A::Choose, "key-open", Some(1)),
     row(S::Home, &[Plain(F(3)), Plain(Char('n'))], A::New, "key-new", Some(2)),
     row(S::Home, &[Plain(F(9)), Plain(Char('r'))], A::Results, "key-results", Some(3)),
+    row(S::Home, &[Plain(F(7))], A::Exchange, "key-exchange", Some(5)),
+    row(S::Home, &[Plain(F(8))], A::TakeIn, "key-take-in", Some(6)),
     row(S::Home, &[Plain(Char('q'))], A::Quit, "key-quit", Some(4)),
     row(S::Home, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
     row(S::Home, UP, A::Up, "key-up", None),

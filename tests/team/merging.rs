@@ -187,6 +187,18 @@ fn assessments_that_began_separately_are_joined_only_when_told() {
 }
 
 #[test]
+fn assessments_begun_by_one_laptop_in_one_second_stay_apart() {
+    let ((_a, mut one), (_b, two)) = (desk(), desk());
+    let (first, _) = with_answers(&mut one, &[("q-1", "first")]);
+    let (second, _) = with_answers(&mut one, &[("q-1", "second")]);
+    merge(&two, one.folder());
+    for (session, word) in [(&first, "first"), (&second, "second")] {
+        let there = two.session(session.id()).unwrap();
+        assert_eq!(words(there.assessment(), "q-1"), [word]);
+    }
+}
+
+#[test]
 fn one_name_and_two_beginnings_are_kept_apart() {
     let ((_a, mut one), (_b, mut two)) = (desk(), desk());
     let (ours, _) = with_answers(&mut one, &[]);
