@@ -189,3 +189,5 @@ ballot-verdict = Finding
 ballot-ranks = Chances of each rank
 ballot-ranks-intro = Each cell is the share of draws (%) in which a city has that rank, the darker the oftener; left of the strong line it is chosen. Shares below a tenth have no figure.
 ballot-ranks-says = Share of draws in which it is chosen:
+cli-compare-html = Also write a page (HTML) to print for the meeting
+compare-page-written = The page was written to { $path }.

@@ -183,3 +183,5 @@ ballot-verdict = 结论
 ballot-ranks = 各名次的机会
 ballot-ranks-intro = 每格是该市取得该名次的抽样比例（%），越深越常见；粗线左边为入选。比例不足一成的不写数字。
 ballot-ranks-says = 入选的抽样比例：
+cli-compare-html = 另存为一个网页文件，供开会打印
+compare-page-written = 网页已写入 { $path }。

@@ -1,6 +1,8 @@
 use super::chart::{Figure, Mark, bar, ranks, scale};
 use super::parts::{line, pair, plain, stack};
-use crate::i18n::{Text, Words};
+use crate::committee::Odds;
+use crate::i18n::{Language, Text, Words};
+use crate::report::committee::odds;
 use crate::report::words::{points, span};
 use crate::scoring::Interval;
 use maud::{Markup, html};
@@ -21,7 +23,7 @@ pub struct Candidate {
     pub ranks: (usize, usize),
     /// The shares of draws in which it is chosen: on what is confirmed, with missing answers
     /// anywhere, under any weights (method §5.4).
-    pub odds: [f64; 3],
+    pub odds: [Odds; 3],
     /// What that says, in words.
     pub verdict: Text,
     /// The share of draws in which it has each rank, from the first; empty where not counted.
@@ -35,6 +37,8 @@ pub struct Ballot {
     pub title: Text,
     /// What must be known before the figures are read, each a paragraph.
     pub remarks: Vec<Text>,
+    /// How the figures were made and what they cannot say, each a line.
+    pub notes: Vec<Text>,
     /// How many are chosen.
     pub select: usize,
     /// The cities.
@@ -64,6 +68,12 @@ pub fn ballot_html(ballot: &Ballot, words: &Words) -> Vec<u8> {
                     h2 { (line(&say("ballot-ranks"), language)) }
                     (pair(&say("ballot-ranks-intro"), language))
                     div.picture { (picture) }
+                }
+            }
+            @if !ballot.notes.is_empty() {
+                section id="notes" {
+                    h2 { (line(&say("honest-title"), language)) }
+                    ul { @for note in &ballot.notes { li { (stack(note, language)) } } }
                 }
             }
         }
@@ -118,18 +128,21 @@ fn row(at: usize, one: &Candidate, words: &Words) -> Markup {
             }
             td.number { (span(one.score)) }
             td.number { (best) @if worst > best { "–" (worst) } }
-            @for share in one.odds { td.number { (odds(share)) } }
+            @for share in one.odds { td.number { (figure(share, words)) } }
             td.why { (stack(&one.verdict, language)) }
         }
     }
 }
 
-/// A share of draws: never 0 or 100, which draws cannot prove (method §5.5).
-fn odds(share: f64) -> String {
+/// A share of draws: a figure once, a word in each language.
+fn figure(share: Odds, words: &Words) -> Markup {
+    let text = odds(share, words);
     match share {
-        share if share < 0.01 => "<1 %".to_owned(),
-        share if share > 0.99 => ">99 %".to_owned(),
-        share => format!("{} %", points(share)),
+        Odds::Never | Odds::Always => stack(&text, words.language()),
+        _ => match words.language() {
+            Language::En => line(&text, Language::En),
+            Language::Zh | Language::Both => line(&text, Language::Zh),
+        },
     }
 }
 
@@ -148,7 +161,8 @@ fn picture(ballot: &Ballot, words: &Words) -> Option<Markup> {
         .iter()
         .map(|(name, shares)| {
             let first: f64 = shares.iter().take(ballot.select).sum();
-            format!("{}: {}", plain(name, language), odds(first))
+            let first = odds(Odds::of(first, None), words);
+            format!("{}: {}", plain(name, language), plain(&first, language))
         })
         .collect();
     let figure = Figure {
