@@ -4,6 +4,7 @@ use super::dispute::Dispute;
 use super::effect::Effect;
 use super::form::Form;
 use super::plan::Plan;
+use super::review::Review;
 use super::seek::Seek;
 use super::trail::Trail;
 
@@ -16,6 +17,8 @@ pub enum Dialog {
     Confirm(Confirm),
     /// Answers that stand against each other.
     Dispute(Dispute),
+    /// What to look at before the assessment is handed in.
+    Review(Box<Review>),
     /// A search.
     Seek(Box<Seek>),
     /// What to ask next.
