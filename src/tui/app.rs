@@ -109,13 +109,14 @@ impl App {
     fn scopes_under(&self, dialog: Option<&Dialog>) -> &'static [Scope] {
         use Scope::{
             Confirm, Dispute, Everywhere, Form, Home, Outline, Plan, Question, Reading, Results,
-            Rows, Search,
+            Review, Rows, Search,
         };
         match (dialog, &self.desk) {
             (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
             (Some(Dialog::Confirm(_)), _) => &[Confirm, Everywhere],
             (Some(Dialog::Dispute(_)), _) => &[Dispute, Everywhere],
             (Some(Dialog::Seek(_)), _) => &[Search, Everywhere],
+            (Some(Dialog::Review(_)), _) => &[Review, Everywhere],
             (Some(Dialog::Plan(_)), _) => &[Plan, Everywhere],
             (Some(Dialog::Trail(_)), _) => &[Scope::Trail, Everywhere],
             (Some(Dialog::Help { .. } | Dialog::Told(_)), _) => &[Reading, Everywhere],
@@ -255,7 +256,8 @@ impl App {
                 | Dialog::Dispute(_)
                 | Dialog::Plan(_)
                 | Dialog::Trail(_)
-                | Dialog::Seek(_),
+                | Dialog::Seek(_)
+                | Dialog::Review(_),
             )
             | None => {
                 self.desk.as_ref().is_some_and(|desk| desk.is_asking() && desk.is_half_typed())
@@ -347,6 +349,20 @@ impl App {
                     self.dialogs.push(Dialog::Form(form));
                 }
             }
+            Dialog::Review(review) => match (action, &mut self.desk) {
+                (Action::Back, _) => drop(self.dialogs.pop()),
+                (Action::Choose, Some(desk)) => {
+                    let Some(finding) = review.findings.get(review.row) else { return None };
+                    desk.reviewed = review.row;
+                    desk.show_question(finding.question);
+                    self.dialogs.pop();
+                }
+                (Action::Save, Some(desk)) => {
+                    let step = desk.take_step(Action::Step);
+                    return self.follow(step);
+                }
+                (other, _) => review.update(other),
+            },
             Dialog::Seek(seek) => match action {
                 Action::Choose => return self.found(),
                 Action::Back => drop(self.dialogs.pop()),

@@ -5,6 +5,7 @@ use super::effect::Effect;
 use super::form::Form;
 use super::leaf::Leaf;
 use super::plan::Plan;
+use super::review::Review;
 use super::seek::Seek;
 use super::trail::Trail;
 
@@ -17,6 +18,8 @@ pub enum Dialog {
     Confirm(Confirm),
     /// Answers that stand against each other.
     Dispute(Dispute),
+    /// What to look at before the assessment is handed in.
+    Review(Box<Review>),
     /// A search.
     Seek(Box<Seek>),
     /// What to ask next.
