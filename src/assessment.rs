@@ -19,6 +19,7 @@ mod parse;
 mod settle;
 mod sheet;
 mod state;
+mod undo;
 
 pub use anonymous::{Anonymous, Labels};
 pub use answer::{Answer, Evidence, Misfit, Rater, Said, Span, Value};

@@ -501,12 +501,12 @@ fn a_flag_and_a_comment_stand_on_the_page_and_in_the_list() {
     assert_eq!(stage.effects, [Effect::Record { does: flag, then: Then::Stay }]);
     assert!(stage.screen(80, 40).contains("Flagged for review by sample interviewer"));
     assert!(stage.screen(80, 24).contains("* 市发展改革委"), "in sight on a low window too");
-    stage.ctrl('k');
+    stage.ctrl('t');
     stage.press(KeyCode::F(10));
     assert_eq!(stage.effects.len(), 1, "an empty comment is none");
     stage.write("请核对文号");
     stage.press(KeyCode::Enter);
-    stage.ctrl('k');
+    stage.ctrl('t');
     let screen = stage.screen(80, 24);
     assert!(screen.contains("请核对文号") && screen.contains("sample interviewer"), "{screen}");
     stage.press(KeyCode::Esc);

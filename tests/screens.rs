@@ -81,16 +81,16 @@ fn pages(language: Language) -> Vec<(&'static str, Stage)> {
         ("flagged and commented", {
             let mut stage = at("sample-advanced", "inv-78");
             stage.ctrl('g');
-            stage.ctrl('k');
+            stage.ctrl('t');
             stage.write("请核对清单年份。Please check the year.");
             after(stage, &[KeyCode::Enter])
         }),
         ("comments", {
             let mut stage = at("sample-advanced", "inv-78");
-            stage.ctrl('k');
+            stage.ctrl('t');
             stage.write("请核对清单年份。");
             stage.press(KeyCode::Enter);
-            stage.ctrl('k');
+            stage.ctrl('t');
             stage
         }),
         ("outline, filtered", {

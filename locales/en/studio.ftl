@@ -63,3 +63,17 @@ review-disputed = Disputed ({ $count })
 review-flagged = Flagged for review ({ $count })
 review-open = Without an answer, by share of the score ({ $count })
 review-no-evidence = Carries the score with nothing behind it ({ $count })
+
+# The list of assessments
+key-order = Order
+order-last = In order of the last sitting
+order-name = In order of names
+order-progress = Fewest answers first
+home-search-intro = Part of a city's name, pinyin, its initials (qd), or of the assessment's id
+home-first = In the interview: digits or arrows and Enter answer, Tab goes to the next open question, F3 means “does not know”, F6 notes the evidence, Ctrl-U undoes, F2 switches the language, F1 shows every key.
+
+# Line by line
+plain-more = And: evidence: 2 document (a number or name of a class), comment: text, flag, undo, next (what to ask next), go: inv-78, results.
+plain-flagged = Flagged for review.
+plain-unflagged = No longer flagged.
+plain-no-question = There is no question “{ $question }”.

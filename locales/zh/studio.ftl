@@ -63,3 +63,17 @@ review-disputed = 有分歧（{ $count }）
 review-flagged = 待复核（{ $count }）
 review-open = 尚未回答，按所占总分排列（{ $count }）
 review-no-evidence = 影响得分而没有佐证（{ $count }）
+
+# 评估列表
+key-order = 排序
+order-last = 按最近访谈时间排列
+order-name = 按名称（拼音）排列
+order-progress = 回答最少的在前
+home-search-intro = 可输入城市名、拼音、首字母（如 qd）或评估编号的一部分
+home-first = 访谈中：用数字键或方向键加 Enter 回答，Tab 到下一未答，F3 表示“不知道”，F6 填佐证，Ctrl-U 撤销，F2 切换语言，F1 列出全部按键。
+
+# 逐行访谈
+plain-more = 还有：佐证：2 文件名（类别的序号或名称）、讨论：内容、待复核、撤销、最该问的（跳到最该问的问题）、到：inv-78、结果。
+plain-flagged = 已标为待复核。
+plain-unflagged = 已取消待复核。
+plain-no-question = 没有问题“{ $question }”。

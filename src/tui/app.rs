@@ -16,8 +16,9 @@ use super::theme::Theme;
 use crate::assessment::City;
 use crate::i18n::Words;
 use crate::store::Listing;
-use crate::text::{Wrapper, ascii};
+use crate::text::{Wrapper, ascii, pinyin};
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent};
+use jiff::Timestamp;
 
 /// Everything the screen shows.
 pub struct App {
@@ -49,6 +50,65 @@ pub struct Home {
     pub listings: Vec<Listing>,
     /// The row under the marker; the one after the last assessment begins a new one.
     pub row: usize,
+    /// By what they stand in order.
+    pub order: Order,
+}
+
+/// By what the assessments stand in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// The one last worked on first.
+    #[default]
+    Last,
+    /// By name: Chinese names by their pinyin.
+    Name,
+    /// The one with the fewest answers first.
+    Progress,
+}
+
+impl Order {
+    /// The id of its name in the locales.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Order::Last => "order-last",
+            Order::Name => "order-name",
+            Order::Progress => "order-progress",
+        }
+    }
+}
+
+impl Home {
+    /// Takes the assessments, the one last worked on first, and puts the marker on one of them.
+    pub fn list(&mut self, mut listings: Vec<Listing>, on: Option<&str>) {
+        match self.order {
+            Order::Last => {}
+            Order::Name => listings.sort_by_cached_key(|listing| {
+                let name = listing.city.as_ref().map(|city| &city.name);
+                let zh = name.map_or("", |name| &name.zh);
+                let en = name.map_or("", |name| &name.en);
+                pinyin(if zh.is_empty() { en } else { zh })
+            }),
+            Order::Progress => listings.sort_by_key(|listing| listing.answered),
+        }
+        self.row = listings.iter().position(|one| Some(one.id.as_str()) == on).unwrap_or(0);
+        self.listings = listings;
+    }
+
+    /// Puts them in the next order; the marker stays on its assessment.
+    fn next_order(&mut self) {
+        self.order = match self.order {
+            Order::Last => Order::Name,
+            Order::Name => Order::Progress,
+            Order::Progress => Order::Last,
+        };
+        let mut listings = std::mem::take(&mut self.listings);
+        let on = listings.get(self.row).map(|listing| listing.id.clone());
+        let instant = |one: &Listing| one.last.as_deref().and_then(|at| at.parse().ok());
+        listings
+            .sort_by_cached_key(|one| std::cmp::Reverse(instant(one).unwrap_or(Timestamp::MIN)));
+        self.list(listings, on.as_deref());
+    }
 }
 
 /// One line for the person: what was saved, or what went wrong.
@@ -85,7 +145,7 @@ impl App {
             theme,
             wrapper: Wrapper::default(),
             author,
-            home: Home { listings, row: 0 },
+            home: Home { listings, ..Home::default() },
             desk: None,
             dialogs: Vec::new(),
             notice: None,
@@ -297,6 +357,14 @@ impl App {
             Action::New => self.ask_new_city(),
             Action::Exchange => self.ask_path(Purpose::Exchange),
             Action::TakeIn => self.ask_path(Purpose::TakeIn),
+            Action::Search => {
+                let seek = Seek::assessments(&self.home.listings);
+                self.dialogs.push(Dialog::Seek(Box::new(seek)));
+            }
+            Action::Order => {
+                self.home.next_order();
+                self.notice = Some(Notice::good(self.home.order.word(), Vec::new()));
+            }
             Action::Back => return self.follow(confirm_quit()),
             _ => {}
         }
@@ -419,6 +487,10 @@ impl App {
             Sought::Question => {
                 self.desk.as_mut()?.show_question(chosen);
                 None
+            }
+            Sought::Assessment => {
+                let id = self.home.listings.get(chosen)?.id.clone();
+                Some(Effect::Open { id, results: false })
             }
             Sought::Command(bindings) => self.update(bindings.get(chosen)?.action),
         }

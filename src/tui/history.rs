@@ -4,7 +4,7 @@
 use super::desk::Desk;
 use super::effect::{Effect, Then};
 use super::step::Step;
-use crate::assessment::{Answer, Assessment, Does, Rater, Thing};
+use crate::assessment::{Does, Thing};
 
 /// What was said since the assessment was opened, and what of it was undone.
 #[derive(Debug, Clone, Default)]
@@ -32,8 +32,8 @@ impl Desk {
             _ => return,
         };
         let change =
-            |does: &Does| Change { does: does.clone(), before: before(&self.assessment, does) };
-        self.history.asked = said.iter().filter(|does| can_be_undone(does)).map(change).collect();
+            |does: &Does| Change { does: does.clone(), before: self.assessment.undo_of(does) };
+        self.history.asked = said.iter().filter(|does| does.can_be_undone()).map(change).collect();
     }
 
     /// Hears that this was written.
@@ -89,66 +89,5 @@ impl Desk {
             Some(at) => self.show_question(at),
             None => self.refresh_page(),
         }
-    }
-}
-
-fn can_be_undone(does: &Does) -> bool {
-    matches!(
-        does,
-        Does::Answer { .. }
-            | Does::Withdraw { .. }
-            | Does::Note { .. }
-            | Does::Flag { .. }
-            | Does::City(_)
-    )
-}
-
-/// What restores the present state after `does` was said.
-fn before(assessment: &Assessment, does: &Does) -> Option<Does> {
-    match does {
-        Does::Answer { question, answer } => {
-            answer_before(assessment, does, question, &answer.rater)
-        }
-        Does::Withdraw { question, rater } => answer_before(assessment, does, question, rater),
-        Does::Note { question, .. } => {
-            let text = match assessment.notes(question)[..] {
-                [] => String::new(),
-                [one] => one.to_owned(),
-                _ => return None,
-            };
-            Some(Does::Note { question: question.clone(), text })
-        }
-        Does::Flag { question, .. } => {
-            let raised = assessment.flagged(question).is_some();
-            Some(Does::Flag { question: question.clone(), raised })
-        }
-        Does::City(_) => assessment.city().cloned().map(Does::City),
-        _ => None,
-    }
-}
-
-/// The answer that an event takes the place of; its withdrawal where it takes that of none.
-fn answer_before(
-    assessment: &Assessment,
-    does: &Does,
-    question: &str,
-    rater: &Rater,
-) -> Option<Does> {
-    let answer = |id| match &assessment.event(id)?.body.does {
-        Does::Answer { answer, .. } => Some(answer),
-        _ => None,
-    };
-    let replaced = assessment.replaced_by(does);
-    let mut answers: Vec<&Answer> = replaced.iter().filter_map(answer).collect();
-    answers.dedup();
-    let heads = assessment.heads(&Thing::Answer(question.to_owned()));
-    let others = heads.iter().filter(|id| !replaced.contains(id)).filter_map(answer).count();
-    match answers[..] {
-        [] => Some(Does::Withdraw { question: question.to_owned(), rater: rater.clone() }),
-        // To say again what was agreed on would take the place of the others too.
-        [one] if others == 0 || one.rater == *rater => {
-            Some(Does::Answer { question: question.to_owned(), answer: one.clone() })
-        }
-        _ => None,
     }
 }

@@ -91,6 +91,8 @@ pub enum Action {
     Filter,
     /// What to look at before the assessment is handed in.
     Review,
+    /// Put the assessments in another order.
+    Order,
     /// List everything that can be done here.
     Palette,
     /// Undo what was last said, wherever it was.
@@ -262,6 +264,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Home, &[Plain(F(9)), Plain(Char('r'))], A::Results, "key-results", Some(3)),
     row(S::Home, &[Plain(F(7))], A::Exchange, "key-exchange", Some(5)),
     row(S::Home, &[Plain(F(8))], A::TakeIn, "key-take-in", Some(6)),
+    row(S::Home, &[Plain(F(4)), Plain(Char('/')), Ctrl('f')], A::Search, "key-search", Some(5)),
+    row(S::Home, &[Plain(F(5))], A::Order, "key-order", Some(6)),
     row(S::Home, &[Plain(Char('q'))], A::Quit, "key-quit", Some(4)),
     row(S::Home, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
     row(S::Home, UP, A::Up, "key-up", None),
@@ -285,7 +289,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Outline, &[Plain(F(3)), Plain(Char('/')), Ctrl('f')], A::Search, "key-search", Some(7)),
     row(S::Outline, &[Plain(F(8))], A::Filter, "key-filter", Some(8)),
     row(S::Outline, &[Plain(F(5)), Plain(Char('*')), Ctrl('g')], A::Flag, "key-flag", Some(9)),
-    row(S::Outline, &[Plain(F(7)), Ctrl('k')], A::Comment, "key-comment", Some(10)),
+    row(S::Outline, &[Plain(F(7)), Ctrl('t')], A::Comment, "key-comment", Some(10)),
     row(S::Outline, &[Ctrl('a')], A::Review, "key-review", Some(11)),
     row(S::Outline, &[Ctrl('u')], A::Undo, "key-undo", Some(10)),
     row(S::Outline, &[Ctrl('y')], A::Redo, "key-redo", None),
@@ -317,7 +321,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, &[Ctrl('r')], A::Rater, "key-rater", Some(11)),
     row(S::Question, &[Plain(KeyCode::Delete)], A::Withdraw, "key-withdraw", None),
     row(S::Question, &[Ctrl('g')], A::Flag, "key-flag", Some(13)),
-    row(S::Question, &[Ctrl('k')], A::Comment, "key-comment", Some(14)),
+    row(S::Question, &[Ctrl('t')], A::Comment, "key-comment", Some(14)),
     row(S::Question, &[Ctrl('f')], A::Search, "key-search", Some(15)),
     row(S::Question, &[Ctrl('a')], A::Review, "key-review", Some(11)),
     row(S::Question, &[Ctrl('u')], A::Undo, "key-undo", Some(12)),

@@ -214,9 +214,7 @@ impl Outside {
         let id = self.session.take().map(|session| session.id().to_owned());
         app.desk = None;
         app.notice = None;
-        app.home.listings = self.library.list()?;
-        let row = app.home.listings.iter().position(|listing| Some(&listing.id) == id.as_ref());
-        app.home.row = row.unwrap_or(0);
+        app.home.list(self.library.list()?, id.as_deref());
         Ok(())
     }
 

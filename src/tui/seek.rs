@@ -3,7 +3,8 @@
 use super::field::{Field, Lines};
 use super::keys::{Action, BINDINGS, Binding, Key, Scope};
 use crate::framework::Framework;
-use crate::i18n::Words;
+use crate::i18n::{Text, Words};
+use crate::store::Listing;
 use crate::text::Index;
 use crossterm::event::KeyEvent;
 use std::rc::Rc;
@@ -27,6 +28,8 @@ pub struct Seek {
 pub enum Sought {
     /// Questions, by their place in the framework.
     Question,
+    /// Assessments, by their place in the list.
+    Assessment,
     /// Actions of the page below.
     Command(Vec<&'static Binding>),
 }
@@ -36,6 +39,17 @@ impl Seek {
     #[must_use]
     pub fn questions(index: Rc<Index>) -> Self {
         Self::new(Sought::Question, index)
+    }
+
+    /// A search among the assessments of the library.
+    #[must_use]
+    pub fn assessments(listings: &[Listing]) -> Self {
+        let none = Text::default();
+        let index = Index::new(listings.iter().map(|listing| {
+            let name = listing.city.as_ref().map_or(&none, |city| &city.name);
+            [listing.id.as_str(), name.zh.as_str(), name.en.as_str()]
+        }));
+        Self::new(Sought::Assessment, Rc::new(index))
     }
 
     /// A search for what can be done in these scopes.

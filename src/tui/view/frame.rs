@@ -23,7 +23,7 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
         (Some(Dialog::Dispute(_)), _) => words.label("title-dispute"),
         (Some(Dialog::Review(_)), _) => words.label("title-review"),
         (Some(Dialog::Seek(seek)), _) => words.label(match seek.sought {
-            Sought::Question => "title-search",
+            Sought::Question | Sought::Assessment => "title-search",
             Sought::Command(_) => "title-palette",
         }),
         (Some(Dialog::Help { .. }), _) => words.label("title-help"),

@@ -2,6 +2,7 @@
 
 use super::frame::city_name;
 use super::paper::Paper;
+use crate::assessment::Stage;
 use crate::tui::app::App;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -12,6 +13,10 @@ pub fn draw(frame: &mut Frame, app: &App, area: Rect) {
     if app.home.listings.is_empty() {
         for line in words.lines("home-empty", &[]) {
             paper.text(&line, theme.plain);
+            paper.blank();
+        }
+        for line in words.lines("home-first", &[]) {
+            paper.text(&line, theme.dim);
             paper.blank();
         }
     }
@@ -29,6 +34,9 @@ pub fn draw(frame: &mut Frame, app: &App, area: Rect) {
         }
         if let Some(last) = &listing.last {
             facts = format!("{facts}  {}", last.get(..16).unwrap_or(last).replace('T', " "));
+        }
+        if listing.stage != Stage::Draft {
+            facts = format!("{}  {facts}", words.label(listing.stage.word()));
         }
         let (mark, style) = theme.row(chosen);
         paper.ends(&format!("{mark} {name}"), style, &facts, theme.dim);

@@ -1,5 +1,6 @@
 //! A search: the field, and what it finds.
 
+use super::frame::city_name;
 use crate::text::{clean_line, shorten, width};
 use crate::tui::app::App;
 use crate::tui::keys::Binding;
@@ -11,6 +12,7 @@ pub fn draw(frame: &mut Frame, app: &App, seek: &Seek, area: Rect) {
     let theme = app.theme;
     let intro = match seek.sought {
         Sought::Question => "search-intro",
+        Sought::Assessment => "home-search-intro",
         Sought::Command(_) => "palette-intro",
     };
     let cells = usize::from(area.width);
@@ -68,6 +70,11 @@ fn words(app: &App, seek: &Seek, found: usize) -> (String, Vec<String>) {
         (Sought::Command(bindings), _) => {
             let Some(binding) = bindings.get(found) else { return Default::default() };
             (format!("{:<16}", keys(binding)), vec![app.words.label(binding.word)])
+        }
+        (Sought::Assessment, _) => {
+            let Some(listing) = app.home.listings.get(found) else { return Default::default() };
+            let name = listing.city.as_ref().map(|city| city_name(city, &app.words));
+            (listing.id.clone(), name.into_iter().collect())
         }
         (Sought::Question, None) => Default::default(),
     }
