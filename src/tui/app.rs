@@ -5,20 +5,18 @@
 
 use super::city_form;
 use super::desk::{Desk, Room};
-use super::dialog::{Confirm, Consequence, Dialog, FormDialog, Purpose};
+use super::dialog::{Confirm, Consequence, Dialog, FormDialog};
 use super::effect::Effect;
-use super::form::{Form, FormRow};
+use super::home::Home;
 use super::interview::Focus;
 use super::keys::{Action, Scope, lookup};
-use super::seek::{Seek, Sought};
+use super::seek::Seek;
 use super::step::Step;
 use super::theme::Theme;
-use crate::assessment::City;
 use crate::i18n::Words;
 use crate::store::Listing;
-use crate::text::{Wrapper, ascii, pinyin};
+use crate::text::{Wrapper, ascii};
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent};
-use jiff::Timestamp;
 
 /// Everything the screen shows.
 pub struct App {
@@ -41,74 +39,6 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Why something said is not on the disk yet; stays until it is.
     pub unsaved: Option<Notice>,
-}
-
-/// The list of assessments.
-#[derive(Debug, Default)]
-pub struct Home {
-    /// The assessments, the latest first.
-    pub listings: Vec<Listing>,
-    /// The row under the marker; the one after the last assessment begins a new one.
-    pub row: usize,
-    /// By what they stand in order.
-    pub order: Order,
-}
-
-/// By what the assessments stand in order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Order {
-    /// The one last worked on first.
-    #[default]
-    Last,
-    /// By name: Chinese names by their pinyin.
-    Name,
-    /// The one with the fewest answers first.
-    Progress,
-}
-
-impl Order {
-    /// The id of its name in the locales.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Order::Last => "order-last",
-            Order::Name => "order-name",
-            Order::Progress => "order-progress",
-        }
-    }
-}
-
-impl Home {
-    /// Takes the assessments, the one last worked on first, and puts the marker on one of them.
-    pub fn list(&mut self, mut listings: Vec<Listing>, on: Option<&str>) {
-        match self.order {
-            Order::Last => {}
-            Order::Name => listings.sort_by_cached_key(|listing| {
-                let name = listing.city.as_ref().map(|city| &city.name);
-                let zh = name.map_or("", |name| &name.zh);
-                let en = name.map_or("", |name| &name.en);
-                pinyin(if zh.is_empty() { en } else { zh })
-            }),
-            Order::Progress => listings.sort_by_key(|listing| listing.answered),
-        }
-        self.row = listings.iter().position(|one| Some(one.id.as_str()) == on).unwrap_or(0);
-        self.listings = listings;
-    }
-
-    /// Puts them in the next order; the marker stays on its assessment.
-    fn next_order(&mut self) {
-        self.order = match self.order {
-            Order::Last => Order::Name,
-            Order::Name => Order::Progress,
-            Order::Progress => Order::Last,
-        };
-        let mut listings = std::mem::take(&mut self.listings);
-        let on = listings.get(self.row).map(|listing| listing.id.clone());
-        let instant = |one: &Listing| one.last.as_deref().and_then(|at| at.parse().ok());
-        listings
-            .sort_by_cached_key(|one| std::cmp::Reverse(instant(one).unwrap_or(Timestamp::MIN)));
-        self.list(listings, on.as_deref());
-    }
 }
 
 /// One line for the person: what was saved, or what went wrong.
@@ -325,7 +255,7 @@ impl App {
         }
     }
 
-    fn follow(&mut self, step: Step) -> Option<Effect> {
+    pub(super) fn follow(&mut self, step: Step) -> Option<Effect> {
         match step {
             Step::Done => None,
             Step::Do(effect) => Some(effect),
@@ -335,192 +265,6 @@ impl App {
             }
             Step::Say(word) => {
                 self.notice = Some(Notice::good(word, Vec::new()));
-                None
-            }
-        }
-    }
-
-    fn update_home(&mut self, action: Action) -> Option<Effect> {
-        let count = self.home.listings.len();
-        let listing = self.home.listings.get(self.home.row).map(|listing| listing.id.clone());
-        match action {
-            Action::Up => self.home.row = self.home.row.saturating_sub(1),
-            Action::Down => self.home.row = (self.home.row + 1).min(count),
-            Action::First => self.home.row = 0,
-            Action::Last => self.home.row = count,
-            Action::Choose | Action::Results => match listing {
-                Some(id) => {
-                    return Some(Effect::Open { id, results: action == Action::Results });
-                }
-                None => self.ask_new_city(),
-            },
-            Action::New => self.ask_new_city(),
-            Action::Exchange => self.ask_path(Purpose::Exchange),
-            Action::TakeIn => self.ask_path(Purpose::TakeIn),
-            Action::Search => {
-                let seek = Seek::assessments(&self.home.listings);
-                self.dialogs.push(Dialog::Seek(Box::new(seek)));
-            }
-            Action::Order => {
-                self.home.next_order();
-                self.notice = Some(Notice::good(self.home.order.word(), Vec::new()));
-            }
-            Action::Back => return self.follow(confirm_quit()),
-            _ => {}
-        }
-        None
-    }
-
-    fn ask_path(&mut self, purpose: Purpose) {
-        let form = Form::new(vec![FormRow::line("field-path", "")]);
-        self.dialogs.push(Dialog::Form(FormDialog { purpose, form }));
-    }
-
-    fn ask_new_city(&mut self) {
-        let form =
-            city_form::fill(Purpose::NewCity, &City::default(), Some(&self.author), &self.words);
-        self.dialogs.push(Dialog::Form(form));
-    }
-
-    fn update_dialog(&mut self, action: Action) -> Option<Effect> {
-        match self.dialogs.last_mut()? {
-            Dialog::Help { top } => match action {
-                Action::Up => *top = top.saturating_sub(1),
-                Action::Down => *top = (*top + 1).min(HELP_END),
-                Action::PageUp => *top = top.saturating_sub(10),
-                Action::PageDown => *top = (*top + 10).min(HELP_END),
-                Action::First => *top = 0,
-                Action::Last => *top = HELP_END,
-                Action::Back => drop(self.dialogs.pop()),
-                _ => {}
-            },
-            Dialog::Told(_) if action == Action::Back => drop(self.dialogs.pop()),
-            Dialog::Told(told) => told.step(action),
-            Dialog::Trail(_) if action == Action::Back => drop(self.dialogs.pop()),
-            Dialog::Trail(trail) => {
-                if trail.update(action) {
-                    let step = self.desk.as_ref()?.restore(trail);
-                    return self.follow(step);
-                }
-            }
-            Dialog::Plan(plan) => {
-                let close = self.desk.as_mut().is_none_or(|desk| desk.plan(plan, action));
-                if close {
-                    self.dialogs.pop();
-                }
-            }
-            Dialog::Dispute(_) if action == Action::Back => drop(self.dialogs.pop()),
-            Dialog::Dispute(dispute) => {
-                let desk = self.desk.as_ref()?;
-                if dispute.update(action, desk.ways(dispute.question).len()) {
-                    let form = desk.settle_form(*dispute)?;
-                    self.dialogs.push(Dialog::Form(form));
-                }
-            }
-            Dialog::Review(review) => match (action, &mut self.desk) {
-                (Action::Back, _) => drop(self.dialogs.pop()),
-                (Action::Choose, Some(desk)) => {
-                    let Some(finding) = review.findings.get(review.row) else { return None };
-                    desk.reviewed = review.row;
-                    desk.show_question(finding.question);
-                    self.dialogs.pop();
-                }
-                (Action::Save, Some(desk)) => {
-                    let step = desk.take_step(Action::Step);
-                    return self.follow(step);
-                }
-                (other, _) => review.update(other),
-            },
-            Dialog::Seek(seek) => match action {
-                Action::Choose => return self.found(),
-                Action::Back => drop(self.dialogs.pop()),
-                other => seek.update(other),
-            },
-            Dialog::Confirm(confirm) => match action {
-                Action::Up => confirm.row = confirm.row.saturating_sub(1),
-                Action::Down => confirm.row = (confirm.row + 1).min(confirm.answers.len() - 1),
-                Action::Digit(digit) if usize::from(digit) <= confirm.answers.len() => {
-                    return self.confirmed(usize::from(digit).checked_sub(1)?);
-                }
-                Action::Choose => {
-                    let row = confirm.row;
-                    return self.confirmed(row);
-                }
-                Action::Back => drop(self.dialogs.pop()),
-                _ => {}
-            },
-            Dialog::Form(dialog) => {
-                if action == Action::TakeOffer {
-                    if let Some(place) = city_form::offers(dialog).first() {
-                        city_form::take(&mut dialog.form, place);
-                    }
-                    return None;
-                }
-                let form = &mut dialog.form;
-                match action {
-                    Action::NextField => form.step(true),
-                    Action::PreviousField => form.step(false),
-                    Action::NextValue => form.turn(true),
-                    Action::PreviousValue => form.turn(false),
-                    Action::Digit(digit) => form.choose(digit),
-                    Action::Choose if !form.at_last() => form.step(true),
-                    Action::Choose | Action::Save => return self.save_form(),
-                    Action::Back if form.changed() => {
-                        let really =
-                            Confirm::new("confirm-discard", Vec::new(), Consequence::Discard);
-                        self.dialogs.push(Dialog::Confirm(really));
-                    }
-                    Action::Back => drop(self.dialogs.pop()),
-                    _ => {}
-                }
-            }
-        }
-        None
-    }
-
-    /// Goes to the question under the marker, or does what is there.
-    fn found(&mut self) -> Option<Effect> {
-        let Some(Dialog::Seek(seek)) = self.dialogs.last() else { return None };
-        let chosen = seek.chosen()?;
-        let Some(Dialog::Seek(seek)) = self.dialogs.pop() else { return None };
-        match seek.sought {
-            Sought::Question => {
-                self.desk.as_mut()?.show_question(chosen);
-                None
-            }
-            Sought::Assessment => {
-                let id = self.home.listings.get(chosen)?.id.clone();
-                Some(Effect::Open { id, results: false })
-            }
-            Sought::Command(bindings) => self.update(bindings.get(chosen)?.action),
-        }
-    }
-
-    fn confirmed(&mut self, row: usize) -> Option<Effect> {
-        let Some(Dialog::Confirm(mut confirm)) = self.dialogs.pop() else { return None };
-        match confirm.answers.swap_remove(row).then? {
-            Consequence::DropScratch => {
-                self.desk.as_mut()?.drop_scratch();
-                self.notice = Some(Notice::good("scratch-dropped", Vec::new()));
-                None
-            }
-            Consequence::KeepScratch => self.desk.as_mut()?.keep_scratch(),
-            Consequence::Effect(effect) => {
-                // What was restored makes a new history.
-                if matches!(self.dialogs.last(), Some(Dialog::Trail(_))) {
-                    self.dialogs.pop();
-                }
-                Some(*effect)
-            }
-            Consequence::Discard => {
-                self.dialogs.pop();
-                None
-            }
-            Consequence::DiscardDraft => {
-                if let Some(desk) = &mut self.desk {
-                    desk.refresh_page();
-                    desk.interview.focus = Focus::Outline;
-                }
                 None
             }
         }
@@ -545,14 +289,4 @@ fn offer(dialog: &mut FormDialog, key: &KeyEvent) -> bool {
     let Some(place) = city_form::offers(dialog).get(digit).copied() else { return false };
     city_form::take(&mut dialog.form, place);
     true
-}
-
-/// More lines than the help has; the view shows its end.
-const HELP_END: usize = 200;
-
-fn confirm_quit() -> Step {
-    Step::Dialog(Dialog::Confirm(Confirm {
-        row: 0,
-        ..Confirm::new("confirm-quit", Vec::new(), Consequence::Effect(Box::new(Effect::Quit)))
-    }))
 }

@@ -1,0 +1,133 @@
+//! The list of assessments, and what is begun from it.
+
+use super::app::{App, Notice};
+use super::city_form;
+use super::dialog::{Confirm, Consequence, Dialog, FormDialog, Purpose};
+use super::effect::Effect;
+use super::form::{Form, FormRow};
+use super::keys::Action;
+use super::seek::Seek;
+use super::step::Step;
+use crate::assessment::City;
+use crate::store::Listing;
+use crate::text::pinyin;
+use jiff::Timestamp;
+
+/// The list of assessments.
+#[derive(Debug, Default)]
+pub struct Home {
+    /// The assessments, the latest first.
+    pub listings: Vec<Listing>,
+    /// The row under the marker; the one after the last assessment begins a new one.
+    pub row: usize,
+    /// By what they stand in order.
+    pub order: Order,
+}
+
+/// By what the assessments stand in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// The one last worked on first.
+    #[default]
+    Last,
+    /// By name: Chinese names by their pinyin.
+    Name,
+    /// The one with the fewest answers first.
+    Progress,
+}
+
+impl Order {
+    /// The id of its name in the locales.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Order::Last => "order-last",
+            Order::Name => "order-name",
+            Order::Progress => "order-progress",
+        }
+    }
+}
+
+impl Home {
+    /// Takes the assessments, the one last worked on first, and puts the marker on one of them.
+    pub fn list(&mut self, mut listings: Vec<Listing>, on: Option<&str>) {
+        match self.order {
+            Order::Last => {}
+            Order::Name => listings.sort_by_cached_key(|listing| {
+                let name = listing.city.as_ref().map(|city| &city.name);
+                let zh = name.map_or("", |name| &name.zh);
+                let en = name.map_or("", |name| &name.en);
+                pinyin(if zh.is_empty() { en } else { zh })
+            }),
+            Order::Progress => listings.sort_by_key(|listing| listing.answered),
+        }
+        self.row = listings.iter().position(|one| Some(one.id.as_str()) == on).unwrap_or(0);
+        self.listings = listings;
+    }
+
+    /// Puts them in the next order; the marker stays on its assessment.
+    fn next_order(&mut self) {
+        self.order = match self.order {
+            Order::Last => Order::Name,
+            Order::Name => Order::Progress,
+            Order::Progress => Order::Last,
+        };
+        let mut listings = std::mem::take(&mut self.listings);
+        let on = listings.get(self.row).map(|listing| listing.id.clone());
+        let instant = |one: &Listing| one.last.as_deref().and_then(|at| at.parse().ok());
+        listings
+            .sort_by_cached_key(|one| std::cmp::Reverse(instant(one).unwrap_or(Timestamp::MIN)));
+        self.list(listings, on.as_deref());
+    }
+}
+
+impl App {
+    pub(super) fn update_home(&mut self, action: Action) -> Option<Effect> {
+        let count = self.home.listings.len();
+        let listing = self.home.listings.get(self.home.row).map(|listing| listing.id.clone());
+        match action {
+            Action::Up => self.home.row = self.home.row.saturating_sub(1),
+            Action::Down => self.home.row = (self.home.row + 1).min(count),
+            Action::First => self.home.row = 0,
+            Action::Last => self.home.row = count,
+            Action::Choose | Action::Results => match listing {
+                Some(id) => {
+                    return Some(Effect::Open { id, results: action == Action::Results });
+                }
+                None => self.ask_new_city(),
+            },
+            Action::New => self.ask_new_city(),
+            Action::Exchange => self.ask_path(Purpose::Exchange),
+            Action::TakeIn => self.ask_path(Purpose::TakeIn),
+            Action::Search => {
+                let seek = Seek::assessments(&self.home.listings);
+                self.dialogs.push(Dialog::Seek(Box::new(seek)));
+            }
+            Action::Order => {
+                self.home.next_order();
+                self.notice = Some(Notice::good(self.home.order.word(), Vec::new()));
+            }
+            Action::Back => return self.follow(confirm_quit()),
+            _ => {}
+        }
+        None
+    }
+
+    fn ask_path(&mut self, purpose: Purpose) {
+        let form = Form::new(vec![FormRow::line("field-path", "")]);
+        self.dialogs.push(Dialog::Form(FormDialog { purpose, form }));
+    }
+
+    fn ask_new_city(&mut self) {
+        let form =
+            city_form::fill(Purpose::NewCity, &City::default(), Some(&self.author), &self.words);
+        self.dialogs.push(Dialog::Form(form));
+    }
+}
+
+fn confirm_quit() -> Step {
+    Step::Dialog(Dialog::Confirm(Confirm {
+        row: 0,
+        ..Confirm::new("confirm-quit", Vec::new(), Consequence::Effect(Box::new(Effect::Quit)))
+    }))
+}
