@@ -31,7 +31,7 @@ pub use question::{
 pub use sitting::Sitting;
 pub use structure::{
     CommitteeRules, ConfidenceClass, Criterion, CriterionSource, EvidenceClass, Gate, Indicator,
-    Informant, Method, Practice, Questionnaire, Scale, TargetRule, Term,
+    Informant, Method, Practice, Questionnaire, Rule, Scale, TargetRule, Term,
 };
 
 use crate::i18n::Text;
@@ -68,6 +68,8 @@ pub struct Framework {
     pub assistance: Vec<Assistance>,
     /// Every constant of the method.
     pub method: Method,
+    /// Answers that hardly go together.
+    pub rules: Vec<Rule>,
     /// Terms explained during the interview.
     pub glossary: Vec<Term>,
     /// Cities that others can learn from; empty where the framework names none.

@@ -23,6 +23,7 @@ mod outside;
 pub mod plan;
 mod question_forms;
 pub mod results;
+pub mod review;
 mod rows;
 mod save;
 pub mod scratch;

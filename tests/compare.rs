@@ -231,8 +231,8 @@ fn minutes_hold_until_a_figure_or_an_export_is_changed() {
     let exports = text(&sample("tie.ndjson"));
     let path = text(&folder.path().join("minutes.json"));
     let decide = |more: &[&str]| {
-        let arguments = [
-            &["--lang", "en", "compare", "--select", "2", &exports, "--minutes", &path][..],
+        let arguments: [&[&str]; 3] = [
+            &["--lang", "en", "compare", "--select", "2", &exports, "--minutes", &path],
             &["--who", "Selection committee (sample)", "--decided", "sample-1,sample-3"],
             more,
         ];

@@ -2,10 +2,12 @@
 
 mod stage;
 
+use citycap::assessment::Stage as Stage2;
 use citycap::assessment::{Does, Rater, Said, Sheet, Span, Value};
 use citycap::i18n::Language;
 use citycap::tui::effect::{Effect, Then};
 use citycap::tui::interview::Focus;
+use citycap::tui::review::{Finding, Matter};
 use crossterm::event::{Event, KeyCode};
 use stage::{Stage, sample};
 
@@ -583,4 +585,37 @@ fn everything_that_can_be_done_is_found_by_name() {
     stage.write("xj");
     stage.press(KeyCode::Enter);
     assert!(stage.screen(80, 24).contains("新建评估"));
+}
+
+#[test]
+fn the_review_shows_what_hardly_goes_together_and_goes_there() {
+    let mut stage = fresh("goal-15");
+    stage.press(KeyCode::Char('2'));
+    assert!(stage.desk().to_review().iter().all(|it| it.question != 0 || it.weight > 0.0));
+    stage.ask("inv-78");
+    stage.press(KeyCode::Char('0'));
+    stage.ctrl('a');
+    let screen = stage.screen(80, 24);
+    assert!(screen.contains("达峰依据的是哪些排放数据") && screen.contains("goal-15, inv-78"));
+    stage.press(KeyCode::Enter);
+    assert_eq!(here(&stage), "goal-15");
+    stage.press(KeyCode::F(3));
+    stage.ctrl('a');
+    assert!(!stage.screen(80, 24).contains("达峰依据"), "“does not know” contradicts nothing");
+}
+
+#[test]
+fn what_is_missing_comes_by_its_share_of_the_score_and_the_whole_is_handed_in_once() {
+    let mut stage = Stage::with(sample("sample-partial"), Language::En);
+    let open = |stage: &Stage| -> Vec<f64> {
+        let open = |it: &&Finding| it.matter == Matter::Open;
+        stage.desk().to_review().iter().filter(open).map(|it| it.weight).collect()
+    };
+    let weights = open(&stage);
+    assert!(weights.len() > 5 && weights.is_sorted_by(|a, b| a >= b));
+    stage.ctrl('a');
+    stage.press(KeyCode::F(10));
+    stage.press(KeyCode::F(10));
+    assert_eq!(stage.desk().assessment.stage(), Stage2::InReview);
+    assert!(stage.screen(80, 24).contains("in review"));
 }

@@ -65,6 +65,14 @@ rules! {
         a_condition_has_one_form: "goals.json" { "/questions/1/when/is": "yes" } "lint-condition-form";
         a_version_is_not_empty: "framework.json" { "/version": " " } "lint-empty";
 
+        // Answers that hardly go together.
+        a_rule_has_a_condition: "framework.json" { "/rules/0/when": null } "lint-missing-field";
+        a_rule_says_something_in_both_languages: "framework.json" { "/rules/0/say/en": "" } "lint-translation-missing";
+        a_rule_is_named_once: "framework.json" { "/rules/-": { "id": "wish-without-target", "when": { "all": [{ "question": "ask-wish", "at_least": 1 }, { "question": "goal-target", "at_least": 1 }] }, "say": { "zh": "再核对。", "en": "Check again." } } } "lint-duplicate-id";
+        a_rule_looks_at_questions_that_exist: "framework.json" { "/rules/0/when/all/0/question": "ask-hope" } "lint-unknown-name";
+        a_rule_looks_at_levels_that_exist: "framework.json" { "/rules/0/when/all/0/at_least": 7 } "lint-when-above";
+        a_rule_looks_at_more_than_one_question: "framework.json" { "/rules/0/when/all/1": { "question": "ask-wish", "at_least": 1 } } "lint-rule-alone";
+
         // Names and references.
         a_name_is_spelt_plainly: "glossary.json" { "/terms/0/id": "#inventory" } "lint-id-form";
         a_name_is_given_once: "framework.json" { "/confidence/1/id": "low" } "lint-duplicate-id";

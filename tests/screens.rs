@@ -108,6 +108,12 @@ fn pages(language: Language) -> Vec<(&'static str, Stage)> {
             stage.ctrl('p');
             stage
         }),
+        ("review", {
+            let mut stage = at("sample-partial", "goal-15");
+            stage.ctrl('g');
+            stage.ctrl('a');
+            stage
+        }),
         ("help", after(at("sample-advanced", "inv-78"), &[KeyCode::F(1)])),
         ("assistance", results("sample-early", &[])),
         ("criteria", results("sample-partial", &[KeyCode::Char('2')])),

@@ -134,7 +134,7 @@ cli-compare-minutes = Record the decision in this file
 cli-compare-decided = The cities decided on (with --minutes)
 cli-compare-who = Who decided (with --minutes)
 cli-compare-because = Why; needed where the decision differs from the best choice
-cli-compare-force = Replace minutes that are there
+cli-compare-force = Replace minutes or a page that are there
 cli-verify-exports = With minutes: the exports they were made from: files, folders, files with one export a line
 cli-schema-of = Of what: export (unless said otherwise), line or minutes
 

@@ -34,6 +34,7 @@ lint-duplicate-id =
         [option] option
         [term] term
         [peer] peer
+        [rule] rule
        *[question] question
     } “{ $id }” exists already. Choose another id; questions and indicators must not share one.
 lint-empty = Nothing is written here. Fill it in or remove the field.
@@ -113,6 +114,7 @@ lint-ref-twice = “{ $ref }” stands twice in this list. Keep one.
 lint-ref-unscored = “{ $question }” takes free words or a date and has no value. Refer to another question.
 lint-require-above-default = “{ $ref }” must reach { $least }, but its default target is only { $found }: what waits for it would never begin. Raise the target or ask for less.
 lint-require-circle = These kinds of assistance wait for each other: { $way }. Remove one requirement.
+lint-rule-alone = The rule “{ $id }” looks at one question only, so nothing can contradict it. Name another answer that does not go with it.
 lint-strength-count = There are { $found } strengths for { $expected } degrees of confidence. Write one for each.
 lint-strength-order = Strength must not fall with more confidence or with a stronger class of evidence. Correct the table.
 lint-target-above-cap = The target { $found } is more than the programme can deliver, { $cap }, and counts only up to there. Lower it or raise “cap”.

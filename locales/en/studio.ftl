@@ -50,3 +50,16 @@ filter-commented = commented only ({ $count })
 filter-disputed = disputed only ({ $count })
 filter-no-evidence = without evidence ({ $count })
 filter-off = All questions of the form are shown.
+
+# Review
+key-review = Review
+key-go-there = Go there
+key-submit = Hand in
+title-review = Review
+review-state = This assessment is: { $state }. Enter goes to a question; Ctrl-A comes back here.
+review-nothing = Nothing left to look at: no contradictions, disputes, flags, gaps or bare answers.
+review-contradictions = Answers that hardly go together ({ $count })
+review-disputed = Disputed ({ $count })
+review-flagged = Flagged for review ({ $count })
+review-open = Without an answer, by share of the score ({ $count })
+review-no-evidence = Carries the score with nothing behind it ({ $count })

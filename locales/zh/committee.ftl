@@ -125,7 +125,7 @@ cli-compare-minutes = 把决定记入此文件
 cli-compare-decided = 决定选择的城市（与 --minutes 同用）
 cli-compare-who = 由谁决定（与 --minutes 同用）
 cli-compare-because = 理由；与最优组合不同时必须填写
-cli-compare-force = 替换已有的记录
+cli-compare-force = 替换已有的记录或网页
 cli-verify-exports = 核对决议记录时：所依据的导出文件，可以是文件、文件夹或一行一个导出的文件
 cli-schema-of = 哪种格式：export（默认）、line 或 minutes
 

@@ -34,6 +34,7 @@ lint-duplicate-id =
         [option] 选项
         [term] 术语
         [peer] 结对城市
+        [rule] 规则
        *[question] 问题
     }“{ $id }”已经存在。请另取编号；问题与指标也不能同名。
 lint-empty = 此处为空。请填写，或删去该字段。
@@ -113,6 +114,7 @@ lint-ref-twice = “{ $ref }”在同一列表中出现了两次。请只保留�
 lint-ref-unscored = “{ $question }”的回答是文字或日期，没有分值。请改为引用其他问题。
 lint-require-above-default = “{ $ref }”须达到 { $least }，而它的默认目标只有 { $found }，后续协助将永远无法开始。请提高目标，或降低要求。
 lint-require-circle = 这些协助类型互相等待：{ $way }。请去掉其中一项前提。
+lint-rule-alone = 规则“{ $id }”只看一个问题，谈不上矛盾。请再写出与之不相符的另一个回答。
 lint-strength-count = 把握程度有 { $expected } 级，这里却有 { $found } 个强度值。请每级写一个。
 lint-strength-order = 把握更大、证据等级更高时，强度不应减小。请改正该表。
 lint-target-above-cap = 目标 { $found } 超过项目期内所能达到的 { $cap }，超出部分不计。请降低目标，或提高“cap”。

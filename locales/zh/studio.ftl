@@ -50,3 +50,16 @@ filter-commented = 只看有讨论的（{ $count }）
 filter-disputed = 只看有分歧的（{ $count }）
 filter-no-evidence = 只看缺佐证的（{ $count }）
 filter-off = 显示本表全部问题。
+
+# 检查
+key-review = 检查
+key-go-there = 前往
+key-submit = 提交
+title-review = 检查
+review-state = 本评估状态：{ $state }。按 Enter 前往问题，按 Ctrl-A 回到这里。
+review-nothing = 没有需要再看的：没有矛盾、分歧、待复核、未答或缺佐证之处。
+review-contradictions = 难以同时成立的回答（{ $count }）
+review-disputed = 有分歧（{ $count }）
+review-flagged = 待复核（{ $count }）
+review-open = 尚未回答，按所占总分排列（{ $count }）
+review-no-evidence = 影响得分而没有佐证（{ $count }）

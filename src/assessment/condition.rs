@@ -85,6 +85,20 @@ impl Assessment {
         all
     }
 
+    /// The places of the rules whose answers certainly stand together although they hardly can.
+    #[must_use]
+    pub fn contradictions(&self, framework: &Framework) -> Vec<usize> {
+        let asked = self.asked_all(framework);
+        let heard = |at: usize| {
+            let question = &framework.questions[at].id;
+            self.present(question).settled().heard().if_asked(asked[at])
+        };
+        let before = framework.questions.len();
+        let reader = Reader { framework, city: self.city_kind(), before, heard: &heard };
+        let holds = |at: &usize| reader.holds(&framework.rules[*at].when) == Truth::Yes;
+        (0..framework.rules.len()).filter(holds).collect()
+    }
+
     /// What is assessed, as far as the profile tells.
     #[must_use]
     pub fn city_kind(&self) -> CityKind {

@@ -29,7 +29,7 @@ pub enum Severity {
 }
 
 /// The messages that are only warnings. A list, so that one id is always as severe.
-const WARNINGS: [&str; 13] = [
+const WARNINGS: [&str; 14] = [
     "lint-core-gate",
     "lint-core-long",
     "lint-extra-file",
@@ -38,6 +38,7 @@ const WARNINGS: [&str; 13] = [
     "lint-never-used",
     "lint-points-unused",
     "lint-punctuation-zh",
+    "lint-rule-alone",
     "lint-target-above-cap",
     "lint-text-edges",
     "lint-text-long",

@@ -1,4 +1,4 @@
-use super::{Directory, Framework, Question};
+use super::{Condition, Directory, Framework, Question};
 use crate::i18n::Text;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -210,6 +210,19 @@ pub struct Gate {
     pub why: Text,
 }
 
+/// Answers that hardly go together. Told to the interviewer before the assessment is handed in;
+/// never an error, and never part of a score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Short name in files.
+    pub id: String,
+    /// The answers that hardly go together. Unlike the condition of a question, it may look at any.
+    pub when: Condition,
+    /// What does not fit, as the interviewer may say it to the official.
+    pub say: Text,
+}
+
 /// A term that the interview can explain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -252,6 +265,8 @@ pub(super) struct StructureFile {
     pub informants: Vec<Informant>,
     pub assistance: Vec<super::Assistance>,
     pub method: Method,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Rule>,
 }
 
 /// A questionnaire as it stands in its file.
@@ -308,6 +323,7 @@ impl Framework {
             informants: structure.informants,
             assistance: structure.assistance,
             method: structure.method,
+            rules: structure.rules,
             glossary: glossary.terms,
             directory,
             questionnaires: sections,

@@ -7,6 +7,7 @@ use super::city_form;
 use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog, FormDialog, Purpose};
 use super::effect::Effect;
+use super::form::{Form, FormRow};
 use super::interview::Focus;
 use super::keys::{Action, Scope, lookup};
 use super::seek::{Seek, Sought};
@@ -108,16 +109,17 @@ impl App {
     fn scopes_under(&self, dialog: Option<&Dialog>) -> &'static [Scope] {
         use Scope::{
             Confirm, Dispute, Everywhere, Form, Home, Outline, Plan, Question, Reading, Results,
-            Rows, Search,
+            Review, Rows, Search,
         };
         match (dialog, &self.desk) {
             (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
             (Some(Dialog::Confirm(_)), _) => &[Confirm, Everywhere],
             (Some(Dialog::Dispute(_)), _) => &[Dispute, Everywhere],
             (Some(Dialog::Seek(_)), _) => &[Search, Everywhere],
+            (Some(Dialog::Review(_)), _) => &[Review, Everywhere],
             (Some(Dialog::Plan(_)), _) => &[Plan, Everywhere],
             (Some(Dialog::Trail(_)), _) => &[Scope::Trail, Everywhere],
-            (Some(Dialog::Help { .. }), _) => &[Reading, Everywhere],
+            (Some(Dialog::Help { .. } | Dialog::Told(_)), _) => &[Reading, Everywhere],
             (None, None) => &[Home, Everywhere],
             (None, Some(desk)) => match (desk.room, desk.interview.focus) {
                 (Room::Results, _) => &[Results, Everywhere],
@@ -250,10 +252,12 @@ impl App {
             Some(Dialog::Form(dialog)) => dialog.form.changed(),
             Some(
                 Dialog::Help { .. }
+                | Dialog::Told(_)
                 | Dialog::Dispute(_)
                 | Dialog::Plan(_)
                 | Dialog::Trail(_)
-                | Dialog::Seek(_),
+                | Dialog::Seek(_)
+                | Dialog::Review(_),
             )
             | None => {
                 self.desk.as_ref().is_some_and(|desk| desk.is_asking() && desk.is_half_typed())
@@ -291,10 +295,17 @@ impl App {
                 None => self.ask_new_city(),
             },
             Action::New => self.ask_new_city(),
+            Action::Exchange => self.ask_path(Purpose::Exchange),
+            Action::TakeIn => self.ask_path(Purpose::TakeIn),
             Action::Back => return self.follow(confirm_quit()),
             _ => {}
         }
         None
+    }
+
+    fn ask_path(&mut self, purpose: Purpose) {
+        let form = Form::new(vec![FormRow::line("field-path", "")]);
+        self.dialogs.push(Dialog::Form(FormDialog { purpose, form }));
     }
 
     fn ask_new_city(&mut self) {
@@ -315,6 +326,8 @@ impl App {
                 Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
+            Dialog::Told(_) if action == Action::Back => drop(self.dialogs.pop()),
+            Dialog::Told(told) => told.step(action),
             Dialog::Trail(_) if action == Action::Back => drop(self.dialogs.pop()),
             Dialog::Trail(trail) => {
                 if trail.update(action) {
@@ -336,6 +349,20 @@ impl App {
                     self.dialogs.push(Dialog::Form(form));
                 }
             }
+            Dialog::Review(review) => match (action, &mut self.desk) {
+                (Action::Back, _) => drop(self.dialogs.pop()),
+                (Action::Choose, Some(desk)) => {
+                    let Some(finding) = review.findings.get(review.row) else { return None };
+                    desk.reviewed = review.row;
+                    desk.show_question(finding.question);
+                    self.dialogs.pop();
+                }
+                (Action::Save, Some(desk)) => {
+                    let step = desk.take_step(Action::Step);
+                    return self.follow(step);
+                }
+                (other, _) => review.update(other),
+            },
             Dialog::Seek(seek) => match action {
                 Action::Choose => return self.found(),
                 Action::Back => drop(self.dialogs.pop()),

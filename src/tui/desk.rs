@@ -49,6 +49,8 @@ pub struct Desk {
     pub results: Results,
     /// Who speaks for each informant, as last entered.
     pub speaking: BTreeMap<String, String>,
+    /// The row of the review that was looked at last.
+    pub(super) reviewed: usize,
     pub(super) history: History,
     pub(super) index: OnceCell<Rc<Index>>,
     pub(super) model: Model,
@@ -85,6 +87,7 @@ impl Desk {
             interview: Interview::default(),
             results: Results::default(),
             speaking: BTreeMap::new(),
+            reviewed: 0,
             history: History::default(),
             index: OnceCell::new(),
             model,

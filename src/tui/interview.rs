@@ -212,6 +212,7 @@ impl Desk {
                 self.refresh_page();
                 Step::Say(if city { "rater-now-assessor" } else { "rater-now-city" })
             }
+            (_, Action::Review) => self.show_review(),
             (_, Action::Flag) => self.flag(),
             (_, Action::Comment) => Step::Dialog(self.comment_form()),
             (_, Action::Search) => Step::Dialog(Dialog::Seek(Box::new(self.search()))),
@@ -359,6 +360,7 @@ fn leaves(action: Action) -> bool {
             | Action::NextQuestion
             | Action::PreviousQuestion
             | Action::Undo
+            | Action::Review
             | Action::Redo
             | Action::Back
     )

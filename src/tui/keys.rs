@@ -71,6 +71,10 @@ pub enum Action {
     Guidance,
     /// Take the answer back.
     Withdraw,
+    /// Exchange with others through a folder.
+    Exchange,
+    /// Take in a file or a folder from elsewhere.
+    TakeIn,
     /// What was ever said to the question.
     Trail,
     /// The next step between draft and seal.
@@ -85,6 +89,8 @@ pub enum Action {
     Search,
     /// Show the next part of the questions: open, flagged, …
     Filter,
+    /// What to look at before the assessment is handed in.
+    Review,
     /// List everything that can be done here.
     Palette,
     /// Undo what was last said, wherever it was.
@@ -144,6 +150,8 @@ pub enum Scope {
     Trail,
     /// Answers that stand against each other.
     Dispute,
+    /// What to look at before the assessment is handed in.
+    Review,
     /// A field and what it finds.
     Search,
     /// A page of text.
@@ -152,7 +160,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes, in the order of the help page.
-    pub const ALL: [Scope; 13] = [
+    pub const ALL: [Scope; 14] = [
         Scope::Everywhere,
         Scope::Home,
         Scope::Outline,
@@ -164,6 +172,7 @@ impl Scope {
         Scope::Plan,
         Scope::Trail,
         Scope::Dispute,
+        Scope::Review,
         Scope::Search,
         Scope::Reading,
     ];
@@ -183,6 +192,7 @@ impl Scope {
             Scope::Plan => "scope-plan",
             Scope::Trail => "scope-trail",
             Scope::Dispute => "scope-dispute",
+            Scope::Review => "title-review",
             Scope::Search => "scope-search",
             Scope::Reading => "scope-reading",
         }
@@ -250,6 +260,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Home, ENTER, A::Choose, "key-open", Some(1)),
     row(S::Home, &[Plain(F(3)), Plain(Char('n'))], A::New, "key-new", Some(2)),
     row(S::Home, &[Plain(F(9)), Plain(Char('r'))], A::Results, "key-results", Some(3)),
+    row(S::Home, &[Plain(F(7))], A::Exchange, "key-exchange", Some(5)),
+    row(S::Home, &[Plain(F(8))], A::TakeIn, "key-take-in", Some(6)),
     row(S::Home, &[Plain(Char('q'))], A::Quit, "key-quit", Some(4)),
     row(S::Home, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
     row(S::Home, UP, A::Up, "key-up", None),
@@ -274,6 +286,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Outline, &[Plain(F(8))], A::Filter, "key-filter", Some(8)),
     row(S::Outline, &[Plain(F(5)), Plain(Char('*')), Ctrl('g')], A::Flag, "key-flag", Some(9)),
     row(S::Outline, &[Plain(F(7)), Ctrl('k')], A::Comment, "key-comment", Some(10)),
+    row(S::Outline, &[Ctrl('a')], A::Review, "key-review", Some(11)),
     row(S::Outline, &[Ctrl('u')], A::Undo, "key-undo", Some(10)),
     row(S::Outline, &[Ctrl('y')], A::Redo, "key-redo", None),
     row(S::Outline, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
@@ -306,6 +319,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, &[Ctrl('g')], A::Flag, "key-flag", Some(13)),
     row(S::Question, &[Ctrl('k')], A::Comment, "key-comment", Some(14)),
     row(S::Question, &[Ctrl('f')], A::Search, "key-search", Some(15)),
+    row(S::Question, &[Ctrl('a')], A::Review, "key-review", Some(11)),
     row(S::Question, &[Ctrl('u')], A::Undo, "key-undo", Some(12)),
     row(S::Question, &[Ctrl('y')], A::Redo, "key-redo", None),
     row(S::Question, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
@@ -374,6 +388,14 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Dispute, ENTER, A::Choose, "key-choose", Some(2)),
     row(S::Dispute, UP, A::Up, "key-up", None),
     row(S::Dispute, DOWN, A::Down, "key-down", None),
+    row(S::Review, ENTER, A::Choose, "key-go-there", Some(1)),
+    row(S::Review, &[Plain(F(10)), Ctrl('s')], A::Save, "key-submit", Some(2)),
+    row(S::Review, DOWN, A::Down, "key-down", Some(3)),
+    row(S::Review, UP, A::Up, "key-up", None),
+    row(S::Review, PAGE_DOWN, A::PageDown, "key-page-down", None),
+    row(S::Review, PAGE_UP, A::PageUp, "key-page-up", None),
+    row(S::Review, HOME, A::First, "key-first", None),
+    row(S::Review, END, A::Last, "key-last", None),
     row(S::Search, ENTER, A::Choose, "key-choose", Some(1)),
     row(S::Search, DOWN, A::Down, "key-down", Some(2)),
     row(S::Search, UP, A::Up, "key-up", None),

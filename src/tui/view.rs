@@ -7,11 +7,13 @@ mod frame;
 mod help;
 mod home;
 mod interview;
+mod leaf;
 mod outline;
 mod paper;
 mod plan;
 mod question;
 mod results;
+mod review;
 mod seek;
 mod side;
 mod trail;
@@ -61,8 +63,15 @@ fn page(screen: &mut Frame, app: &App, body: Rect) {
         }
         (Some(Dialog::Seek(seek)), _) => seek::draw(screen, app, seek, body),
         (Some(Dialog::Plan(plan)), Some(desk)) => plan::draw(screen, app, desk, plan, body),
+        (Some(Dialog::Told(told)), _) => leaf::draw(screen, app, told, body),
         (Some(Dialog::Trail(trail)), Some(desk)) => trail::draw(screen, app, desk, trail, body),
-        (Some(Dialog::Dispute(_) | Dialog::Plan(_) | Dialog::Trail(_)), None) => {}
+        (Some(Dialog::Review(review)), Some(desk)) => {
+            review::draw(screen, app, desk, review, body);
+        }
+        (
+            Some(Dialog::Dispute(_) | Dialog::Plan(_) | Dialog::Trail(_) | Dialog::Review(_)),
+            None,
+        ) => {}
         (Some(Dialog::Help { top }), _) => help::draw(screen, app, *top, body),
         (None, None) => home::draw(screen, app, body),
         (None, Some(desk)) => match desk.room {

@@ -13,6 +13,7 @@ pub(super) const CITY_KINDS: [&str; 3] = ["city", "district", "cluster"];
 /// Checks every condition. Returns the questions whose condition is sound, for which it makes
 /// sense to ask whether they can ever be asked.
 pub(super) fn check(draft: &Draft, report: &mut Report) -> Vec<usize> {
+    check_rules(draft, report);
     let mut sound = Vec::new();
     let mut behind: Vec<Option<usize>> = Vec::with_capacity(draft.questions.len());
     for (at, part) in draft.questions.iter().enumerate() {
@@ -32,7 +33,8 @@ pub(super) fn check(draft: &Draft, report: &mut Report) -> Vec<usize> {
             report.add(&hidden, "lint-hidden-gate", values);
         }
         let before = report.errors();
-        let mut reader = Reader { draft, part, at, report };
+        let here = &part.value.id;
+        let mut reader = Reader { draft, here, at, report };
         reader.read(when, &part.spot.field("when"));
         short_form(draft, part, when, report);
         if report.errors() == before {
@@ -42,9 +44,24 @@ pub(super) fn check(draft: &Draft, report: &mut Report) -> Vec<usize> {
     sound
 }
 
+/// The rules look at any questions, and each at more than one.
+fn check_rules(draft: &Draft, report: &mut Report) {
+    for part in &draft.rules {
+        let when = part.spot.field("when");
+        let at = draft.questions.len();
+        Reader { draft, here: &part.value.id, at, report }.read(&part.value.when, &when);
+        let questions: BTreeSet<&str> = part.value.when.questions().into_iter().collect();
+        if questions.len() < 2 {
+            report.add(&when, "lint-rule-alone", vec![("id", clean(&part.value.id))]);
+        }
+    }
+}
+
 struct Reader<'d, 's> {
     draft: &'d Draft<'s>,
-    part: &'d Part<'s, Question>,
+    /// The question whose condition it is.
+    here: &'d str,
+    /// Its place: a condition looks at earlier questions.
     at: usize,
     report: &'d mut Report,
 }
@@ -91,7 +108,7 @@ impl<'s> Reader<'_, 's> {
         if gate < self.at {
             return Some(gate);
         }
-        let values = vec![("question", clean(id)), ("here", clean(&self.part.value.id))];
+        let values = vec![("question", clean(id)), ("here", clean(self.here))];
         self.report.add(&spot.field("question"), "lint-when-later", values);
         None
     }

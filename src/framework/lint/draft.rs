@@ -9,7 +9,7 @@ use super::source::Source;
 use super::spot::Spot;
 use super::walk::Walk;
 use crate::framework::structure::{
-    ConfidenceClass, Criterion, EvidenceClass, Indicator, Method, Scale,
+    ConfidenceClass, Criterion, EvidenceClass, Indicator, Method, Rule, Scale,
 };
 use crate::framework::{Assistance, ComparedFact, Peer, Question};
 use crate::i18n::Text;
@@ -37,6 +37,7 @@ pub(super) struct Draft<'s> {
     pub confidence: Vec<Part<'s, ConfidenceClass>>,
     pub assistance: Vec<Part<'s, Assistance>>,
     pub method: Option<Part<'s, Method>>,
+    pub rules: Vec<Part<'s, Rule>>,
     pub questions: Vec<Part<'s, Question>>,
     pub peers: Vec<Part<'s, Peer>>,
     pub compared: Vec<Part<'s, ComparedFact>>,
@@ -64,6 +65,7 @@ impl<'s> Draft<'s> {
         self.confidence = reader.list(&root.field("confidence"));
         self.assistance = reader.list(&root.field("assistance"));
         self.method = reader.one(root.field("method"));
+        self.rules = reader.list(&root.field("rules"));
         self.structure = Some(root);
     }
 

@@ -25,7 +25,11 @@ pub(super) const FRAMEWORK: &[Field] = &[
     must("informants", &List(1, &Object(INFORMANT))),
     must("assistance", &List(0, &Object(ASSISTANCE))),
     must("method", &Object(METHOD)),
+    may("rules", &List(0, &Object(RULE))),
 ];
+
+const RULE: &[Field] =
+    &[must("id", &Id(Kind::Rule)), must("when", &Condition), must("say", &Text(room(90, 220)))];
 
 /// The fields of a questionnaire's file.
 pub(super) const QUESTIONNAIRE: &[Field] = &[

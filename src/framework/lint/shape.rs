@@ -106,6 +106,7 @@ pub(super) enum Kind {
     Option,
     Term,
     Peer,
+    Rule,
 }
 
 impl Kind {
@@ -137,6 +138,7 @@ impl Kind {
             Kind::Option => "option",
             Kind::Term => "term",
             Kind::Peer => "peer",
+            Kind::Rule => "rule",
         }
     }
 }

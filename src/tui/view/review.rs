@@ -1,0 +1,75 @@
+//! The review before an assessment is handed in.
+
+use super::paper::Paper;
+use crate::text::{clean_line, shorten};
+use crate::tui::app::App;
+use crate::tui::desk::Desk;
+use crate::tui::review::{Finding, Matter, Review};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use std::mem::discriminant;
+
+pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, review: &Review, area: Rect) {
+    let (words, theme) = (&app.words, app.theme);
+    let mut paper = Paper::new(&app.wrapper, area.width);
+    let stage = words.text(desk.assessment.stage().word(), &[]);
+    for text in words.with("review-state", &[("state", &stage)]).shown(words.language()) {
+        paper.text(text, theme.dim);
+    }
+    if review.findings.is_empty() {
+        for line in words.lines("review-nothing", &[]) {
+            paper.text(&line, theme.plain);
+        }
+    }
+    let mut before: Option<Matter> = None;
+    for (at, finding) in review.findings.iter().enumerate() {
+        let matter = finding.matter;
+        if before.is_none_or(|it| discriminant(&it) != discriminant(&matter)) {
+            let same = |it: &&Finding| discriminant(&it.matter) == discriminant(&matter);
+            let count = review.findings.iter().filter(same).count();
+            paper.blank();
+            for line in words.lines(matter.word(), &[("count", count.into())]) {
+                paper.text(&line, theme.strong);
+            }
+            before = Some(matter);
+        }
+        let first = paper.len();
+        let (mark, style) = theme.row(at == review.row);
+        row(app, desk, finding, mark, style, &mut paper);
+        if at == review.row {
+            paper.keep_from(first);
+        }
+    }
+    let top = paper.top(area.height, 0);
+    paper.draw(frame, area, top, theme.dim);
+}
+
+fn row(
+    app: &App,
+    desk: &Desk,
+    finding: &Finding,
+    mark: &str,
+    style: ratatui::style::Style,
+    paper: &mut Paper,
+) {
+    let language = app.words.language();
+    let framework = &desk.framework;
+    if let Matter::Contradiction(rule) = finding.matter {
+        let Some(rule) = framework.rules.get(rule) else { return };
+        let ids = rule.when.questions().join(", ");
+        paper.hang_all(&format!("{mark} "), style, rule.say.shown(language), style);
+        paper.hang("  ", style, &clean_line(&ids), app.theme.dim);
+        return;
+    }
+    let Some(question) = framework.questions.get(finding.question) else { return };
+    let share = match finding.weight {
+        weight if weight > 0.0 => format!("{:.1} %  {}", weight * 100.0, question.id),
+        _ => question.id.clone(),
+    };
+    let mut right = share.as_str();
+    let mut head = format!("{mark} ");
+    for text in question.text.shown(language) {
+        paper.ends(&format!("{head}{}", shorten(text, paper.cells())), style, right, app.theme.dim);
+        (head, right) = ("  ".to_owned(), "");
+    }
+}
