@@ -9,7 +9,7 @@
 //! ```text
 //! questionnaires/*.json ──► framework ─┐
 //!                                      ├─► scoring ─► report ─► json · text
-//! journal *.jsonl ─► store ─► assessment┘      └────► committee ─► peers · raters · progress
+//! journal *.jsonl ─► store ─► assessment┘      └────► committee ─► choice · peers · raters · progress
 //!                      ▲
 //!    tui · cli ────────┘ one event for each thing said      i18n, text: words and cells
 //! ```

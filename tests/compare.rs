@@ -35,6 +35,7 @@ fn part<'a>(text: &'a str, heading: &str) -> &'a str {
 #[test]
 fn a_clear_winner_is_called_one() {
     let english = compared("clear.ndjson", "en", &[]);
+    assert!(!english.contains("not sealed"), "{english}");
     assert!(english.contains("Nothing: every city is clearly in or clearly out."), "{english}");
     assert!(!english.contains("Effectively tied"));
     assert!(
@@ -125,7 +126,7 @@ fn changed(name: &str, change: impl Fn(usize, &mut Json)) -> (TempDir, String) {
 #[test]
 fn a_changed_figure_is_found_with_its_place_and_the_rest_is_compared() {
     let (folder, path) = changed("clear.ndjson", |at, document| match at {
-        1 => document["overall"]["value"]["lo"] = 0.99.into(),
+        1 => document["overall"]["value"]["lo"] = 0.5.into(),
         2 => document["criteria"][1]["value"]["hi"] = 1.5.into(),
         3 => document["format"] = "something-else".into(),
         _ => {}
@@ -136,7 +137,7 @@ fn a_changed_figure_is_found_with_its_place_and_the_rest_is_compared() {
     let outcome = citycap(folder.path(), &arguments).outcome();
     assert_eq!(outcome.code, Some(0), "{outcome:?}");
     let say = |words: &str| assert!(outcome.err.contains(words), "{words}: {}", outcome.err);
-    say("line 2: overall.value.lo is 0.99, but follows from the other figures as 0.752");
+    say("line 2: overall.value.lo is 0.5, but follows from the other figures as 0.75");
     say("line 3: criteria[1].value is outside its limits");
     say("line 4: not an export of citycap");
     say("broken.json: not complete JSON at line 1, column 22");
@@ -201,6 +202,11 @@ fn long_exports_lines_and_standard_input_give_the_same_ranking() {
     assert_eq!(long, json(&["-"], &lines));
     let path = text(&folder.path().join("lines.ndjson"));
     std::fs::write(&path, &lines).expect("it can be written");
+    let changed = std::fs::read_to_string(out.join(format!("{}.json", ids[0]))).expect("text");
+    let forged = text(&folder.path().join("forged.json"));
+    std::fs::write(&forged, changed.replacen("样甲市", "样丙市", 1)).expect("it can be written");
+    let refused = citycap(&data, &["--lang", "en", "compare", &forged]).refused(1);
+    assert!(refused.contains("its own digest"), "{refused}");
     let mixed = json(&[&path, &text(&out)], "");
     assert_eq!(long, mixed, "the same assessments twice are one each");
     for line in lines.lines() {

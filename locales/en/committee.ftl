@@ -5,6 +5,10 @@ compare-samples = { $count ->
         [one] One of them is an invented sample.
        *[other] { $count } of them are invented samples.
     }
+compare-drafts = { $count ->
+        [one] The assessment of one of them is not sealed: it is not finished.
+       *[other] The assessments of { $count } of them are not sealed: they are not finished.
+    }
 compare-unread = { $unread } of { $all } documents could not be read and are not in here.
 compare-more = … and { $count } more
 compare-ranking = Ranking by the confirmed score (Confirmed, Average, Any: how often among the first; see the end)
@@ -92,6 +96,7 @@ honest-limits = Nothing here has been validated against outcomes. A score says w
 
 fault-not-text = not UTF-8 text. Was the file damaged on the way?
 fault-not-json = not complete JSON at line { $line }, column { $column }. Was the file cut off? Export it again.
+fault-altered = its bytes are not those that its own digest was taken of: it was changed after it was exported. Export it again.
 fault-not-export = not an export of citycap (the field “format” should be “citycap-export”).
 fault-version = an export of format version { $found }; this program reads version 1. Use a newer program, or export it again with this one.
 fault-field = a field is missing or of another kind: { $why }

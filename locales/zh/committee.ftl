@@ -2,6 +2,7 @@
 
 compare-title = 排名城市{ $ranked }个，拟选{ $select }个
 compare-samples = 其中{ $count }个是虚构样例。
+compare-drafts = 其中{ $count }个城市的评估尚未封存，仍未完成。
 compare-unread = { $all }份文件中有{ $unread }份无法读取，未列入。
 compare-more = ……另有{ $count }个
 compare-ranking = 按确认分排名（“确认”“平均”“任意”：排在前列的比例，说明见文末）
@@ -86,6 +87,7 @@ honest-limits = 本方法未经实际结果检验。分数只反映官员所说�
 
 fault-not-text = 不是 UTF-8 文本。文件是否在传送中损坏？
 fault-not-json = 第{ $line }行第{ $column }列处不是完整的 JSON。文件是否不完整？请重新导出。
+fault-altered = 内容与文件自带的摘要不符：文件在导出后被改动过。请重新导出。
 fault-not-export = 不是 citycap 的导出文件（字段“format”应为“citycap-export”）。
 fault-version = 导出格式为第{ $found }版，本程序读取第1版。请使用较新的程序，或用本程序重新导出。
 fault-field = 缺少字段，或字段类型不对：{ $why }

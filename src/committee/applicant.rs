@@ -19,6 +19,8 @@ pub struct Applicant {
     pub province: String,
     /// Whether it is invented.
     pub sample: bool,
+    /// Whether its assessment is finished and sealed.
+    pub sealed: bool,
     /// Parallel to [`Setting::criteria`].
     pub parts: Vec<Part>,
     /// How far its score can be relied on.

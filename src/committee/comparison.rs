@@ -125,6 +125,8 @@ pub struct Named {
     pub province: String,
     /// Whether it is invented.
     pub sample: bool,
+    /// Whether its assessment is finished and sealed.
+    pub sealed: bool,
 }
 
 impl From<&Applicant> for Named {
@@ -135,6 +137,7 @@ impl From<&Applicant> for Named {
             kind: one.kind,
             province: one.province.clone(),
             sample: one.sample,
+            sealed: one.sealed,
         }
     }
 }

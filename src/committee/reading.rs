@@ -179,6 +179,7 @@ fn applicant(document: Document) -> Applicant {
     let province = document.city.province.iter().find(|name| !name.is_empty());
     Applicant {
         province: province.map(|name| (*name).to_owned()).unwrap_or_default(),
+        sealed: document.is_sealed(),
         id: document.id.into_owned(),
         name: document.city.name.owned(),
         kind: document.city.kind,

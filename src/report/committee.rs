@@ -145,6 +145,10 @@ impl Compared<'_> {
         if sample > 0 {
             page.line(0, &words.text("compare-samples", &[("count", sample.into())]));
         }
+        let drafts = comparison.cities.iter().filter(|one| !one.city.sealed).count();
+        if drafts > 0 {
+            page.line(0, &words.text("compare-drafts", &[("count", drafts.into())]));
+        }
         let (all, unread) = self.documents;
         if unread > 0 {
             let args = [("unread", unread.into()), ("all", all.into())];

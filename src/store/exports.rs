@@ -217,7 +217,7 @@ impl Cutter<'_> {
             let end = rest[before..].iter().rposition(|byte| *byte == b'\n');
             let Some(end) = end.map(|end| before + end + 1) else { continue };
             let tail = rest.split_off(end);
-            line = Some(first + rest.iter().filter(|byte| **byte == b'\n').count() as u64);
+            line = Some(first + rest.split(|byte| *byte == b'\n').skip(1).count() as u64);
             if !self.batch(file, Some(first), std::mem::replace(&mut rest, tail)) {
                 return Ok(false);
             }

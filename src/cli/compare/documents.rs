@@ -1,7 +1,8 @@
 use crate::cli::context::{Context, Failure};
 use crate::committee::draws::Pulse;
-use crate::committee::reading::{Entry, Reader, Why};
+use crate::committee::reading::{Entry, Fault, Reader, Why};
 use crate::i18n::{Text, Words};
+use crate::report::is_untouched;
 use crate::store::{ReadAt, StoreError, read_exports, size_of_exports};
 use crate::text::clean_line;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -106,7 +107,11 @@ impl Documents {
         let found = work.watch(size, |pulse| {
             let make = || {
                 let mut reader = Reader::new(digests);
-                move |bytes: &[u8]| reader.read(bytes)
+                move |bytes: &[u8]| match is_untouched(bytes) {
+                    Some(false) => Err(Fault::Altered),
+                    // Lines have no digest of their own; what follows from what is checked anyway.
+                    Some(true) | None => reader.read(bytes),
+                }
             };
             read_exports(paths, make, |bytes| pulse.beat(bytes))
         });

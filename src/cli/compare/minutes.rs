@@ -3,7 +3,7 @@ use super::documents::{Documents, Work};
 use crate::cli::args::Compare;
 use crate::cli::context::{Context, Failure, now, print};
 use crate::committee::Comparison;
-use crate::committee::minutes::{Decision, Minutes, check};
+use crate::committee::minutes::{Decision, Finding, Minutes, check};
 use crate::committee::reading::Gathered;
 use crate::report;
 use crate::store::{read_minutes, write_new};
@@ -55,5 +55,5 @@ pub fn verify(context: &Context, path: &Path, paths: &[PathBuf]) -> Result<(), F
         .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
     work.done();
     print(&report::checked(&minutes, &findings, &context.words).print())?;
-    if findings.iter().all(|one| one.holds()) { Ok(()) } else { Err(Failure::Told) }
+    if findings.iter().all(Finding::holds) { Ok(()) } else { Err(Failure::Told) }
 }

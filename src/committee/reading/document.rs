@@ -20,6 +20,10 @@ pub(super) struct Document<'a> {
     pub framework: Mark<'a>,
     #[serde(borrow)]
     pub journal: Journal<'a>,
+    #[serde(borrow, default)]
+    stage: Cow<'a, str>,
+    #[serde(borrow, default)]
+    state: Stage<'a>,
     #[serde(borrow)]
     pub city: City<'a>,
     pub committee: Committee,
@@ -49,6 +53,13 @@ pub(super) struct Mark<'a> {
     pub digest: Cow<'a, str>,
     #[serde(borrow)]
     pub name: Both<'a>,
+}
+
+/// Where the assessment stands; the line says it without the seals.
+#[derive(Debug, Default, Deserialize)]
+struct Stage<'a> {
+    #[serde(borrow, default)]
+    stage: Cow<'a, str>,
 }
 
 /// The same words in Chinese and English.
@@ -149,6 +160,11 @@ impl<'a> Document<'a> {
                 Err(error) => Fault::unreadable(&error),
             }),
         }
+    }
+
+    /// Whether the assessment was sealed when it was exported.
+    pub fn is_sealed(&self) -> bool {
+        self.stage == "sealed" || self.state.stage == "sealed"
     }
 
     /// Whether its framework is this one, word for word.

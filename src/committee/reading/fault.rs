@@ -14,6 +14,8 @@ pub enum Fault {
         /// The byte in the line, from 1.
         column: usize,
     },
+    /// Its bytes are not those that its own digest was taken of.
+    Altered,
     /// It is no export of this program.
     NotExport,
     /// It is of another version of the format.
@@ -61,6 +63,7 @@ impl Fault {
         match self {
             Self::NotText => "fault-not-text",
             Self::NotJson { .. } => "fault-not-json",
+            Self::Altered => "fault-altered",
             Self::NotExport => "fault-not-export",
             Self::Version { .. } => "fault-version",
             Self::Field { .. } => "fault-field",
@@ -74,7 +77,7 @@ impl Fault {
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::NotText | Self::NotExport => Vec::new(),
+            Self::NotText | Self::Altered | Self::NotExport => Vec::new(),
             Self::NotJson { line, column } => {
                 vec![("line", line.to_string()), ("column", column.to_string())]
             }
