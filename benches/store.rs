@@ -3,7 +3,7 @@
 #[path = "../tests/store/kit.rs"]
 mod kit;
 
-use citycap::assessment::{Assessment, Event};
+use citycap::assessment::{Assessment, Body, Event};
 use divan::{Bencher, black_box};
 use kit::{journal, library, text, with_answers};
 use std::fs;
@@ -68,4 +68,39 @@ fn fold(bencher: Bencher, count: usize) {
         }
         black_box(assessment)
     });
+}
+
+/// Twenty laptops with as many answers each, taken into one that knows the beginning: reading,
+/// folding, copying, and writing through to the disk.
+#[divan::bench(args = [125, 500, 2_000])]
+fn merge(bencher: Bencher, count: usize) {
+    const LAPTOPS: usize = 20;
+    let source = tempdir().expect("a folder");
+    let mut lead = library(source.path());
+    let (session, begin) = with_answers(&mut lead, &[]);
+    let folder = kit::folder(&lead, session.id());
+    let begin = String::from_utf8(begin).expect("text");
+    let mut body = Event::read(begin.lines().last().unwrap_or_default()).expect("an event").body;
+    for laptop in 0..LAPTOPS {
+        body = Body { device: format!("{laptop:016x}"), after: Vec::new(), ..body };
+        let mut journal = String::new();
+        for nth in 0..count {
+            body.does = text(&format!("q-{}", nth % 150), "有专职人员，每季度更新一次清单。");
+            let (event, line) = Event::seal(body.clone());
+            body.after = vec![event.id];
+            journal += &line;
+            journal.push('\n');
+        }
+        fs::write(folder.join(format!("{laptop:016x}.jsonl")), journal).expect("written");
+    }
+    let stick = source.path().to_path_buf();
+    bencher
+        .with_inputs(|| {
+            let home = tempdir().expect("a folder");
+            let library = library(home.path());
+            (home, library)
+        })
+        .bench_local_refs(|(_, library)| {
+            library.merge(std::slice::from_ref(&stick), None).expect("merged")
+        });
 }

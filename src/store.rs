@@ -41,6 +41,7 @@ mod sheets;
 mod sign;
 mod sync;
 mod tips;
+mod told;
 mod writer;
 
 pub use crypt::{Lock, Unlock, new_identity};
@@ -59,3 +60,4 @@ pub use settings::Settings;
 pub use sheets::read_sheet;
 pub use sign::{Pair, needs_password, new_pair, sign};
 pub use sync::Synced;
+pub use told::Message;

@@ -5,8 +5,10 @@ mod report_kit;
 mod stage;
 
 use citycap::assessment::{Answer, Does, Evidence, Said, Sheet, Value};
-use citycap::i18n::Language;
-use citycap::report::{Table, html, table_csv, text, xlsx};
+use citycap::committee::Odds;
+use citycap::i18n::{Language, Text};
+use citycap::report::{Ballot, Candidate, Table, ballot_html, html, table_csv, text, xlsx};
+use citycap::scoring::Interval;
 use report_kit::{Case, page, words_of};
 use stage::{assessment, event, repository, sample, shipped};
 
@@ -38,7 +40,7 @@ fn hostile() -> Case {
     city.province.en.clone_from(&all);
     city.code.clone_from(&all);
     case.say(Does::City(city));
-    for question in &framework.questions {
+    for (at, question) in framework.questions.iter().enumerate() {
         let mut answer = case.assessment.answer(&question.id).cloned().unwrap_or_else(|| {
             Answer::new(Said::NotApplicable { reason: all.clone(), accepted: false })
         });
@@ -46,7 +48,10 @@ fn hostile() -> Case {
             answer.said = Said::Value(Value::Text(all.clone()));
         }
         answer.informant.clone_from(&all);
-        answer.evidence = Some(Evidence { class: "seen".into(), citation: all.clone() });
+        answer.evidence = Some(Evidence {
+            class: "seen".into(),
+            citation: HOSTILE[at % HOSTILE.len()].to_owned(),
+        });
         let id = question.id.clone();
         case.say(Does::Answer { question: id.clone(), answer });
         case.say(Does::Note { question: id, text: all.clone() });
@@ -61,6 +66,11 @@ fn the_same_data_give_the_same_bytes() {
         let words = words_of(Language::Both);
         assert!(html(&once.material(&words)) == html(&again.material(&words)), "{name}");
         assert!(xlsx(&once.material(&words)) == xlsx(&again.material(&words)), "{name}");
+        let book = xlsx(&once.material(&words)).expect("a workbook");
+        let mut book = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a container");
+        let core = book.by_name("docProps/core.xml").expect("a workbook says when it was made");
+        let core = std::io::read_to_string(core).expect("it is text");
+        assert!(core.contains("2026-03-31"), "the day of the latest answer, not of today: {core}");
         for table in [Table::Questions, Table::Criteria, Table::Assistance] {
             assert_eq!(
                 table_csv(&once.material(&words), table),
@@ -108,6 +118,7 @@ fn the_page_is_well_formed_complete_and_knows_its_languages() {
                 Language::Both => &["en", "zh-Hans"],
             };
             assert_eq!(page.languages, expected);
+            assert!(!page.text.contains("-0.0"), "nothing is minus nothing");
             assert_eq!(
                 page.pictures_without_words, 0,
                 "every picture has a title and a description"
@@ -245,6 +256,54 @@ fn flat_tables_have_a_line_for_each_and_equal_columns() {
         let english = table_csv(&case.material_with_notes(&words_of(Language::En)), table);
         assert!(file.into_bytes() == english, "the language asked for changes nothing");
     }
+}
+
+fn ballot() -> Ballot {
+    let candidate = |at: usize, lo: f64, hi: f64, odds: [f64; 3]| Candidate {
+        id: format!("sample-{at}"),
+        name: Text::new(format!("样例{at}市"), HOSTILE.join(" ")),
+        score: Interval::new(lo, hi),
+        ranks: (at, at + 1),
+        odds: odds.map(|share| Odds::of(share, None)),
+        verdict: Text::new("取决于权重", "depends on weights"),
+        shares: vec![odds[0], 1.0 - odds[0], 0.0],
+    };
+    Ballot {
+        title: Text::new("三市比较", "Three cities"),
+        notes: vec![Text::new("样例", "samples")],
+        remarks: vec![Text::new("样例", "samples")],
+        select: 1,
+        candidates: vec![
+            candidate(1, 0.6, 0.7, [0.999, 0.5, 0.2]),
+            candidate(2, 0.5, 0.8, [0.001, 0.5, 0.8]),
+            candidate(3, 0.1, 0.1, [0.0, 0.0, 0.0]),
+        ],
+    }
+}
+
+#[test]
+fn the_page_of_a_committee_is_inert_and_claims_no_certainty_that_draws_cannot_give() {
+    for language in LANGUAGES {
+        let bytes = ballot_html(&ballot(), &words_of(language));
+        let page = page(&bytes);
+        assert_eq!(page.active, Vec::<String>::new());
+        assert_eq!(page.repeated_ids, Vec::<String>::new());
+        assert_eq!(page.pictures_without_words + page.tables_without_heads, 0);
+        let figures = page.text.replace([' ', '\u{a0}'], "");
+        assert_eq!(figures.matches(">99%").count(), 1);
+        assert_eq!(figures.matches("<1%").count(), 4);
+        assert_eq!(bytes, ballot_html(&ballot(), &words_of(language)));
+    }
+    let mut many = ballot();
+    many.candidates = (0..20)
+        .map(|at| {
+            let mut one = many.candidates[0].clone();
+            one.id = at.to_string();
+            one
+        })
+        .collect();
+    let page = page(&ballot_html(&many, &words_of(Language::En)));
+    assert!(!page.ids.iter().any(|id| id == "ranks"), "a picture of twenty cities cannot be read");
 }
 
 #[test]

@@ -14,7 +14,11 @@ mod anonymous;
 mod bundles;
 #[path = "team/commands.rs"]
 mod commands;
+#[path = "team/devices.rs"]
+mod devices;
 #[path = "team/stages.rs"]
 mod stages;
+#[path = "team/story.rs"]
+mod story;
 #[path = "team/verifying.rs"]
 mod verifying;

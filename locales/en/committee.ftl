@@ -7,8 +7,8 @@ compare-samples = { $count ->
     }
 compare-unread = { $unread } of { $all } documents could not be read and are not in here.
 compare-more = … and { $count } more
-compare-ranking = Ranking by the confirmed score
-compare-lenses = Rank seen in other ways
+compare-ranking = Ranking by the confirmed score (Confirmed, Average, Any: how often among the first; see the end)
+compare-lenses = First when seen in other ways
 compare-outside = Outside the ranking
 compare-open = Not decided yet
 compare-nothing-open = Nothing: every city is clearly in or clearly out.
@@ -27,10 +27,10 @@ column-city = City
 column-score = Score
 column-known = Known
 column-confidence = Confidence
-column-ranks = Possible ranks
-column-confirmed = In: confirmed
-column-near = In: average
-column-any = In: any weights
+column-ranks = Ranks
+column-confirmed = Confirmed
+column-near = Average
+column-any = Any
 column-band = Reading
 column-id = Id
 column-gate = Gate { $criterion } ≥ { $least }
@@ -42,7 +42,7 @@ odds-above = >99 %
 odds-always = always
 
 band-in = in
-band-depends = missing answers decide
+band-depends = answers decide
 band-contender = weights decide
 band-out = out
 
@@ -64,6 +64,7 @@ open-missing = up to { $points } points: { $what }
 open-criterion = “{ $criterion }”, through missing answers about practices and wishes
 open-contest = stands before { $rival } in { $wins } of the draws
 open-tipping = they change places if the weight of “{ $criterion }” goes from { $from } % to { $to } %
+open-overtaken = could overtake it once their missing answers are known: { $cities }
 open-no-tipping = no change of a single weight makes them change places
 
 impossible-too-few = No choice is possible: only { $there } cities can be chosen. Choose fewer or relax --out.
@@ -86,7 +87,7 @@ honest-no-province = { $count ->
        *[other] { $count } cities name no province; the limit does not hold them.
     }
 honest-method = Framework { $framework }, digest { $digest }…; citycap { $tool }.
-honest-figures = “Score” is confirmed–possible; only the confirmed end ranks, so silence helps nobody. “In” is the share of draws in which a city is among the first: with weights near the points and what is missing at its lowest (confirmed), with the same weights and what is missing anywhere (average), with any weights at all.
+honest-figures = “Score” is confirmed–possible; only the confirmed end ranks, so silence helps nobody. The three shares say in how many draws a city is among the first: “Confirmed” with weights near the points and what is missing at its lowest, “Average” with the same weights and what is missing anywhere, “Any” with any weights at all.
 honest-limits = Nothing here has been validated against outcomes. A score says what officials said and showed. When cities are close, choose on grounds outside the score and write them down.
 
 fault-not-text = not UTF-8 text. Was the file damaged on the way?
@@ -128,7 +129,7 @@ cli-compare-minutes = Record the decision in this file
 cli-compare-decided = The cities decided on (with --minutes)
 cli-compare-who = Who decided (with --minutes)
 cli-compare-because = Why; needed where the decision differs from the best choice
-cli-compare-force = Replace minutes that are there
+cli-compare-force = Replace minutes or a page that are there
 cli-verify-exports = With minutes: the exports they were made from: files, folders, files with one export a line
 cli-schema-of = Of what: export (unless said otherwise), line or minutes
 

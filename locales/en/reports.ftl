@@ -177,3 +177,17 @@ report-informant = Informant
 
 cli-export-table = Which table with csv: questions, criteria or assistance
 cli-export-notes = Put interviewers' notes and informants' names into the report (JSON always has them)
+
+ballot-kicker = For the selection committee
+ballot-ranking = By confirmed score
+ballot-intro = Only the confirmed score counts for the order (the dark part). The pale part in a broken line is not known yet: where the spans of two cities overlap, further answers could make them change places. The strong line stands behind the last city chosen.
+ballot-places = Possible ranks
+ballot-confirmed = Chosen: on what is confirmed
+ballot-near = Chosen: unknowns anywhere
+ballot-any = Chosen: any weights
+ballot-verdict = Finding
+ballot-ranks = Chances of each rank
+ballot-ranks-intro = Each cell is the share of draws (%) in which a city has that rank, the darker the oftener; left of the strong line it is chosen. Shares below a tenth have no figure.
+ballot-ranks-says = Share of draws in which it is chosen:
+cli-compare-html = Also write a page (HTML) to print for the meeting
+compare-page-written = The page was written to { $path }.

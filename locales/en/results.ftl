@@ -171,3 +171,11 @@ confirm-seal-despite = Seal although these are still disputed: { $questions }? T
 confirm-restore = Say this once more? What stands now remains in the history.
 restore-not-this = This entry cannot be restored.
 explain-counts-kind = { $kind }: its value counts { $value } of 100 here; the two largest, at each end, make the criterion.
+
+key-exchange = Exchange
+key-take-in = Take in
+title-exchange = Exchange with colleagues
+title-take-in = Take in from elsewhere
+title-told = What came of it
+intro-exchange = A folder that the laptops share, or a USB stick. What is there and missing here is taken in; what is missing there is written. No file of another laptop is touched.
+intro-take-in = A journal, or a folder with assessments, from another laptop. Nothing here is overwritten; repeats do no harm.

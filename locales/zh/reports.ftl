@@ -171,3 +171,17 @@ report-informant = 答题人
 
 cli-export-table = 用 csv 时导出哪一张表：questions、criteria 或 assistance
 cli-export-notes = 报告中加入访谈备注和答题人姓名（JSON 总是包含）
+
+ballot-kicker = 遴选委员会用表
+ballot-ranking = 按确认分排列
+ballot-intro = 排序只看已确认的分数（深色部分）。浅色虚线框是尚未知的部分：两市的范围重叠时，补全回答可能使两者易位。粗线以上为拟选数。
+ballot-places = 可能名次
+ballot-confirmed = 入选：按已确认
+ballot-near = 入选：未知任意
+ballot-any = 入选：权重任意
+ballot-verdict = 结论
+ballot-ranks = 各名次的机会
+ballot-ranks-intro = 每格是该市取得该名次的抽样比例（%），越深越常见；粗线左边为入选。比例不足一成的不写数字。
+ballot-ranks-says = 入选的抽样比例：
+cli-compare-html = 另存为一个网页文件，供开会打印
+compare-page-written = 网页已写入 { $path }。

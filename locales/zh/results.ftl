@@ -155,3 +155,11 @@ confirm-seal-despite = 以下问题仍有分歧：{ $questions }。仍要封存�
 confirm-restore = 恢复为这个回答吗？现有的回答仍留在历史中。
 restore-not-this = 这条记录不能恢复。
 explain-counts-kind = { $kind }：其价值在此计 { $value }（满分 100）；区间两端各取最大的两类，构成本项标准。
+
+key-exchange = 交换
+key-take-in = 收入
+title-exchange = 与同事交换
+title-take-in = 收入他处的记录
+title-told = 结果
+intro-exchange = 各电脑共用的文件夹，或 U 盘。那里有而这里没有的，收进来；这里有而那里没有的，写过去。不改动其他电脑的文件。
+intro-take-in = 另一台电脑的记录文件，或存放评估的文件夹。不会覆盖这里的任何内容；重复收入也无妨。

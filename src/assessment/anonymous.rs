@@ -166,6 +166,8 @@ impl Anonymous {
     fn does(&self, does: &Does) -> Does {
         let mut does = does.clone();
         match &mut does {
+            // It is made of the city's name.
+            Does::Begin { id, .. } if self.hide_city => id.clear(),
             Does::City(city) => self.city(city),
             Does::Answer { answer, .. } => self.answer(answer),
             Does::Note { text, .. }

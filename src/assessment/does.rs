@@ -10,6 +10,10 @@ pub enum Does {
     Begin {
         /// The framework that it answers.
         framework: FrameworkMark,
+        /// The id that it was given, by which assessments that one device began within one second
+        /// are told apart.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        id: String,
     },
     /// From here on the assessment answers another framework, or another version of it.
     Move {
@@ -69,6 +73,8 @@ pub enum Does {
 enum Known {
     Begin {
         framework: FrameworkMark,
+        #[serde(default)]
+        id: String,
     },
     Move {
         framework: FrameworkMark,
@@ -101,7 +107,7 @@ enum Known {
 impl From<Known> for Does {
     fn from(known: Known) -> Self {
         match known {
-            Known::Begin { framework } => Does::Begin { framework },
+            Known::Begin { framework, id } => Does::Begin { framework, id },
             Known::Move { framework } => Does::Move { framework },
             Known::City(city) => Does::City(city),
             Known::Answer { question, answer } => Does::Answer { question, answer },

@@ -1,12 +1,14 @@
 use super::order::causal;
 use super::{Answer, Body, City, Does, Event, EventId, FrameworkMark, Rater, Thing};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The present state of an assessment: what its events say once they are all heard.
 #[derive(Debug, Clone, Default)]
 pub struct Assessment {
-    /// Boxed: an event is large, and a growing map moves what it holds.
-    events: HashMap<EventId, Box<Event>>,
+    /// In the order of hearing. What is present names its events by their places here: scoring
+    /// looks at all of them between two key presses.
+    events: Vec<Event>,
+    places: HashMap<EventId, usize>,
     framework: Sayings,
     city: Sayings,
     state: Sayings,
@@ -21,7 +23,8 @@ pub struct Assessment {
 /// version does not understand cannot hide an answer, and the order of hearing cannot matter.
 #[derive(Debug, Clone, Default)]
 struct Sayings {
-    present: BTreeSet<EventId>,
+    /// The events, by their places.
+    present: BTreeMap<EventId, usize>,
     replaced: HashSet<EventId>,
 }
 
@@ -48,9 +51,10 @@ pub struct Remark<'a> {
 impl Assessment {
     /// Hears one event. Returns whether it was new.
     pub fn apply(&mut self, event: Event) -> bool {
-        if self.events.contains_key(&event.id) {
+        if self.places.contains_key(&event.id) {
             return false;
         }
+        let place = self.events.len();
         if let Some(thing) = event.body.does.thing() {
             let said = match thing {
                 Thing::Framework => &mut self.framework,
@@ -66,17 +70,18 @@ impl Assessment {
                 said.replaced.insert(id.clone());
             }
             if !said.replaced.contains(&event.id) {
-                said.present.insert(event.id.clone());
+                said.present.insert(event.id.clone(), place);
             }
         }
-        self.events.insert(event.id.clone(), Box::new(event));
+        self.places.insert(event.id.clone(), place);
+        self.events.push(event);
         true
     }
 
     /// Every event heard, in no particular order.
     #[must_use]
     pub fn events(&self) -> impl ExactSizeIterator<Item = &Event> {
-        self.events.values().map(AsRef::as_ref)
+        self.events.iter()
     }
 
     /// Every event heard, each after those that its writer had seen, otherwise by time.
@@ -89,7 +94,7 @@ impl Assessment {
     #[must_use]
     pub fn heads(&self, thing: &Thing) -> Vec<EventId> {
         let said = self.sayings(thing);
-        said.map(|said| said.present.iter().cloned().collect()).unwrap_or_default()
+        said.map(|said| said.present.keys().cloned().collect()).unwrap_or_default()
     }
 
     fn sayings(&self, thing: &Thing) -> Option<&Sayings> {
@@ -109,7 +114,7 @@ impl Assessment {
     pub fn said_of(&self, thing: &Thing) -> Vec<&Event> {
         let Some(said) = self.sayings(thing) else { return Vec::new() };
         // What is replaced may name anything, also what is not here or about something else.
-        let events = said.present.iter().chain(&said.replaced).filter_map(|id| self.event(id));
+        let events = said.present.keys().chain(&said.replaced).filter_map(|id| self.event(id));
         causal(events.filter(|event| event.body.does.thing().as_ref() == Some(thing)))
     }
 
@@ -150,7 +155,7 @@ impl Assessment {
     /// The event of this id.
     #[must_use]
     pub fn event(&self, id: &EventId) -> Option<&Event> {
-        self.events.get(id).map(AsRef::as_ref)
+        self.places.get(id).map(|place| &self.events[*place])
     }
 
     /// The event whose id begins so, if there is exactly one.
@@ -164,7 +169,7 @@ impl Assessment {
     #[must_use]
     pub fn framework(&self) -> Option<&FrameworkMark> {
         self.heard(Some(&self.framework)).find_map(|does| match does {
-            Does::Begin { framework } | Does::Move { framework } => Some(framework),
+            Does::Begin { framework, .. } | Does::Move { framework } => Some(framework),
             _ => None,
         })
     }
@@ -268,13 +273,13 @@ impl Assessment {
     /// it does.
     #[must_use]
     pub fn flagged(&self, question: &str) -> Option<&Event> {
-        let heads = self.flags.get(question).into_iter().flat_map(|said| &said.present);
-        let mut events = heads.filter_map(|id| self.event(id));
+        let heads = self.flags.get(question).into_iter().flat_map(|said| said.present.values());
+        let mut events = heads.map(|place| &self.events[*place]);
         events.find(|event| matches!(event.body.does, Does::Flag { raised: true, .. }))
     }
 
     fn heard<'a>(&'a self, said: Option<&'a Sayings>) -> impl Iterator<Item = &'a Does> {
-        let said = said.into_iter().flat_map(|said| &said.present);
-        said.filter_map(|id| self.events.get(id)).map(|event| &event.body.does)
+        let places = said.into_iter().flat_map(|said| said.present.values());
+        places.map(|place| &self.events[*place].body.does)
     }
 }

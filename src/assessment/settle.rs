@@ -39,7 +39,14 @@ impl<'a> Present<'a> {
     pub fn settled(&self) -> Settled<'a> {
         match self {
             Present::Open => Settled::Open,
-            Present::Said(answer) => settle(&[answer]),
+            // Nearly always: without making a list of one.
+            Present::Said(answer) => match &answer.said {
+                Said::Value(value) => Settled::Value(value),
+                Said::NotApplicable { accepted: true, .. } => Settled::NotApplicable,
+                Said::NotApplicable { .. } => Settled::NotApplicableClaimed,
+                Said::DontKnow => Settled::DontKnow,
+                Said::Declined => Settled::Declined,
+            },
             Present::Conflict(answers) => settle(answers),
         }
     }

@@ -156,6 +156,7 @@ pub struct Progress {
 }
 
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Export {
     #[arg(required_unless_present = "all")]
     pub id: Vec<String>,
@@ -388,7 +389,9 @@ pub struct Compare {
     pub who: Option<String>,
     #[arg(long, value_name = "TEXT", requires = "minutes")]
     pub because: Option<String>,
-    #[arg(long, requires = "minutes")]
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    #[arg(long)]
     pub force: bool,
 }
 

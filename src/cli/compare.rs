@@ -12,13 +12,15 @@ use crate::committee::Comparison;
 use crate::committee::reading::{Frame, gather};
 use crate::framework::Framework;
 use crate::i18n::Text;
-use crate::report::{Compared, compared_json};
+use crate::report::{Compared, ballot_html, compared_json};
+use crate::store::write_new;
 use documents::{Documents, Work};
 
 /// Rows of each table unless said otherwise; all of them are in the JSON.
 const ROWS: usize = 40;
 
-/// Prints a comparison in words, or everything as JSON; writes minutes if asked to.
+/// Prints a comparison in words, or everything as JSON; writes minutes and a page if
+/// asked to.
 pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let work = Work::new(context);
     let frameworks = frameworks(context)?;
@@ -55,6 +57,10 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
         question: &question,
         view,
     };
+    if let Some(path) = &args.html {
+        write_new(path, &ballot_html(&shown.ballot(&context.words), &context.words), args.force)?;
+        context.say("compare-page-written", &[("path", path.display().to_string())]);
+    }
     print(&shown.text(&context.words))
 }
 

@@ -1,18 +1,14 @@
 use super::args::Sync;
 use super::context::{Context, Failure};
-use super::merge;
 
-/// Exchanges with others through a folder and says what came and went.
+/// Exchanges with others through a folder and says what came and went; fails if something was not
+/// taken in.
 pub fn run(context: &mut Context, args: &Sync) -> Result<(), Failure> {
     let library = context.library()?;
     let synced = library.sync(&args.folder)?;
-    let fresh: Vec<_> = synced.merged.into_iter().filter(|one| !one.is_quiet()).collect();
-    let told = merge::tell(context, &fresh);
-    for (id, events) in &synced.sent {
-        context.say("sync-sent", &[("id", id.clone()), ("events", events.to_string())]);
+    for (id, args) in synced.messages(&args.folder.display().to_string()) {
+        context.say(id, &args);
     }
-    if fresh.is_empty() && synced.sent.is_empty() {
-        context.say("sync-equal", &[("path", args.folder.display().to_string())]);
-    }
-    told
+    let refused = synced.merged.iter().any(|one| one.outcome.id().is_none());
+    if refused { Err(Failure::Told) } else { Ok(()) }
 }

@@ -3,6 +3,7 @@
 //! Says what is not certain before it says what is chosen (method §5.8). Computes nothing: every
 //! figure comes from the comparison.
 
+mod ballot;
 mod honest;
 mod json;
 mod minutes;

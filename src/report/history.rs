@@ -135,7 +135,7 @@ impl Teller<'_> {
     /// What was said, in words.
     fn told(&self, does: &Does) -> Text {
         match does {
-            Does::Begin { framework } | Does::Move { framework } => {
+            Does::Begin { framework, .. } | Does::Move { framework } => {
                 same(&format!("{} {}", framework.id, framework.version))
             }
             Does::City(city) => city_words(city),

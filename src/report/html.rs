@@ -5,6 +5,7 @@
 
 mod assistance;
 mod chart;
+mod committee;
 mod cover;
 mod criteria;
 mod parts;
@@ -13,6 +14,8 @@ mod programme;
 mod questions;
 mod reading;
 mod summary;
+
+pub use committee::{Ballot, Candidate, ballot_html};
 
 use super::Material;
 use crate::i18n::Language;
@@ -25,36 +28,41 @@ const STYLE: &str = include_str!("html/style.css");
 /// The report as one HTML file, which is well-formed XML too.
 #[must_use]
 pub fn html(material: &Material) -> Vec<u8> {
+    let body = html! {
+        (cover::masthead(material))
+        main {
+            (summary::section(material))
+            (criteria::section(material))
+            (assistance::section(material))
+            (practices::section(material))
+            (programme::section(material))
+            (questions::section(material))
+            (reading::section(material))
+        }
+        (cover::colophon(material))
+    };
     let language = material.words.language();
+    page(language, &plain(&title_of(material), language), &body)
+}
+
+/// A page around its body.
+fn page(language: Language, title: &str, body: &Markup) -> Vec<u8> {
     let code = if language == Language::En { "en" } else { "zh-Hans" };
+    let generator = concat!("citycap ", env!("CARGO_PKG_VERSION"));
+    // Were anything active ever to slip in, the browser would not run or load it.
+    let policy = "default-src 'none'; style-src 'unsafe-inline'";
     let page = html! {
         (DOCTYPE)
         html lang=(code) {
             head {
                 (meta(&[("charset", "utf-8")]))
                 (meta(&[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]))
-                // Were anything active ever to slip in, the browser would not run or load it.
-                (meta(&[
-                    ("http-equiv", "Content-Security-Policy"),
-                    ("content", "default-src 'none'; style-src 'unsafe-inline'"),
-                ]))
-                (meta(&[("name", "generator"), ("content", concat!("citycap ", env!("CARGO_PKG_VERSION")))]))
-                title { (plain(&title_of(material), language)) }
+                (meta(&[("http-equiv", "Content-Security-Policy"), ("content", policy)]))
+                (meta(&[("name", "generator"), ("content", generator)]))
+                title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body {
-                (cover::masthead(material))
-                main {
-                    (summary::section(material))
-                    (criteria::section(material))
-                    (assistance::section(material))
-                    (practices::section(material))
-                    (programme::section(material))
-                    (questions::section(material))
-                    (reading::section(material))
-                }
-                (cover::colophon(material))
-            }
+            body { (body) }
         }
     };
     let mut bytes = page.into_string().into_bytes();

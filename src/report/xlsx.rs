@@ -15,6 +15,9 @@ use super::Material;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use sheet::Sheet;
 
+/// What makes one sheet.
+type Part = for<'a> fn(&'a Material<'a>) -> Result<Sheet<'a>, XlsxError>;
+
 /// The report as an Excel workbook. Fails only where the library cannot write, and says why.
 pub fn xlsx(material: &Material) -> Result<Vec<u8>, String> {
     workbook(material).map_err(|error| error.to_string())
@@ -27,7 +30,7 @@ fn workbook(material: &Material) -> Result<Vec<u8>, XlsxError> {
     let created = day.map_or_else(|| ExcelDateTime::from_ymd(2000, 1, 1), Ok)?;
     let properties = DocProperties::new().set_creation_datetime(&created).set_author("citycap");
     book.set_properties(&properties);
-    let parts: [for<'a> fn(&'a Material<'a>) -> Result<Sheet<'a>, XlsxError>; 6] = [
+    let parts: [Part; 6] = [
         overview::sheet,
         criteria::sheet,
         assistance::sheet,
@@ -36,7 +39,7 @@ fn workbook(material: &Material) -> Result<Vec<u8>, XlsxError> {
         questions::sheet,
     ];
     for part in parts {
-        book.push_worksheet(part(material)?.done()?);
+        book.push_worksheet(part(material)?.done());
     }
     book.save_to_buffer()
 }

@@ -80,7 +80,7 @@ impl Model {
     fn others(&self, framework: &Framework, question: usize, reading: &Reading) -> Vec<Value> {
         // What leaves most of the answer as it is comes first: of equal distances it is taken.
         let mut values = Vec::new();
-        match (&framework.questions[question].answer, reading.answers.first()) {
+        match (&framework.questions[question].answer, reading.answer) {
             (Answering::Multi(multi), Some(Value::Multi { chosen, unsure })) => {
                 for option in &multi.options {
                     let without = |ids: &[String]| -> Vec<String> {
@@ -103,7 +103,7 @@ impl Model {
             _ => {}
         }
         // Of disputed answers each may turn out to be the right one.
-        values.extend(reading.answers.iter().copied().cloned());
+        values.extend(reading.answers().cloned());
         values.extend_from_slice(&self.questions[question].candidates);
         values
     }

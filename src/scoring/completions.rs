@@ -70,7 +70,7 @@ impl Model {
         moved.dedup();
         let mut sheet: Sheet = (*sheet).clone();
         let mut heard: Vec<Heard> = readings.iter().map(Reading::heard).collect();
-        let mut answered: Vec<bool> = readings.iter().map(|one| !one.answers.is_empty()).collect();
+        let mut answered: Vec<bool> = readings.iter().map(|one| one.answer.is_some()).collect();
         let mut outcome = Outcome::default();
         let mut all: Vec<Decision> = Vec::with_capacity(many);
         for number in 0..many {
@@ -130,8 +130,8 @@ impl Model {
         sheet: &Sheet,
     ) -> Option<Vec<Turn>> {
         let known = &framework.questions[question];
-        let values = match (&reading.answers[..], &known.answer) {
-            ([value], _) if reading.exact => vec![(*value).clone()],
+        let values = match (reading.answer, &known.answer) {
+            (Some(value), _) if reading.exact => vec![value.clone()],
             (_, answering) => exact(answering, &self.questions[question].candidates)?,
         };
         let mut said = sheet.said.clone();

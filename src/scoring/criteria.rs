@@ -161,6 +161,6 @@ impl Model {
 fn reached(framework: &Framework, question: usize, score: &QuestionScore) -> Option<u8> {
     let Answering::Level(level) = &framework.questions[question].answer else { return None };
     let lo = score.value?.lo;
-    let levels = (0..level.levels.len()).filter_map(|at| u8::try_from(at).ok());
-    levels.filter(|at| value::of_level(level, *at).is_some_and(|value| reaches(lo, value))).max()
+    let mut levels = (0..level.levels.len()).rev().filter_map(|at| u8::try_from(at).ok());
+    levels.find(|at| value::of_level(level, *at).is_some_and(|value| reaches(lo, value)))
 }

@@ -148,8 +148,14 @@ impl Model {
         weight: f64,
         ways: &mut Vec<Way>,
     ) {
+        if known.is_known(question) {
+            return;
+        }
+        if known.sheet.asked[question] != Truth::Unknown {
+            return ways.push(Way { question, limiting, weight });
+        }
         let mut todo = vec![question];
-        let mut seen = vec![false; self.questions.len()];
+        let mut seen = vec![false; question + 1];
         while let Some(question) = todo.pop() {
             if std::mem::replace(&mut seen[question], true) || known.is_known(question) {
                 continue;

@@ -166,8 +166,8 @@ fn decisiveness<'a>(
     reading: &Reading<'a>,
     before: &Outcome,
 ) -> f64 {
-    let disputed = reading.reply == Reply::Disputed && !reading.answers.is_empty();
-    let given = reading.answers.iter().copied().filter(|_| disputed);
+    let disputed = reading.reply == Reply::Disputed;
+    let given = reading.answers().filter(|_| disputed);
     let any = model.questions[question].candidates.iter().filter(|_| !disputed);
     let (mut many, mut sum) = (0, 0.0);
     for value in given.chain(any) {

@@ -71,11 +71,14 @@ impl Model {
     /// The score of an assessment. `framework` is the one that the model was made from.
     #[must_use]
     pub fn score(&self, framework: &Framework, assessment: &Assessment) -> Score {
-        let (readings, sheet) = values::read(self, framework, assessment);
+        let (readings, mut sheet) = values::read(self, framework, assessment);
+        let mut documented = Outcome::default();
+        let values = sheet.values.clone();
+        self.keep_documented(&readings, &mut sheet);
+        self.evaluate(&sheet, &mut documented);
+        sheet.values = values;
         let mut outcome = Outcome::default();
         self.evaluate(&sheet, &mut outcome);
-        let mut documented = Outcome::default();
-        self.evaluate(&self.documented(&readings, &sheet), &mut documented);
 
         let weights = self.weights(&sheet, &outcome);
         let questions = self.question_scores(&readings, &sheet, &weights);
@@ -109,19 +112,17 @@ impl Model {
         }
     }
 
-    /// The sheet on which an answer without documents counts as none (method §2, `backed`). A wish
-    /// stays: it is a choice, not a fact to be documented.
-    fn documented(&self, readings: &[Reading], sheet: &Sheet) -> Sheet {
-        let mut documented = sheet.clone();
+    /// An answer without documents now counts as none (method §2, `backed`). A wish stays: it is a
+    /// choice, not a fact to be documented.
+    fn keep_documented(&self, readings: &[Reading], sheet: &mut Sheet) {
         for (at, reading) in readings.iter().enumerate() {
             let counts = reaches(reading.strength, self.method.backed_at);
             if !counts && !self.questions[at].desires {
                 for slot in self.slots_of(at) {
-                    documented.values[slot] = sheet.values[slot].map(|_| Interval::UNKNOWN);
+                    sheet.values[slot] = sheet.values[slot].map(|_| Interval::UNKNOWN);
                 }
             }
         }
-        documented
     }
 }
 

@@ -81,7 +81,8 @@ fn of_multi(multi: &Multi, chosen: &[String], unsure: &[String]) -> Interval {
             .filter(|option| ids.contains(&option.id))
             .filter_map(|option| option.points)
             .map(f64::from)
-            .sum()
+            // An empty sum of floats is minus zero.
+            .fold(0.0, |sum, points| sum + points)
     };
     let (certain, possible) = (points(chosen), points(unsure));
     let full = f64::from(full(multi));

@@ -1,7 +1,9 @@
 use super::interval::Interval;
 use super::model::{Model, QuestionModel};
 use super::value;
-use crate::assessment::{Answer, Assessment, CityKind, Heard, Said, Settled, Span, Truth, Value};
+use crate::assessment::{
+    Answer, Assessment, CityKind, Heard, Present, Said, Settled, Span, Truth, Value,
+};
 use crate::framework::{Answering, Framework, WhenHidden};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -44,8 +46,10 @@ impl Reply {
 #[derive(Debug, Clone)]
 pub(super) struct Reading<'a> {
     pub reply: Reply,
-    /// The answers, where there are any; several if disputed.
-    pub answers: Vec<&'a Value>,
+    /// The answer, where there is one; the first, if disputed.
+    pub answer: Option<&'a Value>,
+    /// The others, if disputed.
+    pub others: Vec<&'a Value>,
     /// Whether there is one answer and it leaves nothing open.
     pub exact: bool,
     /// Strength of the evidence, 0 to 1; of the weakest answer, if disputed.
@@ -71,10 +75,15 @@ pub(super) struct Sheet {
 }
 
 impl<'a> Reading<'a> {
+    /// The answers, where there are any; several if disputed.
+    pub fn answers(&self) -> impl Iterator<Item = &'a Value> {
+        self.answer.into_iter().chain(self.others.iter().copied())
+    }
+
     /// What a condition hears of it.
     pub fn heard(&self) -> Heard<'a> {
-        match (self.reply, &self.answers[..]) {
-            (Reply::Answered, [value]) => Heard::Value(value),
+        match (self.reply, self.answer) {
+            (Reply::Answered, Some(value)) => Heard::Value(value),
             (Reply::NotApplicable, _) => Heard::Never,
             _ => Heard::Unknown,
         }
@@ -103,7 +112,7 @@ pub(super) fn read<'a>(
         let mut reading = reading(framework, assessment, at);
         say(model, framework, at, &reading, &mut sheet.said);
         heard.push(reading.heard());
-        model.gate(framework, at, city, &heard, !reading.answers.is_empty(), &mut sheet);
+        model.gate(framework, at, city, &heard, reading.answer.is_some(), &mut sheet);
         if sheet.asked[at] == Truth::No {
             // What is not asked because of a gate is as well documented as the gate.
             let gates = model.questions[at].gates.iter().map(|gate| readings[*gate].strength);
@@ -191,18 +200,23 @@ impl Model {
 /// What was said to a question, as it is settled (method §7). The weakest of those who name a value
 /// stands behind it.
 fn reading<'a>(framework: &Framework, assessment: &'a Assessment, at: usize) -> Reading<'a> {
-    let none = |reply| Reading { reply, answers: Vec::new(), exact: false, strength: 0.0 };
+    let none =
+        |reply| Reading { reply, answer: None, others: Vec::new(), exact: false, strength: 0.0 };
     let present = assessment.present(&framework.questions[at].id);
-    let weakest = || {
-        let named = present.answers().into_iter();
-        let named = named.filter(|answer| matches!(answer.said, Said::Value(_)));
-        named.map(|answer| strength(framework, answer)).reduce(f64::min).unwrap_or(0.0)
+    let weakest = || match &present {
+        Present::Open => 0.0,
+        Present::Said(answer) => strength(framework, answer),
+        Present::Conflict(answers) => {
+            let named = answers.iter().filter(|answer| matches!(answer.said, Said::Value(_)));
+            named.map(|answer| strength(framework, answer)).reduce(f64::min).unwrap_or(0.0)
+        }
     };
     match present.settled() {
         Settled::Open => none(Reply::Nothing),
         Settled::Value(value) => Reading {
             reply: Reply::Answered,
-            answers: vec![value],
+            answer: Some(value),
+            others: Vec::new(),
             exact: is_exact(value),
             strength: weakest(),
         },
@@ -210,8 +224,15 @@ fn reading<'a>(framework: &Framework, assessment: &'a Assessment, at: usize) -> 
         Settled::Declined => none(Reply::Declined),
         Settled::NotApplicable => none(Reply::NotApplicable),
         Settled::NotApplicableClaimed => none(Reply::NotApplicableClaimed),
-        Settled::Disputed(answers) => {
-            Reading { reply: Reply::Disputed, answers, exact: false, strength: weakest() }
+        Settled::Disputed(values) => {
+            let mut values = values.into_iter();
+            Reading {
+                reply: Reply::Disputed,
+                answer: values.next(),
+                others: values.collect(),
+                exact: false,
+                strength: weakest(),
+            }
         }
     }
 }
@@ -227,8 +248,8 @@ fn say(
         // The values are `None` already.
         return;
     }
-    model.say(framework, at, reading.answers.first().copied(), said);
-    for other in reading.answers.iter().skip(1) {
+    model.say(framework, at, reading.answer, said);
+    for other in &reading.others {
         let slots: Vec<usize> = model.slots_of(at).collect();
         let before: Vec<_> = slots.iter().map(|slot| said[*slot]).collect();
         model.say(framework, at, Some(other), said);

@@ -36,7 +36,7 @@ impl<'a> WhatIf<'a> {
         let kept = std::mem::replace(&mut heard[question], Heard::Value(value));
         model.say(framework, question, Some(value), &mut sheet.said);
         for at in std::iter::once(question).chain(behind.iter().copied()) {
-            let answered = at == question || !readings[at].answers.is_empty();
+            let answered = at == question || readings[at].answer.is_some();
             model.gate(framework, at, *city, heard, answered, sheet);
         }
         model.evaluate(sheet, outcome);

@@ -151,7 +151,7 @@ fn unpacked(name: &str, bundle: &Bundle) -> Examined {
 fn marks(assessment: &Assessment) -> Vec<FrameworkMark> {
     let said = assessment.said_of(&Thing::Framework).into_iter();
     said.filter_map(|event| match &event.body.does {
-        Does::Begin { framework } | Does::Move { framework } => Some(framework.clone()),
+        Does::Begin { framework, .. } | Does::Move { framework } => Some(framework.clone()),
         _ => None,
     })
     .collect()

@@ -78,8 +78,8 @@ impl Library {
     /// Begins an assessment of `city`. Its folder appears whole or not at all.
     pub fn create(&mut self, files: &Files, city: City) -> Result<Session, StoreError> {
         let framework = frameworks::load(files)?;
-        let begin = Does::Begin { framework: FrameworkMark::of(&framework) };
         let id = self.free(&name::slug(&city))?;
+        let begin = Does::Begin { framework: FrameworkMark::of(&framework), id: id.clone() };
         self.appear(&id, |temporary| {
             frameworks::copy(files, &temporary.join(FRAMEWORK))?;
             let mut writer = self.writer(temporary);

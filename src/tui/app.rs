@@ -7,6 +7,7 @@ use super::city_form;
 use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog, FormDialog, Purpose};
 use super::effect::Effect;
+use super::form::{Form, FormRow};
 use super::interview::Focus;
 use super::keys::{Action, Scope, lookup};
 use super::seek::{Seek, Sought};
@@ -178,7 +179,7 @@ impl App {
             (Some(Dialog::Review(_)), _) => &[Review, Everywhere],
             (Some(Dialog::Plan(_)), _) => &[Plan, Everywhere],
             (Some(Dialog::Trail(_)), _) => &[Scope::Trail, Everywhere],
-            (Some(Dialog::Help { .. }), _) => &[Reading, Everywhere],
+            (Some(Dialog::Help { .. } | Dialog::Told(_)), _) => &[Reading, Everywhere],
             (None, None) => &[Home, Everywhere],
             (None, Some(desk)) => match (desk.room, desk.interview.focus) {
                 (Room::Results, _) => &[Results, Everywhere],
@@ -311,6 +312,7 @@ impl App {
             Some(Dialog::Form(dialog)) => dialog.form.changed(),
             Some(
                 Dialog::Help { .. }
+                | Dialog::Told(_)
                 | Dialog::Dispute(_)
                 | Dialog::Plan(_)
                 | Dialog::Trail(_)
@@ -353,6 +355,8 @@ impl App {
                 None => self.ask_new_city(),
             },
             Action::New => self.ask_new_city(),
+            Action::Exchange => self.ask_path(Purpose::Exchange),
+            Action::TakeIn => self.ask_path(Purpose::TakeIn),
             Action::Search => {
                 let seek = Seek::assessments(&self.home.listings);
                 self.dialogs.push(Dialog::Seek(Box::new(seek)));
@@ -365,6 +369,11 @@ impl App {
             _ => {}
         }
         None
+    }
+
+    fn ask_path(&mut self, purpose: Purpose) {
+        let form = Form::new(vec![FormRow::line("field-path", "")]);
+        self.dialogs.push(Dialog::Form(FormDialog { purpose, form }));
     }
 
     fn ask_new_city(&mut self) {
@@ -385,6 +394,8 @@ impl App {
                 Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
+            Dialog::Told(_) if action == Action::Back => drop(self.dialogs.pop()),
+            Dialog::Told(told) => told.step(action),
             Dialog::Trail(_) if action == Action::Back => drop(self.dialogs.pop()),
             Dialog::Trail(trail) => {
                 if trail.update(action) {

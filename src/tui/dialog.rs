@@ -3,6 +3,7 @@
 use super::dispute::Dispute;
 use super::effect::Effect;
 use super::form::Form;
+use super::leaf::Leaf;
 use super::plan::Plan;
 use super::review::Review;
 use super::seek::Seek;
@@ -25,6 +26,8 @@ pub enum Dialog {
     Plan(Box<Plan>),
     /// What was ever said to a question.
     Trail(Box<Trail>),
+    /// What came of something, to be read.
+    Told(Leaf),
     /// The keys that work on the page below; the first line shown.
     Help {
         /// The first line shown.
@@ -58,6 +61,10 @@ pub enum Purpose {
     Comment(usize),
     /// Where to write the export.
     Export,
+    /// The folder through which to exchange with others.
+    Exchange,
+    /// A file or folder to take in.
+    TakeIn,
     /// Hand the assessment in for review.
     Submit,
     /// Send it back for more work.
@@ -81,6 +88,8 @@ impl Purpose {
             Purpose::NotApplicable(_) => "title-not-applicable",
             Purpose::Export => "title-export",
             Purpose::Settle(_) => "title-settle",
+            Purpose::Exchange => "title-exchange",
+            Purpose::TakeIn => "title-take-in",
             Purpose::Submit => "title-submit",
             Purpose::SendBack => "title-send-back",
             Purpose::Amend => "title-amend",
@@ -99,6 +108,8 @@ impl Purpose {
             Purpose::NotApplicable(_) => "intro-not-applicable",
             Purpose::Export => "intro-export",
             Purpose::Settle(_) => "intro-settle",
+            Purpose::Exchange => "intro-exchange",
+            Purpose::TakeIn => "intro-take-in",
             Purpose::Submit => "intro-submit",
             Purpose::SendBack => "intro-send-back",
             Purpose::Amend => "intro-amend",

@@ -31,6 +31,16 @@ pub enum Effect {
         /// Whether to show its results rather than its questions.
         results: bool,
     },
+    /// Exchange with others through this folder.
+    Exchange {
+        /// The folder.
+        path: String,
+    },
+    /// Take in what stands in this file or folder.
+    TakeIn {
+        /// The file or folder.
+        path: String,
+    },
     /// Seal the assessment.
     Seal,
     /// Compare the open assessment with another.

@@ -71,6 +71,16 @@ pub enum Action {
     Guidance,
     /// Take the answer back.
     Withdraw,
+    /// Exchange with others through a folder.
+    Exchange,
+    /// Take in a file or a folder from elsewhere.
+    TakeIn,
+    /// What was ever said to the question.
+    Trail,
+    /// The next step between draft and seal.
+    Step,
+    /// A step back, for more work.
+    SendBack,
     /// Mark the question to be looked at again, or take the mark away.
     Flag,
     /// Say something to colleagues about the question.
@@ -89,12 +99,6 @@ pub enum Action {
     Undo,
     /// Say again what was undone.
     Redo,
-    /// What was ever said to the question.
-    Trail,
-    /// The next step between draft and seal.
-    Step,
-    /// A step back, for more work.
-    SendBack,
     /// Try answers without saying them.
     WhatIf,
     /// What to ask in the minutes left.
@@ -258,6 +262,8 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Home, ENTER, A::Choose, "key-open", Some(1)),
     row(S::Home, &[Plain(F(3)), Plain(Char('n'))], A::New, "key-new", Some(2)),
     row(S::Home, &[Plain(F(9)), Plain(Char('r'))], A::Results, "key-results", Some(3)),
+    row(S::Home, &[Plain(F(7))], A::Exchange, "key-exchange", Some(5)),
+    row(S::Home, &[Plain(F(8))], A::TakeIn, "key-take-in", Some(6)),
     row(S::Home, &[Plain(F(4)), Plain(Char('/')), Ctrl('f')], A::Search, "key-search", Some(5)),
     row(S::Home, &[Plain(F(5))], A::Order, "key-order", Some(6)),
     row(S::Home, &[Plain(Char('q'))], A::Quit, "key-quit", Some(4)),
@@ -269,7 +275,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Outline, ENTER, A::Choose, "key-ask", Some(1)),
     row(S::Outline, &[Plain(KeyCode::Tab)], A::NextOpen, "key-next-open", Some(2)),
     row(S::Outline, &[Plain(F(12)), Ctrl('n')], A::AskNext, "key-ask-next", Some(6)),
-    row(S::Outline, &[Ctrl('k'), Plain(Char('+'))], A::Plan, "key-plan", Some(4)),
+    row(S::Outline, &[Plain(F(4)), Ctrl('l')], A::Plan, "key-plan", Some(4)),
     row(S::Outline, &[Ctrl('o')], A::Trail, "key-trail", None),
     row(S::Outline, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(10)),
     row(S::Outline, RIGHT, A::NextValue, "key-room", Some(5)),
@@ -310,7 +316,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, &[Plain(F(10)), Ctrl('e')], A::Export, "key-export", None),
     row(S::Question, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(12)),
     row(S::Question, &[Ctrl('o')], A::Trail, "key-trail", None),
-    row(S::Question, &[Ctrl('k')], A::Plan, "key-plan", None),
+    row(S::Question, &[Ctrl('l')], A::Plan, "key-plan", None),
     row(S::Question, &[Plain(F(11)), Ctrl('d')], A::Settle, "key-settle", None),
     row(S::Question, &[Ctrl('r')], A::Rater, "key-rater", Some(11)),
     row(S::Question, &[Plain(KeyCode::Delete)], A::Withdraw, "key-withdraw", None),

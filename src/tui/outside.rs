@@ -6,12 +6,13 @@ use super::app::{App, Notice};
 use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
+use super::leaf::Leaf;
 use super::results::Part;
 use crate::assessment::{City, Does, Seal, Step};
 use crate::framework::Files;
-use crate::report::{self, Export};
-use crate::store::{Library, Session, StoreError, write_new};
-use std::path::Path;
+use crate::report::{self, Export, Line};
+use crate::store::{Library, Merged, Message, Session, StoreError, write_new};
+use std::path::{Path, PathBuf};
 
 /// What the interface works on.
 pub struct Outside {
@@ -42,6 +43,8 @@ impl Outside {
                     desk.show_results(&app.words);
                 }
             }),
+            Effect::Exchange { path } => self.exchange(&path, app),
+            Effect::TakeIn { path } => self.take_in(&path, app),
             Effect::Seal => return self.seal(app),
             Effect::Compare { id } => self.compare(&id, app),
             Effect::Close => self.close(app),
@@ -153,6 +156,31 @@ impl Outside {
         app.notice = damage.map(|damage| Notice::wrong(damage.id(), damage.args()));
         app.desk = Some(Box::new(desk));
         self.session = Some(session);
+    }
+
+    /// Exchanges with others through a folder, and tells what came and went.
+    fn exchange(&mut self, path: &str, app: &mut App) -> Result<(), StoreError> {
+        let synced = self.library.sync(Path::new(path))?;
+        self.tell(&synced.messages(path), app)
+    }
+
+    /// Takes in what others wrote, and tells what came in.
+    fn take_in(&mut self, path: &str, app: &mut App) -> Result<(), StoreError> {
+        let merged = self.library.merge(&[PathBuf::from(path)], None)?;
+        let told: Vec<Message> = merged.iter().flat_map(Merged::messages).collect();
+        self.tell(&told, app)
+    }
+
+    /// Tells what came of it in place of the form that asked for it.
+    fn tell(&mut self, told: &[Message], app: &mut App) -> Result<(), StoreError> {
+        let line =
+            |(id, args): &Message| Line { indent: 0, text: app.words.plain(id, args), to: None };
+        let lines: Vec<Line> = told.iter().map(line).collect();
+        app.dialogs.pop();
+        app.dialogs.push(Dialog::Told(Leaf::new(None, &lines)));
+        app.notice = None;
+        app.home.listings = self.library.list()?;
+        Ok(())
     }
 
     /// Seals the assessment: what is sealed is the content of its export.

@@ -74,6 +74,8 @@ impl App {
                 };
                 record(Does::Answer { question: question.id.clone(), answer })
             }
+            (Purpose::Exchange, _) => Effect::Exchange { path: form.typed("field-path") },
+            (Purpose::TakeIn, _) => Effect::TakeIn { path: form.typed("field-path") },
             (Purpose::Submit, _) => {
                 let note = form.typed("field-step-note");
                 record(Does::State(Step::Submit { note }))
@@ -106,7 +108,14 @@ impl App {
         };
         self.remember_speaker();
         // These stay open until it is done: it may fail, and what was typed must not go with it.
-        if !matches!(effect, Effect::Export { .. } | Effect::Create { .. }) {
+        let may_fail = matches!(
+            effect,
+            Effect::Export { .. }
+                | Effect::Create { .. }
+                | Effect::Exchange { .. }
+                | Effect::TakeIn { .. }
+        );
+        if !may_fail {
             self.dialogs.pop();
             // What the form settles is settled: the page that asked for it has nothing more to say.
             if matches!(self.dialogs.last(), Some(Dialog::Dispute(_))) {

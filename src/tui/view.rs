@@ -7,6 +7,7 @@ mod frame;
 mod help;
 mod home;
 mod interview;
+mod leaf;
 mod outline;
 mod paper;
 mod plan;
@@ -62,6 +63,7 @@ fn page(screen: &mut Frame, app: &App, body: Rect) {
         }
         (Some(Dialog::Seek(seek)), _) => seek::draw(screen, app, seek, body),
         (Some(Dialog::Plan(plan)), Some(desk)) => plan::draw(screen, app, desk, plan, body),
+        (Some(Dialog::Told(told)), _) => leaf::draw(screen, app, told, body),
         (Some(Dialog::Trail(trail)), Some(desk)) => trail::draw(screen, app, desk, trail, body),
         (Some(Dialog::Review(review)), Some(desk)) => {
             review::draw(screen, app, desk, review, body);

@@ -22,6 +22,7 @@ impl Page<'_> {
             "evidence" => self.evidence(),
             "thresholds" => self.thresholds(),
             "programme" => self.programme(),
+            "committee" => self.committee(),
             "lint-output" => self.lint_output(),
             other => panic!("nothing is generated for {other}"),
         }
@@ -250,6 +251,52 @@ impl Page<'_> {
                 "稳定性检验：随机数种子",
                 "Stability check: seed of the random numbers",
                 method.seed.to_string(),
+            ),
+        ];
+        self.constants(&rows)
+    }
+
+    fn committee(&self) -> String {
+        let rules = &self.framework.method.committee;
+        let balance: Vec<String> = rules.balance.iter().map(ToString::to_string).collect();
+        let rows = [
+            (
+                "kappa",
+                "随机权重向原定分值集中的程度",
+                "How near random weights stay to the points",
+                rules.kappa.to_string(),
+            ),
+            ("draws", "抽样次数", "Draws", rules.draws.to_string()),
+            (
+                "in_from",
+                "排在前列的抽样比例达到此值：入选",
+                "In, from this share of draws among the first",
+                rules.in_from.to_string(),
+            ),
+            ("out_to", "不超过此值：落选", "Out, up to this share", rules.out_to.to_string()),
+            (
+                "depends_from",
+                "“确认”与“平均”相差达到此值：取决于缺失的答案",
+                "Missing answers decide, if Confirmed and Average differ by this or more",
+                rules.depends_from.to_string(),
+            ),
+            (
+                "tilt",
+                "逐对比较时，各权重可变动自身的这一比例",
+                "Share of itself by which each weight may move when two cities are compared",
+                rules.tilt.to_string(),
+            ),
+            (
+                "balance",
+                "另一种看法：最弱准则所占比例",
+                "Other ways to look: share of the weakest criterion",
+                balance.join(" / "),
+            ),
+            (
+                "gates",
+                "门槛（不低于此值方可入选）",
+                "Gates, to be reached before a city can be chosen",
+                rules.gates.len().to_string(),
             ),
         ];
         self.constants(&rows)

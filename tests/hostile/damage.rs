@@ -81,7 +81,7 @@ fn a_faulty_framework_is_refused_with_every_place() {
         std::fs::write(faulty.join(name), text).expect("the file is written");
     }
     let path = faulty.to_str().expect("a path of Unicode");
-    for (language, count) in [("zh", "处错误"), ("en", "8 errors")] {
+    for (language, count) in [("zh", "处错误"), ("en", "9 errors")] {
         let arguments = ["--lang", language, "--framework", path, "new", "--name-en", "Qingdao"];
         let words = citycap(&data, &arguments).refused(1);
         for place in ["goals.json:", "data.json:", "leveI"] {

@@ -64,7 +64,7 @@ pub fn assessment(framework: &Framework, sheet: Sheet) -> Assessment {
         let event = event(&assessment, does);
         assessment.apply(event);
     };
-    say(Does::Begin { framework: mark });
+    say(Does::Begin { framework: mark, id: String::new() });
     say(Does::City(sheet.city.unwrap_or_default()));
     for (question, answer) in sheet.answers {
         say(Does::Answer { question, answer });

@@ -110,9 +110,10 @@ fn half_a_line_is_left_for_another_time() {
     fs::write(&file, &bytes[..bytes.len() - 40]).unwrap();
     let merged = merge(&two, stick.path());
     assert_eq!((merged[0].events, merged[0].damage.len()), (3, 1));
+    let copy = folder(&two, &id).join(format!("{}.jsonl", one.device()));
+    assert!(fs::read(&copy).unwrap().ends_with(b"\n"), "only whole lines are copied");
     fs::write(&file, bytes.strip_suffix(b"\n").unwrap()).unwrap();
     assert_eq!(merge(&two, stick.path())[0].events, 1);
-    let copy = folder(&two, &id).join(format!("{}.jsonl", one.device()));
     assert_eq!(fs::read(copy).unwrap(), bytes);
 }
 
@@ -187,6 +188,18 @@ fn assessments_that_began_separately_are_joined_only_when_told() {
 }
 
 #[test]
+fn assessments_begun_by_one_laptop_in_one_second_stay_apart() {
+    let ((_a, mut one), (_b, two)) = (desk(), desk());
+    let (first, _) = with_answers(&mut one, &[("q-1", "first")]);
+    let (second, _) = with_answers(&mut one, &[("q-1", "second")]);
+    merge(&two, one.folder());
+    for (session, word) in [(&first, "first"), (&second, "second")] {
+        let there = two.session(session.id()).unwrap();
+        assert_eq!(words(there.assessment(), "q-1"), [word]);
+    }
+}
+
+#[test]
 fn one_name_and_two_beginnings_are_kept_apart() {
     let ((_a, mut one), (_b, mut two)) = (desk(), desk());
     let (ours, _) = with_answers(&mut one, &[]);
@@ -240,6 +253,10 @@ fn an_exchange_through_a_folder_reaches_everyone_and_touches_no_file_of_another(
     // A second stick: what came by the first is passed on.
     let second = tempdir().unwrap();
     two.sync(second.path()).unwrap();
+    let passed_on = second.path().join(&id);
+    let theirs = format!("{}.jsonl", one.device());
+    assert!(!passed_on.join(&theirs).exists(), "that name is for its owner to write");
+    assert!(passed_on.join(format!("{}.via-{}.jsonl", one.device(), two.device())).exists());
     three.sync(second.path()).unwrap();
     let seen = three.session(&id).unwrap();
     assert_eq!(words(seen.assessment(), "q-1"), ["a"]);

@@ -7,6 +7,8 @@ use crate::report::words::same;
 
 /// Cities that are explained; the table names the band of all.
 const EXPLAINED: usize = 12;
+/// Cities that are named in one sentence.
+const NAMED: usize = 3;
 
 impl Compared<'_> {
     /// What would decide about the cities that are neither in nor out.
@@ -37,13 +39,29 @@ impl Compared<'_> {
         let word = if one.band == Band::Depends { "open-depends" } else { "open-contender" };
         let args = [("confirmed", &percent(one.confirmed)), ("near", &percent(one.near))];
         page.line(1, &words.with(word, &args).lead(&one.city.shown()));
-        if one.band == Band::Depends {
+        let own = one.near >= one.confirmed;
+        if one.band == Band::Depends && !own {
+            self.overtaken(one, page, words);
+        }
+        if one.band == Band::Depends && own {
             for part in &one.missing {
                 page.line(2, &self.missing(part, words));
             }
         }
         if let Some(contest) = &one.contest {
             self.contest(contest, page, words);
+        }
+    }
+
+    /// Who could come before a city once more is known of them: those that stand behind it on what
+    /// is confirmed, and in front of it at their best, the widest open first.
+    fn overtaken(&self, one: &Standing, page: &mut Page, words: &Words) {
+        let behind = |other: &&Standing| other.rank > one.rank && other.score.hi > one.score.lo;
+        let mut all: Vec<&Standing> = self.comparison.cities.iter().filter(behind).collect();
+        all.sort_by(|a, b| b.score.width().total_cmp(&a.score.width()));
+        let ids: Vec<String> = all.iter().take(NAMED).map(|one| one.city.id.clone()).collect();
+        if !ids.is_empty() {
+            page.line(2, &words.with("open-overtaken", &[("cities", &self.names(&ids))]));
         }
     }
 

@@ -1,10 +1,17 @@
 use super::words::{band_word, odds, passes_word};
 use super::{Compared, points_one};
+use crate::committee::comparison::Standing;
 use crate::committee::{Odds, Outside};
 use crate::i18n::{Text, Words};
 use crate::report::grid::Grid;
 use crate::report::page::Page;
 use crate::report::words::{confidence_word, points, same, span};
+use crate::text::shorten;
+
+/// A head of a column of numbers, in cells.
+const HEAD: usize = 16;
+/// Cities that share the last place through a lens and are named with the others.
+const TIED: usize = 5;
 
 impl Compared<'_> {
     pub(super) fn tables(&self, words: &Words, out: &mut String) {
@@ -20,7 +27,7 @@ impl Compared<'_> {
         }
         self.outside(words, out);
         self.table(words, "part-criteria", out, |out| self.criteria(&places, words, out));
-        self.table(words, "compare-lenses", out, |out| self.lenses(&places, words, out));
+        self.table(words, "compare-lenses", out, |out| self.lenses(words, out));
     }
 
     fn table(&self, words: &Words, heading: &str, out: &mut String, write: impl Fn(&mut String)) {
@@ -80,7 +87,7 @@ impl Compared<'_> {
         let language = words.language();
         let setting = &self.comparison.setting;
         let mut columns = vec![(words.text("column-city", &[]), false)];
-        columns.extend(setting.criteria.iter().map(|one| (one.name.clone(), true)));
+        columns.extend(setting.criteria.iter().map(|one| (short(&one.name), true)));
         for gate in &setting.gates {
             let name = setting.criteria.get(gate.criterion).map(|one| one.name.clone());
             let least = points(gate.at_least);
@@ -98,18 +105,20 @@ impl Compared<'_> {
         grid.write(language, out);
     }
 
-    fn lenses(&self, places: &[usize], words: &Words, out: &mut String) {
-        let language = words.language();
-        let mut columns = vec![(words.text("column-city", &[]), false)];
-        let lenses = self.comparison.lenses.iter();
-        columns.extend(lenses.map(|lens| (self.lens_name(*lens, words), true)));
-        let mut grid = Grid::new(columns);
-        for one in places.iter().map(|at| &self.comparison.cities[*at]) {
-            let mut cells = vec![one.city.shown().line(language)];
-            cells.extend(one.lens_ranks.iter().map(ToString::to_string));
-            grid.row(cells);
+    /// Who comes first through each lens; equal ranks may make it more than are chosen.
+    fn lenses(&self, words: &Words, out: &mut String) {
+        let mut page = Page::new(words);
+        let select = self.comparison.setting.select;
+        for (at, lens) in self.comparison.lenses.iter().enumerate() {
+            let rank = |one: &Standing| one.lens_ranks.get(at).copied().unwrap_or(usize::MAX);
+            let mut first: Vec<&Standing> =
+                self.comparison.cities.iter().filter(|one| rank(one) <= select).collect();
+            first.sort_by_key(|one| rank(one));
+            let ids: Vec<String> =
+                first.iter().take(select + TIED).map(|one| one.city.id.clone()).collect();
+            page.line(1, &self.names(&ids).lead(&self.lens_name(*lens, words)));
         }
-        grid.write(language, out);
+        out.push_str(&page.print());
     }
 
     /// Cities outside the ranking, with the reason.
@@ -148,4 +157,8 @@ impl Compared<'_> {
         }
         out.push_str(&page.print());
     }
+}
+
+fn short(name: &Text) -> Text {
+    Text::new(shorten(&name.zh, HEAD), shorten(&name.en, HEAD))
 }

@@ -43,7 +43,7 @@ pub struct Line {
     pub first_two: Vec<String>,
     /// Whether no missing answer can change them.
     pub first_two_certain: bool,
-    /// The questions that have a value.
+    /// The questions that weigh in the overall score.
     pub questions: Vec<QuestionLine>,
 }
 
@@ -71,8 +71,6 @@ pub struct QuestionLine {
     pub reply: Reply,
     /// Its value.
     pub value: Option<Interval>,
-    /// Strength of the evidence.
-    pub strength: f64,
     /// Its share of the overall score.
     pub weight_overall: f64,
 }
@@ -116,12 +114,11 @@ impl Line {
             first_two: score.first_two.iter().map(kind).collect(),
             first_two_certain: score.first_two_certain,
             questions: questions
-                .filter(|(_, part)| part.value.is_some())
+                .filter(|(_, part)| part.weight_overall > 0.0)
                 .map(|(question, part)| QuestionLine {
                     id: question.id.clone(),
                     reply: part.reply,
                     value: part.value,
-                    strength: part.strength,
                     weight_overall: part.weight_overall,
                 })
                 .collect(),

@@ -5,11 +5,13 @@ mod bar;
 mod gantt;
 mod plot;
 mod radar;
+mod ranks;
 
 pub(super) use bar::{Mark, bar, scale};
 pub(super) use gantt::{Row, Task, gantt};
 pub(super) use plot::{Spot, plot};
 pub(super) use radar::{Spoke, radar};
+pub(super) use ranks::ranks;
 
 use super::parts::{lang, tongues};
 use crate::i18n::{Language, Text};

@@ -115,7 +115,7 @@ fn steps(material: &Material) -> Markup {
         material.list(kinds.iter().map(|kind| name(material, *kind)), "report-and")
     };
     html! {
-        table {
+        table.steps {
             thead {
                 tr {
                     th scope="col" { (head("label-months")) }

@@ -25,8 +25,8 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     line("report-code", Cell::Text(city.code.clone()))?;
     let name = &framework.name;
     let version = &framework.version;
-    let named = Text::new(format!("{} {version}", name.zh), format!("{} {version}", name.en));
-    line("report-framework", Cell::Words(named))?;
+    let full_name = Text::new(format!("{} {version}", name.zh), format!("{} {version}", name.en));
+    line("report-framework", Cell::Words(full_name))?;
     line("report-digest", Cell::Text(framework.digest.clone()))?;
     line("report-heads", Cell::Text(heads.join("\n")))?;
     line(

@@ -38,7 +38,7 @@ impl Cell {
 /// A sheet being filled from above.
 pub(super) struct Sheet<'a> {
     material: &'a Material<'a>,
-    sheet: Worksheet,
+    page: Worksheet,
     row: u32,
     columns: u16,
 }
@@ -56,7 +56,7 @@ impl<'a> Sheet<'a> {
         sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
         sheet.set_margins(0.4, 0.4, 0.6, 0.6, 0.3, 0.3);
         sheet.set_footer("&L&A&R&P / &N");
-        let mut sheet = Self { material, sheet, row: 0, columns: 0 };
+        let mut sheet = Self { material, page: sheet, row: 0, columns: 0 };
         let head = Format::new()
             .set_bold()
             .set_text_wrap()
@@ -65,18 +65,18 @@ impl<'a> Sheet<'a> {
             .set_border_bottom(FormatBorder::Thin);
         for (name, width) in columns {
             let text = sheet.shown(name);
-            sheet.sheet.write_string_with_format(0, sheet.columns, text, &head)?;
-            sheet.sheet.set_column_width(sheet.columns, *width)?;
+            sheet.page.write_string_with_format(0, sheet.columns, text, &head)?;
+            sheet.page.set_column_width(sheet.columns, *width)?;
             sheet.columns += 1;
         }
-        sheet.sheet.set_repeat_rows(0, 0)?;
+        sheet.page.set_repeat_rows(0, 0)?;
         sheet.row = 1;
         Ok(sheet)
     }
 
     /// Keeps the head and the first columns in sight.
     pub(super) fn freeze(&mut self, columns: u16) -> Result<(), XlsxError> {
-        self.sheet.set_freeze_panes(1, columns)?;
+        self.page.set_freeze_panes(1, columns)?;
         Ok(())
     }
 
@@ -87,7 +87,7 @@ impl<'a> Sheet<'a> {
             plain = plain.set_bold();
         }
         for (column, cell) in (0..).zip(cells) {
-            let (row, sheet) = (self.row, &mut self.sheet);
+            let (row, sheet) = (self.row, &mut self.page);
             match cell {
                 Cell::Words(text) => {
                     let text = shown(self.material, text);
@@ -122,14 +122,14 @@ impl<'a> Sheet<'a> {
     /// Sorting and filtering for the lines so far.
     pub(super) fn filter(&mut self) -> Result<(), XlsxError> {
         if self.row > 1 {
-            self.sheet.autofilter(0, 0, self.row - 1, self.columns.saturating_sub(1))?;
+            self.page.autofilter(0, 0, self.row - 1, self.columns.saturating_sub(1))?;
         }
         Ok(())
     }
 
     /// The sheet, to be put into the book.
-    pub(super) fn done(self) -> Result<Worksheet, XlsxError> {
-        Ok(self.sheet)
+    pub(super) fn done(self) -> Worksheet {
+        self.page
     }
 
     fn shown(&self, text: &Text) -> String {

@@ -17,6 +17,7 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
     let words = &app.words;
     let title = match (app.dialogs.last(), &app.desk) {
         (Some(Dialog::Form(dialog)), _) => words.label(dialog.purpose.word()),
+        (Some(Dialog::Told(_)), _) => words.label("title-told"),
         (Some(Dialog::Trail(_)), _) => words.label("title-trail"),
         (Some(Dialog::Plan(_)), _) => words.label("title-plan"),
         (Some(Dialog::Dispute(_)), _) => words.label("title-dispute"),

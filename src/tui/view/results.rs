@@ -4,9 +4,9 @@ mod assistance;
 mod criteria;
 mod practices;
 mod programme;
-mod text;
 
 use super::frame::city_name;
+use super::leaf;
 use super::paper::Paper;
 use crate::report::words::{points, rating, span};
 use crate::text::width;
@@ -25,7 +25,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
             page.peer_language();
             page.paper.blank();
         }
-        page.leaf(leaf);
+        leaf::write(app, leaf, &mut page.paper);
         let top = page.paper.top(area.height, desk.results.scrolled);
         return page.paper.draw(frame, area, top, app.theme.dim);
     }

@@ -22,7 +22,7 @@ pub(in super::super) struct Spot {
 
 /// Left, top and size of the square.
 const LEFT: f64 = 48.0;
-const TOP: f64 = 34.0;
+const TOP: f64 = 44.0;
 const SIZE: f64 = 380.0;
 /// Where the legend begins, and the width of its words.
 const LEGEND: f64 = LEFT + SIZE + 28.0;
@@ -74,12 +74,12 @@ pub(in super::super) fn plot(
         rect x=(n(LEFT)) y=(n(TOP)) width=(n(x(ready) - LEFT)) height=(n(SIZE)) fill="#fbf1e7" {}
         rect x=(n(LEFT)) y=(n(y(needed))) width=(n(SIZE)) height=(n(y(0.0) - y(needed)))
             fill="#eceff2" {}
-        (conditions.draw(LEFT + 8.0, TOP + 6.0, Side::Start, AIM))
-        (small.draw(x(ready) + 7.0, y(needed) + 4.0, Side::Start, QUIET))
         (grid(ready, needed))
         (up.draw(LEFT - 36.0, 2.0, Side::Start, INK))
         (across.draw(x(1.0), TOP + SIZE + 28.0, Side::End, INK))
         @for spot in spots.iter().rev() { (rectangle(spot, &fill)) }
+        (conditions.draw(LEFT + 8.0, TOP + 6.0, Side::Start, AIM))
+        (small.draw(x(ready) + 7.0, y(needed) + 4.0, Side::Start, QUIET))
         @for (spot, (x, y)) in spots.iter().zip(tags(spots)) {
             @if !spot.across.is_exact() || !spot.up.is_exact() {
                 text x=(n(x)) y=(n(y)) font-size="11" text-anchor="end" fill=(INK) stroke=(PAPER)
