@@ -420,7 +420,7 @@ impl App {
             Dialog::Review(review) => match (action, &mut self.desk) {
                 (Action::Back, _) => drop(self.dialogs.pop()),
                 (Action::Choose, Some(desk)) => {
-                    let Some(finding) = review.findings.get(review.row) else { return None };
+                    let finding = review.findings.get(review.row)?;
                     desk.reviewed = review.row;
                     desk.show_question(finding.question);
                     self.dialogs.pop();
