@@ -293,13 +293,11 @@ fn ask_next(context: &Context, session: &Session) -> Next {
     let (framework, assessment) = (session.framework(), session.assessment());
     let next = Model::new(framework).next(framework, assessment);
     let decides = |at: &usize| next.questions.iter().any(|it| it.question == *at && it.decides);
-    match next.within(f64::INFINITY).into_iter().find(decides) {
-        Some(at) => Next::To(at),
-        None => {
-            context.say("nothing-decides", &[]);
-            Next::Same
-        }
+    let first = next.within(f64::INFINITY).into_iter().find(decides);
+    if first.is_none() {
+        context.say("nothing-decides", &[]);
     }
+    first.map_or(Next::Same, Next::To)
 }
 
 /// Writes what was said, and remembers what restores the state before it.

@@ -12,8 +12,8 @@ use crate::i18n::{Text, Words};
 pub fn trail<'w>(framework: &Framework, assessment: &Assessment, words: &'w Words) -> Page<'w> {
     let mut page = Page::new(words);
     let state = assessment.state();
-    let stage = words.text(state.stage.word(), &[]);
-    page.line(0, &stage.lead(&words.text("trail-state", &[])));
+    let name = words.text(state.stage.word(), &[]);
+    page.line(0, &name.lead(&words.text("trail-state", &[])));
     for event in state.steps.iter().chain(&state.amendments) {
         step(&mut page, event);
     }

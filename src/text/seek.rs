@@ -53,18 +53,15 @@ fn keys(text: &str) -> Vec<String> {
     let (mut initials, mut whole) = (String::new(), String::new());
     let mut chinese = false;
     for (character, pinyin) in text.chars().zip(text.to_pinyin()) {
-        match pinyin {
-            Some(pinyin) => {
-                chinese = true;
-                initials.push_str(pinyin.first_letter());
-                whole.push_str(pinyin.plain());
-            }
-            None => {
-                let plain = search_key(character.encode_utf8(&mut [0; 4]));
-                let plain = plain.chars().filter(char::is_ascii_alphanumeric);
-                initials.extend(plain.clone());
-                whole.extend(plain);
-            }
+        if let Some(pinyin) = pinyin {
+            chinese = true;
+            initials.push_str(pinyin.first_letter());
+            whole.push_str(pinyin.plain());
+        } else {
+            let plain = search_key(character.encode_utf8(&mut [0; 4]));
+            let plain = plain.chars().filter(char::is_ascii_alphanumeric);
+            initials.extend(plain.clone());
+            whole.extend(plain);
         }
     }
     if chinese { vec![plain, initials, whole] } else { vec![plain] }
@@ -75,12 +72,11 @@ fn keys(text: &str) -> Vec<String> {
 pub fn pinyin(text: &str) -> String {
     let mut sorted = String::new();
     for (character, pinyin) in text.chars().zip(text.to_pinyin()) {
-        match pinyin {
-            Some(pinyin) => {
-                sorted.push_str(pinyin.plain());
-                sorted.push(' ');
-            }
-            None => sorted.extend(character.to_lowercase()),
+        if let Some(pinyin) = pinyin {
+            sorted.push_str(pinyin.plain());
+            sorted.push(' ');
+        } else {
+            sorted.extend(character.to_lowercase());
         }
     }
     sorted

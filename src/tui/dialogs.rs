@@ -24,9 +24,10 @@ impl App {
                 Action::Back => drop(self.dialogs.pop()),
                 _ => {}
             },
-            Dialog::Told(_) if action == Action::Back => drop(self.dialogs.pop()),
+            Dialog::Told(_) | Dialog::Trail(_) | Dialog::Dispute(_) if action == Action::Back => {
+                self.dialogs.pop();
+            }
             Dialog::Told(told) => told.step(action),
-            Dialog::Trail(_) if action == Action::Back => drop(self.dialogs.pop()),
             Dialog::Trail(trail) => {
                 if trail.update(action) {
                     let step = self.desk.as_ref()?.restore(trail);
@@ -39,7 +40,6 @@ impl App {
                     self.dialogs.pop();
                 }
             }
-            Dialog::Dispute(_) if action == Action::Back => drop(self.dialogs.pop()),
             Dialog::Dispute(dispute) => {
                 let desk = self.desk.as_ref()?;
                 if dispute.update(action, desk.ways(dispute.question).len()) {
@@ -50,7 +50,7 @@ impl App {
             Dialog::Review(review) => match (action, &mut self.desk) {
                 (Action::Back, _) => drop(self.dialogs.pop()),
                 (Action::Choose, Some(desk)) => {
-                    let Some(finding) = review.findings.get(review.row) else { return None };
+                    let finding = review.findings.get(review.row)?;
                     desk.reviewed = review.row;
                     desk.show_question(finding.question);
                     self.dialogs.pop();

@@ -2,8 +2,10 @@
 
 use super::app::App;
 use super::city_form;
+use super::desk::Desk;
 use super::dialog::{Dialog, FormDialog, Purpose};
 use super::effect::{Effect, Then};
+use super::form::Form;
 use crate::assessment::{Answer, City, Does, Evidence, Said, Step};
 
 impl App {
@@ -40,40 +42,8 @@ impl App {
                 }
                 record(Does::Comment { question: desk.framework.questions[at].id.clone(), text })
             }
-            (Purpose::NotApplicable(at), Some(desk)) => {
-                let reason = form.typed("field-reason");
-                if reason.is_empty() {
-                    form.complain("field-reason", "wrong-reason", String::new());
-                    return None;
-                }
-                let accepted = form.chosen("field-accepted") == 1;
-                let question = &desk.framework.questions[at];
-                let said = Said::NotApplicable { reason, accepted };
-                let rater = &desk.interview.rater;
-                let before = desk.assessment.answer_by(&question.id, rater).cloned();
-                let before = before.unwrap_or_else(|| Answer::new(said.clone()));
-                let answer = Answer { said, rater: rater.clone(), ..before };
-                let does = Does::Answer { question: question.id.clone(), answer };
-                Effect::Record { does, then: Then::Next }
-            }
-            (Purpose::Evidence(at), Some(desk)) => {
-                let framework = &desk.framework;
-                let question = &framework.questions[at];
-                let answer =
-                    desk.assessment.answer_by(&question.id, &desk.interview.rater).cloned()?;
-                let class = framework.evidence.get(form.chosen("field-evidence"));
-                let confidence = framework.confidence.get(form.chosen("field-confidence"));
-                let answer = Answer {
-                    evidence: class.map(|class| Evidence {
-                        class: class.id.clone(),
-                        citation: form.typed("field-citation"),
-                    }),
-                    confidence: confidence.map(|confidence| confidence.id.clone()),
-                    informant: form.typed("field-informant"),
-                    ..answer
-                };
-                record(Does::Answer { question: question.id.clone(), answer })
-            }
+            (Purpose::NotApplicable(at), Some(desk)) => not_applicable(form, desk, at)?,
+            (Purpose::Evidence(at), Some(desk)) => evidence(form, desk, at)?,
             (Purpose::Exchange, _) => Effect::Exchange { path: form.typed("field-path") },
             (Purpose::TakeIn, _) => Effect::TakeIn { path: form.typed("field-path") },
             (Purpose::Submit, _) => {
@@ -139,4 +109,41 @@ impl App {
 
 fn record(does: Does) -> Effect {
     Effect::Record { does, then: Then::Stay }
+}
+
+/// Why a question does not apply, and whether the assessor accepts it.
+fn not_applicable(form: &mut Form, desk: &Desk, at: usize) -> Option<Effect> {
+    let reason = form.typed("field-reason");
+    if reason.is_empty() {
+        form.complain("field-reason", "wrong-reason", String::new());
+        return None;
+    }
+    let accepted = form.chosen("field-accepted") == 1;
+    let question = &desk.framework.questions[at];
+    let said = Said::NotApplicable { reason, accepted };
+    let rater = &desk.interview.rater;
+    let before = desk.assessment.answer_by(&question.id, rater).cloned();
+    let before = before.unwrap_or_else(|| Answer::new(said.clone()));
+    let answer = Answer { said, rater: rater.clone(), ..before };
+    let does = Does::Answer { question: question.id.clone(), answer };
+    Some(Effect::Record { does, then: Then::Next })
+}
+
+/// What stands behind an answer.
+fn evidence(form: &Form, desk: &Desk, at: usize) -> Option<Effect> {
+    let framework = &desk.framework;
+    let question = &framework.questions[at];
+    let answer = desk.assessment.answer_by(&question.id, &desk.interview.rater).cloned()?;
+    let class = framework.evidence.get(form.chosen("field-evidence"));
+    let confidence = framework.confidence.get(form.chosen("field-confidence"));
+    let answer = Answer {
+        evidence: class.map(|class| Evidence {
+            class: class.id.clone(),
+            citation: form.typed("field-citation"),
+        }),
+        confidence: confidence.map(|confidence| confidence.id.clone()),
+        informant: form.typed("field-informant"),
+        ..answer
+    };
+    Some(record(Does::Answer { question: question.id.clone(), answer }))
 }

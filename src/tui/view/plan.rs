@@ -12,7 +12,8 @@ use ratatui::layout::Rect;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) {
     let words = &app.words;
-    let (plain, dim, accent) = (app.theme.plain, app.theme.dim, app.theme.accent);
+    let theme = app.theme;
+    let dim = theme.dim;
     let language = words.language();
     let mut paper = Paper::new(&app.wrapper, area.width);
     let budget = match desk.interview.minutes {
@@ -31,7 +32,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) 
         plan.questions[..plan.fitting].iter().map(|one| one.question).collect();
     let decides = plan.here.questions.iter().any(|one| one.decides);
     for text in advice(&plan.next, &plan.here, &fitting, words).shown(language) {
-        paper.text(text, if decides { plain } else { accent });
+        paper.text(text, if decides { theme.plain } else { theme.accent });
     }
     let settled = settled(app, desk, plan);
     for text in settled.shown(language) {
@@ -65,7 +66,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) 
     }
     if plan.questions.is_empty() {
         for text in words.lines("all-answered-here", &[]) {
-            paper.text(&text, plain);
+            paper.text(&text, theme.plain);
         }
     }
     paper.blank();

@@ -57,9 +57,9 @@ impl Page<'_> {
         let here = self.desk.results.part;
         let labels = |named: &dyn Fn(Part) -> bool| {
             let parts = Part::ALL.into_iter().zip(1..);
-            let labels = parts.map(|(part, digit)| match named(part) {
-                true => (part, format!("{digit} {}  ", words.label(part.word()))),
-                false => (part, format!("{digit}  ")),
+            let labels = parts.map(|(part, digit)| {
+                let name = if named(part) { words.label(part.word()) + " " } else { String::new() };
+                (part, format!("{digit} {name} "))
             });
             labels.collect::<Vec<_>>()
         };
