@@ -115,7 +115,8 @@ fn changed(name: &str, change: impl Fn(usize, &mut Json)) -> (TempDir, String) {
     for (at, line) in lines.lines().enumerate() {
         let mut document: Json = serde_json::from_str(line).expect("a document");
         change(at, &mut document);
-        out += &format!("{document}\n");
+        out += &document.to_string();
+        out.push('\n');
     }
     let path = folder.path().join("exports.ndjson");
     std::fs::write(&path, out).expect("it can be written");

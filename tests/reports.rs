@@ -148,7 +148,7 @@ fn a_page_in_one_language_has_no_words_of_the_other() {
     // The citations of the samples are in both languages themselves; the empty assessment is not.
     let case = Case::new(Sheet::default());
     let seen = page(&html(&case.material(&words_of(Language::En)))).text;
-    assert!(!seen.contains(is_han), "{:?}", seen.split(is_han).next().map(|text| text.len()));
+    assert!(!seen.contains(is_han), "{:?}", seen.split(is_han).next().map(str::len));
 }
 
 #[test]

@@ -10,24 +10,31 @@ use stage::{Stage, golden, sample};
 const LANGUAGES: [Language; 3] = [Language::Zh, Language::En, Language::Both];
 const SIZES: [(u16, u16); 3] = [(60, 20), (80, 24), (120, 40)];
 
+type Pages = Vec<(&'static str, Stage)>;
+
 /// Pages by name, each on a stage of its own.
-fn pages(language: Language) -> Vec<(&'static str, Stage)> {
-    let at = |sheet: &str, question: &str| {
-        let mut stage = Stage::with(sample(sheet), language);
-        stage.ask(question);
-        stage
-    };
-    let after = |mut stage: Stage, keys: &[KeyCode]| {
-        for key in keys {
-            stage.press(*key);
-        }
-        stage
-    };
-    let results = |sheet: &str, keys: &[KeyCode]| {
-        let mut stage = Stage::with(sample(sheet), language);
-        stage.press(KeyCode::F(9));
-        after(stage, keys)
-    };
+fn pages(language: Language) -> Pages {
+    let mut pages = interview_pages(language);
+    pages.extend(results_pages(language));
+    pages
+}
+
+/// A question of a sample.
+fn asked(sheet: &str, question: &str, language: Language) -> Stage {
+    let mut stage = Stage::with(sample(sheet), language);
+    stage.ask(question);
+    stage
+}
+
+fn after(mut stage: Stage, keys: &[KeyCode]) -> Stage {
+    for key in keys {
+        stage.press(*key);
+    }
+    stage
+}
+
+fn interview_pages(language: Language) -> Pages {
+    let at = |sheet: &str, question: &str| asked(sheet, question, language);
     let mut new = Stage::home(language);
     new.press(KeyCode::Enter);
     let mut wrong = Stage::home(language);
@@ -37,29 +44,6 @@ fn pages(language: Language) -> Vec<(&'static str, Stage)> {
     looked_up.press(KeyCode::F(3));
     looked_up.press(KeyCode::Enter);
     looked_up.write("changsha");
-    let rated = || {
-        let mut stage = at("sample-advanced", "inv-78");
-        stage.ctrl('r');
-        stage.press(KeyCode::Char('1'));
-        stage
-    };
-    let mut dispute = rated();
-    dispute.ctrl('d');
-    let mut raters = rated();
-    raters.press(KeyCode::F(9));
-    raters.press(KeyCode::Char('6'));
-    let mut what_if = at("sample-early", "inv-78");
-    what_if.ctrl('w');
-    what_if.press(KeyCode::Char('4'));
-    what_if.press(KeyCode::F(9));
-    let mut plan = Stage::with(sample("sample-partial"), language);
-    plan.press(KeyCode::F(4));
-    for _ in 0..4 {
-        plan.press(KeyCode::Right);
-    }
-    let mut progress = results("sample-advanced", &[]);
-    let earlier = stage::assessment(&stage::shipped(), sample("sample-early"));
-    progress.compare(&earlier);
     let mut fresh = Stage::with(Sheet::default(), language);
     fresh.ask("int-01");
     vec![
@@ -115,6 +99,40 @@ fn pages(language: Language) -> Vec<(&'static str, Stage)> {
             stage
         }),
         ("help", after(at("sample-advanced", "inv-78"), &[KeyCode::F(1)])),
+    ]
+}
+
+fn results_pages(language: Language) -> Pages {
+    let at = |sheet: &str, question: &str| asked(sheet, question, language);
+    let results = |sheet: &str, keys: &[KeyCode]| {
+        let mut stage = Stage::with(sample(sheet), language);
+        stage.press(KeyCode::F(9));
+        after(stage, keys)
+    };
+    let rated = || {
+        let mut stage = at("sample-advanced", "inv-78");
+        stage.ctrl('r');
+        stage.press(KeyCode::Char('1'));
+        stage
+    };
+    let mut dispute = rated();
+    dispute.ctrl('d');
+    let mut raters = rated();
+    raters.press(KeyCode::F(9));
+    raters.press(KeyCode::Char('6'));
+    let mut what_if = at("sample-early", "inv-78");
+    what_if.ctrl('w');
+    what_if.press(KeyCode::Char('4'));
+    what_if.press(KeyCode::F(9));
+    let mut plan = Stage::with(sample("sample-partial"), language);
+    plan.press(KeyCode::F(4));
+    for _ in 0..4 {
+        plan.press(KeyCode::Right);
+    }
+    let mut progress = results("sample-advanced", &[]);
+    let earlier = stage::assessment(&stage::shipped(), sample("sample-early"));
+    progress.compare(&earlier);
+    vec![
         ("assistance", results("sample-early", &[])),
         ("criteria", results("sample-partial", &[KeyCode::Char('2')])),
         ("practices", results("sample-cluster", &[KeyCode::Char('3')])),
