@@ -52,8 +52,8 @@ fn what_is_encrypted_for_one_opens_for_no_other() {
     run(data, folder, &other).good();
     let send = ["export", &id, "--format", "bundle", "-o", "b.zip.age", "--encrypt-to"];
     run(data, folder, &[&send[..], &[recipient.trim()]].concat()).good();
-    let sent = fs::read(folder.join("b.zip.age")).unwrap();
-    assert!(!sent.windows(4).any(|bytes| bytes == b"PK\x03\x04"));
+    let locked = fs::read(folder.join("b.zip.age")).unwrap();
+    assert!(!locked.windows(4).any(|bytes| bytes == b"PK\x03\x04"));
     let fresh = tempdir().unwrap();
     let open =
         |more: &[&str]| run(fresh.path(), folder, &[&["import", "b.zip.age"], more].concat());

@@ -94,14 +94,22 @@ proptest! {
             }
         };
         let mut forwards = Assessment::default();
-        all.iter().for_each(|device| merge(&mut forwards, &device.assessment));
+        for device in &all {
+            merge(&mut forwards, &device.assessment);
+        }
         let mut shuffled = Assessment::default();
-        order.iter().for_each(|at| merge(&mut shuffled, &all[*at].assessment));
+        for at in &order {
+            merge(&mut shuffled, &all[*at].assessment);
+        }
         // Two halves first, then their union, the second half into the first.
         let (mut left, mut right) = (Assessment::default(), Assessment::default());
         let (one, two) = order.split_at(devices / 2);
-        one.iter().for_each(|at| merge(&mut left, &all[*at].assessment));
-        two.iter().for_each(|at| merge(&mut right, &all[*at].assessment));
+        for at in &one {
+            merge(&mut left, &all[*at].assessment);
+        }
+        for at in &two {
+            merge(&mut right, &all[*at].assessment);
+        }
         merge(&mut right, &left);
         prop_assert_eq!(ids(&forwards), knew.keys().cloned().collect::<BTreeSet<_>>());
         prop_assert_eq!(state(&forwards), state(&shuffled));

@@ -121,8 +121,8 @@ fn verify_says_in_words_what_holds_and_what_does_not() {
     assert!(holds && told.contains("Signature: by this key"), "{told}");
     assert!(told.contains("export.json: says what the journals say"), "{told}");
     let elsewhere = tempdir().unwrap();
-    let lone = citycap(elsewhere.path(), &["--lang", "en", "verify", "e.json"]);
-    let told = lone.within(files.path()).outcome();
+    let apart = citycap(elsewhere.path(), &["--lang", "en", "verify", "e.json"]);
+    let told = apart.within(files.path()).outcome();
     assert!(told.code == Some(0) && told.err.contains("was not compared"), "{told:?}");
 
     // Someone improves a figure and even mends the digest at the end.
