@@ -51,7 +51,7 @@ fn main() -> io::Result<()> {
 
 /// An invented city: how capable it is and how much of it is known differ from city to city.
 fn city(framework: &Framework, at: u64) -> Assessment {
-    let key = draw_key(20_16, at);
+    let key = draw_key(2016, at);
     let number = |what: &str, counter: u64| uniform(key, number_key(name_key(what), counter));
     let capable = number("capable", 0);
     let silent = number("silent", 0) * 0.4;

@@ -34,7 +34,8 @@ fn to_link(stage: &mut Stage) -> Target {
 
 fn text(stage: &Stage) -> String {
     let leaf = stage.desk().results.trail.last().expect("a page is read");
-    leaf.lines.iter().map(|line| format!("{}\n", line.text.en)).collect()
+    let lines: Vec<&str> = leaf.lines.iter().map(|line| line.text.en.as_str()).collect();
+    lines.join("\n")
 }
 
 #[test]

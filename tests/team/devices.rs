@@ -104,10 +104,10 @@ proptest! {
         // Two halves first, then their union, the second half into the first.
         let (mut left, mut right) = (Assessment::default(), Assessment::default());
         let (one, two) = order.split_at(devices / 2);
-        for at in &one {
+        for at in one {
             merge(&mut left, &all[*at].assessment);
         }
-        for at in &two {
+        for at in two {
             merge(&mut right, &all[*at].assessment);
         }
         merge(&mut right, &left);
