@@ -106,7 +106,7 @@ impl Model {
             cap: practice.cap,
             rule: rule.filter(|_| required.lo > wish.lo),
             possible_rule: possible_rule.filter(|_| {
-                required.hi > required.lo && required.hi > wish.lo && target.hi > target.lo
+                required.hi > required.lo && required.hi > wish.hi && target.hi > target.lo
             }),
         }
     }
