@@ -58,7 +58,7 @@ report-more-decide = 另有 { $count } 题也会影响归类，见“援助”�
 report-more = 另有 { $count } 题
 
 report-criteria-intro = 每条横杠从 0 到 100。深色是已经确认的部分，浅色虚线框是还不知道的部分，空白是已经失去的部分。排序只看已经确认的部分。
-report-criterion = 标准和指标
+report-criterion = 准则和指标
 report-overall = 总分
 report-bar = 图示
 report-points = 得分

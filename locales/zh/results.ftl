@@ -154,7 +154,7 @@ confirm-seal = 封存吗？此后不写明理由就不能再改，理由人人�
 confirm-seal-despite = 以下问题仍有分歧：{ $questions }。仍要封存吗？得分保留其区间。
 confirm-restore = 恢复为这个回答吗？现有的回答仍留在历史中。
 restore-not-this = 这条记录不能恢复。
-explain-counts-kind = { $kind }：其价值在此计 { $value }（满分 100）；区间两端各取最大的两类，构成本项标准。
+explain-counts-kind = { $kind }：其价值在此计 { $value }（满分 100）；区间两端各取最大的两类，构成本项准则。
 
 key-exchange = 交换
 key-take-in = 收入

@@ -158,7 +158,7 @@ key-confirm = 1 是，2 否
 side-title = 目前得分
 overall = 总分
 part-assistance = 援助
-part-criteria = 标准
+part-criteria = 准则
 part-practices = 技术工作
 part-programme = 计划
 
