@@ -8,7 +8,7 @@
 //!
 //! ```text
 //! questionnaires/*.json ──► framework ─┐
-//!                                      ├─► scoring ─► report ─► json · text
+//!                                      ├─► scoring ─► report ─► json · html · xlsx · csv · text
 //! journal *.jsonl ─► store ─► assessment┘      └────► committee ─► choice · peers · raters · progress
 //!                      ▲
 //!    tui · cli ────────┘ one event for each thing said      i18n, text: words and cells
