@@ -10,8 +10,7 @@ pub fn run(context: &mut Context, args: &Peers) -> Result<(), Failure> {
     let (framework, assessment) = (session.framework(), session.assessment());
     let score = Model::new(framework).score(framework, assessment);
     let seeker = Seeker::new(framework, assessment, &score);
-    let code = assessment.city().map_or("", |city| &city.code);
     let conditions = Conditions { languages: args.language.clone(), ..Conditions::default() };
-    let found = in_directory(framework, &seeker, code, &conditions);
+    let found = in_directory(framework, assessment, &seeker, &conditions);
     print(&report::peers(framework, &seeker, &found, &context.words).print())
 }

@@ -291,9 +291,7 @@ fn undo(
 /// To the open question that would decide most.
 fn ask_next(context: &Context, session: &Session) -> Next {
     let (framework, assessment) = (session.framework(), session.assessment());
-    let next = Model::new(framework).next(framework, assessment);
-    let decides = |at: &usize| next.questions.iter().any(|it| it.question == *at && it.decides);
-    let first = next.within(f64::INFINITY).into_iter().find(decides);
+    let first = Model::new(framework).next(framework, assessment).best(|_| true);
     if first.is_none() {
         context.say("nothing-decides", &[]);
     }

@@ -14,6 +14,7 @@ pub use directory::features;
 pub use likeness::{Comparison, Feature, likeness};
 pub use visits::{Visit, mutual, visits};
 
+use crate::assessment::Assessment;
 use crate::framework::{FactKind, Framework, Matching};
 use crate::scoring::billionths;
 use std::cmp::Reverse;
@@ -116,15 +117,16 @@ pub fn find(
     found
 }
 
-/// The cities of the framework's directory, without the one of this GB/T 2260 code, which is the
-/// seeker itself.
+/// The cities of the framework's directory, without the seeker itself, which this assessment is
+/// about.
 #[must_use]
 pub fn in_directory(
     framework: &Framework,
+    assessment: &Assessment,
     seeker: &Seeker,
-    own_code: &str,
     conditions: &Conditions,
 ) -> Vec<PeerMatch> {
+    let own_code = assessment.city().map_or("", |city| &city.code);
     let rules = Rules::of(&framework.directory.matching);
     find(seeker, &Candidate::all(framework, own_code), &rules, conditions)
 }

@@ -35,6 +35,18 @@ impl Ratings {
         let agreement = Agreement::of(&shared);
         Self { assessor, city, shared, agreement }
     }
+
+    /// The questions on which the two differ, by their places, each once.
+    #[must_use]
+    pub fn differing(&self) -> Vec<usize> {
+        let differ = |one: &&Shared| {
+            matches!(one.together.status, Status::Dispute | Status::ApplicabilityDisputed)
+        };
+        let mut differing: Vec<usize> =
+            self.shared.iter().filter(differ).map(|one| one.question).collect();
+        differing.dedup();
+        differing
+    }
 }
 
 /// What one rater says of a question.

@@ -1,5 +1,5 @@
 use super::page::Page;
-use super::words::{join, measure_name, obstacle_word, role_word, same, timing};
+use super::words::{measure_name, obstacle_word, question_name, role_word, same, timing};
 use crate::framework::Framework;
 use crate::i18n::Text;
 use crate::scoring::{Programme, Score, Step};
@@ -42,7 +42,7 @@ impl Page<'_> {
         for task in &programme.find_out {
             for at in task.questions.iter().take(QUESTIONS) {
                 let question = &framework.questions[*at];
-                let question = join(&[same(&question.id), question.text.clone()], " ");
+                let question = question_name(question);
                 let args = [("kind", name(task.kind)), ("question", &question)];
                 self.say(1, "chart-find-out", &args);
             }

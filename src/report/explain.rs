@@ -6,7 +6,7 @@ mod kind;
 mod question;
 
 use super::page::{Page, Target};
-use super::words::{join, points, said, same, tenths};
+use super::words::{join, points, question_name, said, same, tenths};
 use crate::assessment::{Assessment, Truth};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -102,8 +102,7 @@ impl<'a> Explanation<'a> {
 
     /// A question with its id.
     fn name(&self, question: usize) -> Text {
-        let question = &self.framework.questions[question];
-        join(&[same(&question.id), question.text.clone()], " ")
+        question_name(&self.framework.questions[question])
     }
 }
 

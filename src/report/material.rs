@@ -47,6 +47,12 @@ pub(super) enum Advice {
 }
 
 impl Material<'_> {
+    /// Share of the draws in which a kind is among the first two; `None` where nothing was drawn.
+    pub(super) fn among_first_two(&self, kind: usize) -> Option<f64> {
+        let stability = &self.findings.stability;
+        stability.kinds.get(kind).copied().filter(|_| stability.draws > 0)
+    }
+
     /// A message in both languages.
     pub(super) fn say(&self, id: &str) -> Text {
         self.words.text(id, &[])

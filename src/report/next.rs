@@ -1,7 +1,7 @@
 //! What to ask next (method §4b), in words.
 
 use super::page::{Page, Target};
-use super::words::same;
+use super::words::{question_name, same};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
 use crate::scoring::Next;
@@ -17,37 +17,28 @@ pub fn next<'w>(
     words: &'w Words,
 ) -> Page<'w> {
     let mut page = Page::new(words);
-    let here = Next {
-        questions: next
-            .questions
-            .iter()
-            .copied()
-            .filter(|one| {
-                let question = &framework.questions[one.question];
-                informants.is_empty() || framework.sits_in(question, informants)
-            })
-            .collect(),
-        ..next.clone()
-    };
+    let here = next.among(|at| {
+        informants.is_empty() || framework.sits_in(&framework.questions[at], informants)
+    });
     let within = here.within(minutes.map_or(f64::INFINITY, f64::from));
     page.line(0, &advice(next, &here, &within, words));
-    let settled = next.settled.iter().filter(|settled| **settled).count();
-    let word = if next.first_two_settled { "plan-first-two" } else { "plan-not-first-two" };
-    let args = [("settled", settled.into()), ("all", next.settled.len().into())];
-    page.line(0, &words.text(word, &args));
-    for at in within {
-        let Some(one) = here.questions.iter().find(|one| one.question == at) else { continue };
-        let question = &framework.questions[at];
+    page.line(0, &settled(next, words));
+    for one in here.by_worth().iter().filter(|one| within.contains(&one.question)) {
         let minutes = same(&format!("{:.1}", one.minutes));
-        let name = Text::new(
-            format!("{} {}", question.id, question.text.zh),
-            format!("{} {}", question.id, question.text.en),
-        );
+        let name = question_name(&framework.questions[one.question]);
         let word = if one.decides { "next-decides" } else { "next-informs" };
         page.say(1, word, &[("question", &name), ("minutes", &minutes)]);
-        page.link(Target::Question(at));
+        page.link(Target::Question(one.question));
     }
     page
+}
+
+/// How many kinds have only one class left, and whether the first two are settled.
+#[must_use]
+pub fn settled(next: &Next, words: &Words) -> Text {
+    let kinds = next.settled.iter().filter(|settled| **settled).count();
+    let word = if next.first_two_settled { "plan-first-two" } else { "plan-not-first-two" };
+    words.text(word, &[("settled", kinds.into()), ("all", next.settled.len().into())])
 }
 
 /// How many questions could still change the advice, here and elsewhere.

@@ -1,11 +1,11 @@
 //! How far the assessor and the city itself agree (method §7), in words.
 
 use super::page::{Page, Target};
-use super::words::{points, said, same};
+use super::words::{points, question_name, said, same};
 use crate::assessment::{Assessment, Rater};
-use crate::committee::raters::{Ratings, Reading, Status};
+use crate::committee::raters::{Ratings, Reading};
 use crate::framework::Framework;
-use crate::i18n::{Text, Words};
+use crate::i18n::Words;
 
 /// The figures of agreement, then every question on which the two differ.
 #[must_use]
@@ -34,21 +34,13 @@ pub fn raters<'w>(
         Reading::NoVariation => "raters-no-variation",
     };
     page.say(0, word, &[("alpha", &alpha)]);
-    let mut differing: Vec<usize> = ratings
-        .shared
-        .iter()
-        .filter(|one| {
-            matches!(one.together.status, Status::Dispute | Status::ApplicabilityDisputed)
-        })
-        .map(|one| one.question)
-        .collect();
-    differing.dedup();
+    let differing = ratings.differing();
     if !differing.is_empty() {
         page.heading("raters-differing");
     }
     for at in differing {
         let question = &framework.questions[at];
-        page.line(0, &question.text.named(&question.id));
+        page.line(0, &question_name(question));
         page.link(Target::Question(at));
         for (word, originals) in
             [("rater-assessor", &ratings.assessor), ("rater-city", &ratings.city)]
@@ -68,11 +60,4 @@ pub fn raters<'w>(
         }
     }
     page
-}
-
-impl Text {
-    /// This text behind a short name that is the same in both languages.
-    fn named(&self, name: &str) -> Text {
-        Text::new(format!("{name} {}", self.zh), format!("{name} {}", self.en))
-    }
 }

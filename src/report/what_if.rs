@@ -1,7 +1,7 @@
 //! What tried answers would change, beside what holds now, in words.
 
 use super::page::{Page, Target};
-use super::words::{all_classes, classes, said, same, span};
+use super::words::{all_classes, classes, question_name, said, same, span};
 use crate::assessment::{Assessment, Does};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -95,13 +95,7 @@ fn tried_answer(page: &mut Page, framework: &Framework, now: View, then: View, d
             _ => words.text("answer-disputed", &[]),
         }
     };
-    page.line(
-        0,
-        &Text::new(
-            format!("{question} {}", known.text.zh),
-            format!("{question} {}", known.text.en),
-        ),
-    );
+    page.line(0, &question_name(known));
     page.link(Target::Question(at));
     page.line(1, &shown(now).lead(&words.text("what-if-now", &[])));
     page.line(1, &shown(then).lead(&words.text("what-if-then", &[])));

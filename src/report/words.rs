@@ -320,10 +320,16 @@ pub fn statements(
     }
     for at in part.deciding.iter().take(3) {
         let question = &framework.questions[*at];
-        let text = join(&[same(&question.id), question.text.clone()], " ");
+        let text = question_name(question);
         statements.push(Statement { lead: "lead-depends", text });
     }
     statements
+}
+
+/// A question with its id: `inv-78 Which …`.
+#[must_use]
+pub fn question_name(question: &Question) -> Text {
+    join(&[same(&question.id), question.text.clone()], " ")
 }
 
 /// What a reference names, in words.
@@ -332,7 +338,7 @@ pub fn measure_name(framework: &Framework, reference: &str) -> Text {
     match framework.measure(reference) {
         Some(Measure::Question(at) | Measure::Option(at, _)) => {
             let question = &framework.questions[at];
-            join(&[same(&question.id), question.text.clone()], " ")
+            question_name(question)
         }
         Some(Measure::Indicator(at)) => framework.indicators[at].name.clone(),
         None => same(reference),

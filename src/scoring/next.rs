@@ -50,12 +50,8 @@ impl Next {
     /// as fit, in that order.
     #[must_use]
     pub fn within(&self, minutes: f64) -> Vec<usize> {
-        let mut questions: Vec<&NextQuestion> = self.questions.iter().collect();
-        // A question that takes no time brings what it brings; the least is a second.
-        let worth = |one: &NextQuestion| one.decisiveness / one.minutes.max(1.0 / 60.0);
-        questions.sort_by_key(|one| (-billionths(worth(one)), one.question));
         let mut left = minutes;
-        let fits = questions.into_iter().filter(|one| {
+        let fits = self.by_worth().into_iter().filter(|one| {
             let fits = one.minutes <= left;
             if fits {
                 left -= one.minutes;
@@ -63,6 +59,36 @@ impl Next {
             fits
         });
         fits.map(|one| one.question).collect()
+    }
+
+    /// The questions in the order to ask them: those that bring most for their minutes first.
+    #[must_use]
+    pub fn by_worth(&self) -> Vec<NextQuestion> {
+        let mut questions = self.questions.clone();
+        // A question that takes no time brings what it brings; the least is a second.
+        let worth = |one: &NextQuestion| one.decisiveness / one.minutes.max(1.0 / 60.0);
+        questions.sort_by_key(|one| (-billionths(worth(one)), one.question));
+        questions
+    }
+
+    /// The question to ask now, of those that may be asked: the first in that order that could
+    /// still change a class or the first two. `None` where no answer to them could.
+    #[must_use]
+    pub fn best(&self, may_ask: impl Fn(usize) -> bool) -> Option<usize> {
+        let best = self.by_worth().into_iter().find(|one| one.decides && may_ask(one.question));
+        best.map(|one| one.question)
+    }
+
+    /// The same with only those questions that may be asked here.
+    #[must_use]
+    pub fn among(&self, may_ask: impl Fn(usize) -> bool) -> Self {
+        let questions = self.questions.iter().filter(|one| may_ask(one.question));
+        Self {
+            questions: questions.copied().collect(),
+            deciding: self.deciding,
+            settled: self.settled.clone(),
+            first_two_settled: self.first_two_settled,
+        }
     }
 }
 

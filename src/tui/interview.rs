@@ -278,12 +278,7 @@ impl Desk {
     /// Goes to the open question on the list whose answer would bring most for its minutes, unless
     /// none of them can change the advice (method §4b).
     fn ask_next(&mut self) -> Step {
-        let next = self.next();
-        let decides =
-            |at: &usize| next.questions.iter().any(|one| one.question == *at && one.decides);
-        let listed = |at: &usize| self.interview.list.contains(at);
-        let Some(at) = next.within(f64::INFINITY).into_iter().find(|at| listed(at) && decides(at))
-        else {
+        let Some(at) = self.next().best(|at| self.interview.list.contains(&at)) else {
             return Step::Say("nothing-decides");
         };
         self.show_question(at);

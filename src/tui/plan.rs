@@ -29,24 +29,12 @@ const STEP: u16 = 5;
 impl Plan {
     /// Orders the questions that may be asked here: those that fit first.
     fn new(next: Next, listed: &[usize], minutes: Option<u16>) -> Self {
-        let here = Next {
-            questions: next
-                .questions
-                .iter()
-                .copied()
-                .filter(|one| listed.binary_search(&one.question).is_ok())
-                .collect(),
-            ..next.clone()
-        };
+        let here = next.among(|at| listed.binary_search(&at).is_ok());
         let within = here.within(minutes.map_or(f64::INFINITY, f64::from));
-        let all = here.within(f64::INFINITY);
-        let beyond = all.iter().filter(|at| !within.contains(at));
-        let of = |at: &usize| here.questions.iter().find(|one| one.question == *at).copied();
-        // What changes nothing is asked last, however short it is.
-        let mut questions: Vec<NextQuestion> =
-            within.iter().filter_map(of).chain(beyond.filter_map(of)).collect();
-        let (_, rest) = questions.split_at_mut(within.len());
-        rest.sort_by_key(|one| !one.decides);
+        // What does not fit and changes nothing is asked last, however short it is.
+        let fits = |one: &NextQuestion| within.contains(&one.question);
+        let mut questions = here.by_worth();
+        questions.sort_by_key(|one| (!fits(one), !fits(one) && !one.decides));
         Self { next, here, questions, fitting: within.len(), row: 0 }
     }
 

@@ -346,8 +346,7 @@ impl Desk {
         let language = self.results.language.and_then(|at| self.languages().get(at).cloned());
         let conditions =
             Conditions { languages: language.into_iter().collect(), ..Conditions::default() };
-        let code = self.assessment.city().map_or("", |city| &city.code);
-        peers::in_directory(&self.framework, &found.seeker, code, &conditions)
+        peers::in_directory(&self.framework, &self.assessment, &found.seeker, &conditions)
     }
 
     /// The languages of the directory, each once, in order of their codes.

@@ -1,6 +1,6 @@
 use crate::assessment::{Assessment, Does, Rater};
 use crate::committee::peers::{self, Conditions, Seeker};
-use crate::committee::raters::{Ratings, Reading, Status};
+use crate::committee::raters::{Ratings, Reading};
 use crate::framework::Framework;
 use crate::report::peers::NAMED;
 use crate::scoring::{Model, Score};
@@ -53,8 +53,7 @@ pub(super) fn peers(
     score: &Score,
 ) -> Vec<PeerPart> {
     let seeker = Seeker::new(framework, assessment, score);
-    let code = assessment.city().map_or("", |city| &city.code);
-    let found = peers::in_directory(framework, &seeker, code, &Conditions::default());
+    let found = peers::in_directory(framework, assessment, &seeker, &Conditions::default());
     let practice = |at: usize| {
         let indicator = score.practices.get(at).map(|one| one.indicator);
         indicator.map(|at| framework.indicators[at].id.clone()).unwrap_or_default()
@@ -80,15 +79,7 @@ pub(super) fn agreement(framework: &Framework, assessment: &Assessment) -> Optio
     let by_city = |does: &Does| does.rater() == Some(&Rater::City);
     assessment.events().find(|event| by_city(&event.body.does))?;
     let ratings = Ratings::of(&Model::new(framework), framework, assessment);
-    let differs =
-        |status: Status| matches!(status, Status::Dispute | Status::ApplicabilityDisputed);
-    let mut differing: Vec<String> = ratings
-        .shared
-        .iter()
-        .filter(|one| differs(one.together.status))
-        .map(|one| framework.questions[one.question].id.clone())
-        .collect();
-    differing.dedup();
+    let differing = ratings.differing().into_iter();
     let agreement = ratings.agreement;
     let readable = agreement.reading != Reading::TooFew;
     Some(AgreementPart {
@@ -96,6 +87,6 @@ pub(super) fn agreement(framework: &Framework, assessment: &Assessment) -> Optio
         exact: agreement.exact,
         difference: agreement.difference,
         alpha: agreement.alpha.filter(|_| readable),
-        differing,
+        differing: differing.map(|at| framework.questions[at].id.clone()).collect(),
     })
 }

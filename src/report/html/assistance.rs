@@ -1,6 +1,6 @@
 use super::super::Material;
 use super::super::words::{
-    answer, class_word, classes, join, measure_name, points, same, span, statements, value,
+    answer, class_word, classes, measure_name, points, question_name, span, statements, value,
 };
 use super::chart::{Figure, Spot, plot};
 use super::parts::{badge, line, pair, plain, section as part, stack};
@@ -103,7 +103,7 @@ fn change(material: &Material, kind: usize) -> Text {
     let change = material.findings.changes.get(kind).and_then(Option::as_ref);
     let Some(change) = change else { return material.say("explain-no-change") };
     let question = &material.framework.questions[change.question];
-    let name = join(&[same(&question.id), question.text.clone()], " ");
+    let name = question_name(question);
     let now = answer(question, material.assessment, material.words);
     let other = value(question, &change.value, material.words);
     let names = change.classes.iter().map(|class| material.say(class_word(*class)));
@@ -128,12 +128,7 @@ fn figures(material: &Material, kind: usize) -> Markup {
         ("report-feasibility", span(worth.feasibility)),
         ("report-priority", span(worth.priority)),
     ];
-    let share = material
-        .findings
-        .stability
-        .kinds
-        .get(kind)
-        .filter(|_| material.findings.stability.draws > 0);
+    let share = material.among_first_two(kind);
     html! {
         table.worth {
             thead {
@@ -145,7 +140,7 @@ fn figures(material: &Material, kind: usize) -> Markup {
             tbody {
                 tr {
                     @for (_, figure) in &columns { td { (figure) } }
-                    @if let Some(share) = share { td { (points(*share)) " %" } }
+                    @if let Some(share) = share { td { (points(share)) " %" } }
                 }
             }
         }

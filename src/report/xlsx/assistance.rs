@@ -66,13 +66,8 @@ fn line(material: &Material, place: usize, kind: usize) -> Vec<Cell> {
     ] {
         cells.extend(Cell::ends(value));
     }
-    let drawn = material
-        .findings
-        .stability
-        .kinds
-        .get(kind)
-        .filter(|_| material.findings.stability.draws > 0);
-    cells.push(drawn.map_or(Cell::None, |share| Cell::Points(*share)));
+    let drawn = material.among_first_two(kind);
+    cells.push(drawn.map_or(Cell::None, |share| Cell::Points(share)));
     let (framework, assessment) = (material.framework, material.assessment);
     let says = statements(framework, assessment, &material.findings.score, kind, material.words);
     for lead in LEADS {

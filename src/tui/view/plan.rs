@@ -1,8 +1,7 @@
 //! What to ask next, with what fits into the minutes left.
 
 use super::paper::Paper;
-use crate::i18n::Text;
-use crate::report::advice;
+use crate::report::{advice, settled};
 use crate::text::shorten;
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
@@ -34,8 +33,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) 
     for text in advice(&plan.next, &plan.here, &fitting, words).shown(language) {
         paper.text(text, if decides { theme.plain } else { theme.accent });
     }
-    let settled = settled(app, desk, plan);
-    for text in settled.shown(language) {
+    for text in settled(&plan.next, words).shown(language) {
         paper.text(text, dim);
     }
     paper.blank();
@@ -75,13 +73,4 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) 
     }
     let top = paper.top(area.height, 0);
     paper.draw(frame, area, top, dim);
-}
-
-/// Which kinds have only one class left, and whether the first two are settled.
-fn settled(app: &App, desk: &Desk, plan: &Plan) -> Text {
-    let kinds = plan.next.settled.iter();
-    let kinds = kinds.filter(|settled| **settled).count();
-    let word = if plan.next.first_two_settled { "plan-first-two" } else { "plan-not-first-two" };
-    let args = [("settled", kinds.into()), ("all", desk.framework.assistance.len().into())];
-    app.words.text(word, &args)
 }
