@@ -233,7 +233,7 @@ fn assistance(material: &Material, file: &mut File) {
         cells.extend(figures(|worth| worth.feasibility));
         cells.extend(figures(|worth| worth.priority));
         let drawn = material.among_first_two(kind);
-        cells.push(drawn.map_or(Cell::None, |share| Cell::Number(share)));
+        cells.push(drawn.map_or(Cell::None, Cell::Number));
         let step = score.programme.steps.iter().find(|step| step.kind == kind);
         let role = step.map(|step| material.say(role_word(step.role))).unwrap_or_default();
         cells.extend(both(&role));

@@ -3,8 +3,8 @@
 use super::desk::Desk;
 use super::dialog::{Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
-use super::interview::{Focus, PAGE};
-use super::keys::Action;
+use super::interview::Focus;
+use super::keys::{Action, PAGE};
 use super::rows;
 use super::step::Step;
 use crate::assessment::{Answer, Does, Said, Value};

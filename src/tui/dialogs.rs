@@ -9,30 +9,30 @@ use super::keys::Action;
 use super::seek::Sought;
 
 /// More lines than the help has; the view shows its end.
-const HELP_END: usize = 200;
+const HELP_LINES: usize = 201;
 
 impl App {
     pub(super) fn update_dialog(&mut self, action: Action) -> Option<Effect> {
-        match self.dialogs.last_mut()? {
-            Dialog::Help { top } => match action {
-                Action::Up => *top = top.saturating_sub(1),
-                Action::Down => *top = (*top + 1).min(HELP_END),
-                Action::PageUp => *top = top.saturating_sub(10),
-                Action::PageDown => *top = (*top + 10).min(HELP_END),
-                Action::First => *top = 0,
-                Action::Last => *top = HELP_END,
-                Action::Back => drop(self.dialogs.pop()),
-                _ => {}
-            },
-            Dialog::Told(_) | Dialog::Trail(_) | Dialog::Dispute(_) if action == Action::Back => {
-                self.dialogs.pop();
-            }
-            Dialog::Told(told) => told.step(action),
-            Dialog::Trail(trail) => {
-                if trail.update(action) {
-                    let step = self.desk.as_ref()?.restore(trail);
-                    return self.follow(step);
+        let dialog = self.dialogs.last_mut()?;
+        if action == Action::Back {
+            match dialog {
+                Dialog::Form(dialog) if dialog.form.changed() => {
+                    let really = Confirm::new("confirm-discard", Vec::new(), Consequence::Discard);
+                    self.dialogs.push(Dialog::Confirm(really));
                 }
+                _ => drop(self.dialogs.pop()),
+            }
+            return None;
+        }
+        match dialog {
+            Dialog::Help { top } => *top = action.moved(*top, HELP_LINES).unwrap_or(*top),
+            Dialog::Told(told) => told.step(action),
+            Dialog::Trail(trail) if action == Action::Choose => {
+                let step = self.desk.as_ref()?.restore(trail);
+                return self.follow(step);
+            }
+            Dialog::Trail(trail) => {
+                trail.row = action.moved(trail.row, trail.rows.len()).unwrap_or(trail.row);
             }
             Dialog::Plan(plan) => {
                 let close = self.desk.as_mut().is_none_or(|desk| desk.plan(plan, action));
@@ -48,7 +48,6 @@ impl App {
                 }
             }
             Dialog::Review(review) => match (action, &mut self.desk) {
-                (Action::Back, _) => drop(self.dialogs.pop()),
                 (Action::Choose, Some(desk)) => {
                     let finding = review.findings.get(review.row)?;
                     desk.reviewed = review.row;
@@ -59,35 +58,31 @@ impl App {
                     let step = desk.take_step(Action::Step);
                     return self.follow(step);
                 }
-                (other, _) => review.update(other),
-            },
-            Dialog::Seek(seek) => match action {
-                Action::Choose => return self.found(),
-                Action::Back => drop(self.dialogs.pop()),
-                other => seek.update(other),
-            },
-            Dialog::Confirm(confirm) => match action {
-                Action::Up => confirm.row = confirm.row.saturating_sub(1),
-                Action::Down => confirm.row = (confirm.row + 1).min(confirm.answers.len() - 1),
-                Action::Digit(digit) if usize::from(digit) <= confirm.answers.len() => {
-                    return self.confirmed(usize::from(digit).checked_sub(1)?);
+                (other, _) => {
+                    let many = review.findings.len();
+                    review.row = other.moved(review.row, many).unwrap_or(review.row);
                 }
-                Action::Choose => {
-                    let row = confirm.row;
+            },
+            Dialog::Seek(_) if action == Action::Choose => return self.found(),
+            Dialog::Seek(seek) => {
+                seek.row = action.moved(seek.row, seek.found.len()).unwrap_or(seek.row);
+            }
+            Dialog::Confirm(confirm) => {
+                let many = confirm.answers.len();
+                let on_marker = (action == Action::Choose).then_some(confirm.row);
+                if let Some(row) = action.numbered(many).or(on_marker) {
                     return self.confirmed(row);
                 }
-                Action::Back => drop(self.dialogs.pop()),
-                _ => {}
-            },
+                confirm.row = action.moved(confirm.row, many).unwrap_or(confirm.row);
+            }
             Dialog::Form(dialog) => {
-                if action == Action::TakeOffer {
-                    if let Some(place) = city_form::offers(dialog).first() {
-                        city_form::take(&mut dialog.form, place);
-                    }
-                    return None;
-                }
                 let form = &mut dialog.form;
                 match action {
+                    Action::TakeOffer => {
+                        if let Some(place) = city_form::offers(dialog).first() {
+                            city_form::take(&mut dialog.form, place);
+                        }
+                    }
                     Action::NextField => form.step(true),
                     Action::PreviousField => form.step(false),
                     Action::NextValue => form.turn(true),
@@ -95,12 +90,6 @@ impl App {
                     Action::Digit(digit) => form.choose(digit),
                     Action::Choose if !form.at_last() => form.step(true),
                     Action::Choose | Action::Save => return self.save_form(),
-                    Action::Back if form.changed() => {
-                        let really =
-                            Confirm::new("confirm-discard", Vec::new(), Consequence::Discard);
-                        self.dialogs.push(Dialog::Confirm(really));
-                    }
-                    Action::Back => drop(self.dialogs.pop()),
                     _ => {}
                 }
             }

@@ -123,21 +123,10 @@ impl Desk {
 impl Dispute {
     /// Moves the marker; `many` is the number of ways. Returns whether one is chosen.
     pub(super) fn update(&mut self, action: Action, many: usize) -> bool {
-        let last = many.saturating_sub(1);
-        match action {
-            Action::Up => self.row = self.row.saturating_sub(1),
-            Action::Down => self.row = (self.row + 1).min(last),
-            Action::First => self.row = 0,
-            Action::Last => self.row = last,
-            Action::Digit(digit) => {
-                let wanted = usize::from(digit).checked_sub(1).filter(|row| *row < many);
-                self.row = wanted.unwrap_or(self.row);
-                return wanted.is_some();
-            }
-            Action::Choose => return true,
-            _ => {}
-        }
-        false
+        let numbered = action.numbered(many);
+        let moved = action.moved(self.row, many).or(numbered);
+        self.row = moved.unwrap_or(self.row);
+        numbered.is_some() || action == Action::Choose
     }
 }
 

@@ -86,10 +86,6 @@ impl App {
         let count = self.home.listings.len();
         let listing = self.home.listings.get(self.home.row).map(|listing| listing.id.clone());
         match action {
-            Action::Up => self.home.row = self.home.row.saturating_sub(1),
-            Action::Down => self.home.row = (self.home.row + 1).min(count),
-            Action::First => self.home.row = 0,
-            Action::Last => self.home.row = count,
             Action::Choose | Action::Results => match listing {
                 Some(id) => {
                     return Some(Effect::Open { id, results: action == Action::Results });
@@ -108,7 +104,10 @@ impl App {
                 self.notice = Some(Notice::good(self.home.order.word(), Vec::new()));
             }
             Action::Back => return self.follow(confirm_quit()),
-            _ => {}
+            // The row after the last assessment begins a new one.
+            action => {
+                self.home.row = action.moved(self.home.row, count + 1).unwrap_or(self.home.row);
+            }
         }
         None
     }

@@ -88,9 +88,6 @@ impl Default for Interview {
     }
 }
 
-/// Rows that one screen key moves by.
-pub(super) const PAGE: usize = 10;
-
 impl Desk {
     /// The question on the page.
     #[must_use]
@@ -326,13 +323,8 @@ impl Desk {
         // The question on the page may have left the list; the next one stands in its place.
         let after = here + usize::from(list.get(here) == Some(&self.interview.at));
         let target = match action {
-            Action::Up => here.saturating_sub(1),
             Action::Down => after,
-            Action::PageUp => here.saturating_sub(PAGE),
-            Action::PageDown => here + PAGE,
-            Action::First => 0,
-            Action::Last => bottom,
-            _ => here,
+            _ => action.moved(here, list.len()).unwrap_or(here),
         };
         if let Some(at) =
             list.get(target.min(bottom)).copied().filter(|at| *at != self.interview.at)

@@ -7,7 +7,7 @@ mod action;
 mod scope;
 mod table;
 
-pub use action::Action;
+pub use action::{Action, PAGE};
 pub use scope::Scope;
 pub use table::BINDINGS;
 

@@ -14,9 +14,6 @@ pub struct Leaf {
     pub at: usize,
 }
 
-/// Lines that one screen key moves by.
-const PAGE: usize = 10;
-
 impl Leaf {
     /// A page at its first line.
     #[must_use]
@@ -38,22 +35,13 @@ impl Leaf {
 
     /// Moves the marker, over empty lines.
     pub fn step(&mut self, action: Action) {
-        let last = self.lines.len().saturating_sub(1);
-        let to = match action {
-            Action::Up => self.at.saturating_sub(1),
-            Action::Down => self.at + 1,
-            Action::PageUp => self.at.saturating_sub(PAGE),
-            Action::PageDown => self.at + PAGE,
-            Action::First => 0,
-            Action::Last => last,
-            _ => return,
-        };
-        let to = to.min(last);
+        let many = self.lines.len();
+        let Some(to) = action.moved(self.at, many) else { return };
         let is_written = |at: &usize| !self.lines[*at].is_blank();
         let found = if to < self.at {
             (0..=to).rev().find(is_written)
         } else {
-            (to..=last).find(is_written)
+            (to..many).find(is_written)
         };
         self.at = found.unwrap_or(self.at);
     }

@@ -3,7 +3,6 @@
 
 use super::desk::Desk;
 use super::dialog::Dialog;
-use super::interview::Focus;
 use super::keys::Action;
 use super::step::Step;
 use crate::scoring::{Next, NextQuestion};
@@ -56,12 +55,8 @@ impl Desk {
 
     /// Carries out an action on the plan. Returns whether it is to be closed.
     pub(super) fn plan(&mut self, plan: &mut Plan, action: Action) -> bool {
-        let last = plan.questions.len().saturating_sub(1);
+        plan.row = action.moved(plan.row, plan.questions.len()).unwrap_or(plan.row);
         match action {
-            Action::Up => plan.row = plan.row.saturating_sub(1),
-            Action::Down => plan.row = (plan.row + 1).min(last),
-            Action::First => plan.row = 0,
-            Action::Last => plan.row = last,
             Action::NextValue | Action::PreviousValue => {
                 let minutes = self.interview.minutes;
                 self.interview.minutes = if action == Action::NextValue {
@@ -75,12 +70,10 @@ impl Desk {
             }
             Action::Choose => {
                 if let Some(one) = plan.questions.get(plan.row) {
-                    self.go_to(one.question);
-                    self.interview.focus = Focus::Question;
+                    self.show_question(one.question);
                     return true;
                 }
             }
-            Action::Back => return true,
             _ => {}
         }
         false

@@ -3,8 +3,7 @@
 use super::desk::{Desk, Room};
 use super::dialog::Dialog;
 use super::effect::Effect;
-use super::interview::Focus;
-use super::keys::Action;
+use super::keys::{Action, PAGE};
 use super::leaf::Leaf;
 use super::step::Step;
 use crate::assessment::Assessment;
@@ -247,15 +246,11 @@ impl Desk {
 
     /// Moves the marker of a part with rows; Enter says where the row comes from.
     fn choose_in_rows(&mut self, action: Action, words: &Words) -> Step {
-        let last = self.result_rows().saturating_sub(1);
+        let many = self.result_rows();
         let results = &mut self.results;
         match action {
-            Action::Up => results.row = results.row.saturating_sub(1),
-            Action::Down => results.row = (results.row + 1).min(last),
-            Action::First => results.row = 0,
-            Action::Last => results.row = last,
-            Action::PageDown => results.scrolled += 10,
-            Action::PageUp => results.scrolled = results.scrolled.saturating_sub(10),
+            Action::PageDown => results.scrolled += PAGE,
+            Action::PageUp => results.scrolled = results.scrolled.saturating_sub(PAGE),
             Action::Choose if results.part == Part::Progress => {
                 let other = self.others.get(results.row).map(|other| other.id.clone());
                 return other.map_or(Step::Done, |id| Step::Do(Effect::Compare { id }));
@@ -266,7 +261,7 @@ impl Desk {
                 }
             }
             Action::Back => self.room = Room::Interview,
-            _ => {}
+            action => results.row = action.moved(results.row, many).unwrap_or(results.row),
         }
         if !matches!(action, Action::PageDown | Action::PageUp) {
             self.results.scrolled = 0;
@@ -282,8 +277,7 @@ impl Desk {
                 // The page about a question leads to the question itself.
                 (Some(Target::Question(at)), Some(Target::Question(here))) if at == here => {
                     self.room = Room::Interview;
-                    self.go_to(at);
-                    self.interview.focus = Focus::Question;
+                    self.show_question(at);
                 }
                 (Some(target), _) => self.explain(target, words),
                 (None, _) => return Step::Say("results-no-link"),

@@ -3,7 +3,6 @@
 
 use super::desk::Desk;
 use super::dialog::Dialog;
-use super::keys::Action;
 use super::step::Step;
 use crate::framework::Framework;
 
@@ -119,22 +118,5 @@ impl Desk {
         let findings = self.to_review();
         let row = self.reviewed.min(findings.len().saturating_sub(1));
         Step::Dialog(Dialog::Review(Box::new(Review { findings, row })))
-    }
-}
-
-impl Review {
-    /// Moves the marker.
-    pub(super) fn update(&mut self, action: Action) {
-        let last = self.findings.len().saturating_sub(1);
-        self.row = match action {
-            Action::Up => self.row.saturating_sub(1),
-            Action::Down => self.row + 1,
-            Action::PageUp => self.row.saturating_sub(10),
-            Action::PageDown => self.row + 10,
-            Action::First => 0,
-            Action::Last => last,
-            _ => self.row,
-        }
-        .min(last);
     }
 }

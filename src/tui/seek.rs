@@ -1,7 +1,7 @@
 //! A field to type in and the list of what it finds: questions, or everything that can be done.
 
 use super::field::{Field, Lines};
-use super::keys::{Action, BINDINGS, Binding, Key, Scope};
+use super::keys::{BINDINGS, Binding, Key, Scope};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
 use crate::store::Listing;
@@ -94,19 +94,6 @@ impl Seek {
     fn search(&mut self) {
         self.found = self.index.find(&self.field.text());
         self.row = 0;
-    }
-
-    /// Moves the marker.
-    pub fn update(&mut self, action: Action) {
-        let last = self.found.len().saturating_sub(1);
-        self.row = match action {
-            Action::Up => self.row.saturating_sub(1),
-            Action::Down => self.row + 1,
-            Action::PageUp => self.row.saturating_sub(10),
-            Action::PageDown => self.row + 10,
-            _ => self.row,
-        }
-        .min(last);
     }
 
     /// The place of what is under the marker.

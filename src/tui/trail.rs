@@ -77,19 +77,3 @@ impl Desk {
         }
     }
 }
-
-impl Trail {
-    /// Moves the marker. Returns whether the row is to be restored.
-    pub(super) fn update(&mut self, action: Action) -> bool {
-        let last = self.rows.len().saturating_sub(1);
-        match action {
-            Action::Up => self.row = self.row.saturating_sub(1),
-            Action::Down => self.row = (self.row + 1).min(last),
-            Action::First => self.row = 0,
-            Action::Last => self.row = last,
-            Action::Choose => return true,
-            _ => {}
-        }
-        false
-    }
-}

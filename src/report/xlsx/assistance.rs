@@ -67,7 +67,7 @@ fn line(material: &Material, place: usize, kind: usize) -> Vec<Cell> {
         cells.extend(Cell::ends(value));
     }
     let drawn = material.among_first_two(kind);
-    cells.push(drawn.map_or(Cell::None, |share| Cell::Points(share)));
+    cells.push(drawn.map_or(Cell::None, Cell::Points));
     let (framework, assessment) = (material.framework, material.assessment);
     let says = statements(framework, assessment, &material.findings.score, kind, material.words);
     for lead in LEADS {

@@ -118,3 +118,31 @@ pub enum Action {
     /// Take the first place that the form offers.
     TakeOffer,
 }
+
+/// Rows that one screen key moves by.
+pub const PAGE: usize = 10;
+
+impl Action {
+    /// Where the marker goes among `many` rows; `None` if this does not move it.
+    #[must_use]
+    pub fn moved(self, row: usize, many: usize) -> Option<usize> {
+        let last = many.saturating_sub(1);
+        let to = match self {
+            Action::Up => row.saturating_sub(1),
+            Action::Down => row + 1,
+            Action::PageUp => row.saturating_sub(PAGE),
+            Action::PageDown => row + PAGE,
+            Action::First => 0,
+            Action::Last => last,
+            _ => return None,
+        };
+        Some(to.min(last))
+    }
+
+    /// The row that a digit names, counted from 1, if there are so many.
+    #[must_use]
+    pub fn numbered(self, many: usize) -> Option<usize> {
+        let Action::Digit(digit) = self else { return None };
+        usize::from(digit).checked_sub(1).filter(|row| *row < many)
+    }
+}
