@@ -19,33 +19,32 @@ fn main() -> io::Result<()> {
     let folder = Path::new(&folder);
     fs::create_dir_all(folder)?;
     let files = Files::shipped();
-    let mut structure: Value = read(&files, "framework")?;
-    let names: Vec<String> = serde_json::from_value(structure["questionnaires"].take())?;
-    let shipped: Vec<Value> =
+    let structure = read(&files, "framework")?;
+    let names: Vec<String> = serde_json::from_value(structure["questionnaires"].clone())?;
+    let mut sheets: Vec<Value> =
         names.iter().map(|name| read(&files, name)).collect::<io::Result<_>>()?;
-    let questions = |sheet: &Value| sheet["questions"].as_array().map_or(0, Vec::len);
-    let one: usize = shipped.iter().map(questions).sum();
-    let mut all = Vec::new();
-    for copy in 0..least.div_ceil(one.max(1)) {
-        for (name, sheet) in names.iter().zip(&shipped) {
-            let mut sheet = sheet.clone();
-            let name = named(name, copy);
-            sheet["id"] = json!(name);
-            for question in sheet["questions"].as_array_mut().into_iter().flatten() {
-                rename(question, copy);
-            }
-            fs::write(folder.join(format!("{name}.json")), sheet.to_string())?;
-            all.push(name);
-        }
+    let one: usize = sheets.iter().map(|sheet| questions(sheet).len()).sum();
+    let copies = least.div_ceil(one.max(1));
+    for (name, sheet) in names.iter().zip(&mut sheets) {
+        let shipped = questions(sheet).to_vec();
+        let all = (0..copies).flat_map(|copy| {
+            shipped.iter().cloned().map(move |mut question| {
+                rename(&mut question, copy);
+                question
+            })
+        });
+        sheet["questions"] = all.collect();
+        fs::write(folder.join(format!("{name}.json")), sheet.to_string())?;
     }
-    structure["questionnaires"] = json!(all);
-    structure["id"] = json!("made");
-    fs::write(folder.join("framework.json"), structure.to_string())?;
-    for name in ["glossary", "peers"] {
+    for name in ["framework", "glossary", "peers"] {
         fs::write(folder.join(format!("{name}.json")), read(&files, name)?.to_string())?;
     }
-    println!("{} questions", all.len() / names.len() * one);
+    println!("{} questions", copies * one);
     Ok(())
+}
+
+fn questions(sheet: &Value) -> &[Value] {
+    sheet["questions"].as_array().map_or(&[], Vec::as_slice)
 }
 
 fn read(files: &Files, name: &str) -> io::Result<Value> {
