@@ -88,8 +88,7 @@ fn page(context: &Context, configured: &Configured) -> String {
     for name in names() {
         let mut keys: Vec<String> = Vec::new();
         for binding in named(name) {
-            let here: Vec<String> =
-                config.keys.of(binding).iter().map(|key| key.name()).collect();
+            let here: Vec<String> = config.keys.of(binding).iter().map(|key| key.name()).collect();
             let here = here.join(" ");
             if !keys.contains(&here) {
                 keys.push(here);

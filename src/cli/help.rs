@@ -50,7 +50,8 @@ fn texts(command: Command, prefix: &str, words: &Words) -> Command {
         .subcommand_help_heading(heading("cli-help-commands"));
     for (place, id) in ids.into_iter().enumerate() {
         // Arguments that every command knows have one text.
-        let global = matches!(id.as_str(), "lang" | "data_dir" | "framework" | "theme" | "help" | "version");
+        let global =
+            matches!(id.as_str(), "lang" | "data_dir" | "framework" | "theme" | "help" | "version");
         let scope = if global { "cli" } else { prefix };
         let help = text(words, &format!("{scope}-{}", id.replace('_', "-")));
         command = command.mut_arg(id, |argument| {

@@ -124,7 +124,8 @@ mod tests {
     #[test]
     fn a_report_quotes_nothing() {
         let text = "青岛的回答";
-        let message = format!("byte index 1 is inside '青' (bytes 0..3) of `{text}` and \"{text}\"");
+        let message =
+            format!("byte index 1 is inside '青' (bytes 0..3) of `{text}` and \"{text}\"");
         assert_eq!(without_texts(&message), "byte index 1 is inside … (bytes 0..3) of … and …");
         assert_eq!(without_texts("left: 青岛 `never closed"), "left:  …");
     }
