@@ -128,7 +128,7 @@ fn the_language_key_keeps_the_place_and_the_half_written_note() {
     let mut terminal = Start::on(folder.path()).arguments(&["--lang", "both"]).run();
     new_city(&mut terminal, "李雷", "青岛市", "Qingdao");
     terminal.send(key::ENTER);
-    terminal.see(&["0   No request in any form"]);
+    terminal.see(&["0   没有以任何形式提出"]);
     terminal.send(key::RIGHT);
     terminal.see(&["int-02"]);
     terminal.send(&format!("{}{}", key::DOWN, key::F7));
