@@ -17,6 +17,7 @@ mod page;
 mod peers;
 mod progress;
 mod raters;
+mod standing;
 mod tables;
 mod text;
 mod trail;
