@@ -17,6 +17,8 @@ pub struct Args {
     pub framework: Option<PathBuf>,
     #[arg(long, global = true, value_name = "sixteen|mono|high-contrast")]
     pub theme: Option<String>,
+    #[arg(long, global = true, value_name = "NAME")]
+    pub author: Option<String>,
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -65,8 +67,6 @@ pub struct New {
     pub kind: Option<Kind>,
     #[arg(long, value_name = "CODE")]
     pub code: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub author: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "name_zh", "name_en", "code", "kind"])]
     pub from: Option<PathBuf>,
 }

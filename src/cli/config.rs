@@ -73,10 +73,10 @@ pub fn run(context: &Context) -> Result<(), Failure> {
 fn page(context: &Context, configured: &Configured) -> String {
     let words = &context.words;
     let config = &configured.config;
-    let mut page = String::new();
+    let mut text = String::new();
     let is_there = if configured.text.is_empty() { "config-none" } else { "config-file" };
     for line in words.lines(is_there, &[("path", configured.path.as_str().into())]) {
-        let _ = writeln!(page, "{}", clean_line(&line));
+        let _ = writeln!(text, "{}", clean_line(&line));
     }
     let look = config.look.map_or_else(|| Look::ALL[0].name(), Look::name);
     let pace = match config.pace {
@@ -84,7 +84,7 @@ fn page(context: &Context, configured: &Configured) -> String {
         Pace::Always => "true".to_owned(),
         Pace::Never => "false".to_owned(),
     };
-    let _ = writeln!(page, "\ntheme = {look}\nmove_on = {pace}\n");
+    let _ = writeln!(text, "\ntheme = {look}\nmove_on = {pace}\n");
     for name in names() {
         let mut keys: Vec<String> = Vec::new();
         for binding in named(name) {
@@ -98,7 +98,7 @@ fn page(context: &Context, configured: &Configured) -> String {
         let keys = keys.join(" / ");
         let gap = " ".repeat(24usize.saturating_sub(width(&keys)).max(1));
         let label = named(name).next().map(|binding| words.label(binding.word));
-        let _ = writeln!(page, "{mark} {name:<18} {keys}{gap}{}", label.unwrap_or_default());
+        let _ = writeln!(text, "{mark} {name:<18} {keys}{gap}{}", label.unwrap_or_default());
     }
-    page
+    text
 }

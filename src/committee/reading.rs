@@ -9,20 +9,21 @@ mod check;
 mod document;
 mod fault;
 mod gather;
+mod plan;
 
 pub use fault::Fault;
 pub use gather::{Aside, Gathered, Why, gather};
 
 use super::applicant::{Applicant, Missing, Part};
+use super::plan::{Outline, Plan};
 use super::setting::{Setting, Weighed};
 use crate::framework::{CommitteeRules, CriterionSource, Framework};
 use crate::i18n::Text;
 use crate::scoring::billionths;
+use crate::text::sha256;
 use document::Document;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 /// Unknown questions that are kept of each city, the heaviest.
@@ -126,13 +127,14 @@ impl Frame {
 pub struct Reader {
     digests: bool,
     frame: Option<Arc<Frame>>,
+    outline: Option<Arc<Outline>>,
 }
 
 impl Reader {
     /// A reader, which also takes the digest of each document if asked to.
     #[must_use]
     pub fn new(digests: bool) -> Self {
-        Self { digests, frame: None }
+        Self { digests, frame: None, outline: None }
     }
 
     /// Reads and checks one document.
@@ -145,17 +147,18 @@ impl Reader {
             _ => Arc::new(document.frame()),
         };
         self.frame = Some(Arc::clone(&frame));
+        let plan = document.plan(&mut self.outline);
         Ok(Entry {
             frame,
             state: document.state(),
             code: document.city.code.trim().to_owned(),
-            digest: if self.digests { hex(bytes) } else { String::new() },
-            applicant: applicant(document),
+            digest: if self.digests { sha256(bytes) } else { String::new() },
+            applicant: applicant(document, plan),
         })
     }
 }
 
-fn applicant(document: Document) -> Applicant {
+fn applicant(document: Document, plan: Option<Plan>) -> Applicant {
     let parts = document.criteria.iter().map(|one| Part {
         value: one.value,
         backed: one.backed,
@@ -187,13 +190,6 @@ fn applicant(document: Document) -> Applicant {
         parts,
         confidence: document.overall.rating.map(|rating| rating.confidence),
         missing,
+        plan,
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }

@@ -6,13 +6,14 @@ mod outlook;
 mod parts;
 mod state;
 
-pub use line::Line;
+pub use line::Brief;
 pub use parts::*;
 pub use state::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
 use crate::framework::{Answering, Framework, Question};
 use crate::scoring::{Findings, PracticeScore, QuestionScore, Reason, Score};
+use crate::text::sha256;
 
 /// Parts of the document that are not sealed.
 const APART: [&str; 8] =
@@ -98,7 +99,7 @@ impl Export {
         }
         let mut text = String::new();
         super::json::canonical(&content, &mut text);
-        super::json::sha256(text.as_bytes())
+        sha256(text.as_bytes())
     }
 }
 
@@ -116,6 +117,7 @@ fn practice(framework: &Framework, score: &PracticeScore) -> PracticePart {
     PracticePart {
         id: indicator.id.clone(),
         name: indicator.name.clone(),
+        points: indicator.points,
         levels: score.levels,
         target_from: score.origin,
         default: score.default,
@@ -230,6 +232,7 @@ fn programme(framework: &Framework, score: &Score) -> ProgrammePart {
     let kinds = |ats: &[usize]| ats.iter().map(|at| kind(*at)).collect();
     ProgrammePart {
         months: framework.method.months,
+        parallel: framework.method.parallel,
         steps: programme
             .steps
             .iter()

@@ -1,12 +1,11 @@
-use super::export::{Export, Line};
+use super::export::{Brief, Export};
 use crate::assessment::{Assessment, EventId};
 use crate::framework::Framework;
-use crate::scoring::{Findings, Score};
+use crate::scoring::Findings;
+use crate::text::sha256;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 
 /// The export as JSON: keys in fixed order, indented, with a line end.
 #[must_use]
@@ -19,19 +18,11 @@ pub fn json(
     write(&Export::new(framework, assessment, findings, heads))
 }
 
-/// The export in one line, without the words of questions and answers, with a line end. `id` is the
-/// assessment's.
+/// An export in one line, with a line end.
 #[must_use]
-pub fn ndjson(
-    id: &str,
-    framework: &Framework,
-    assessment: &Assessment,
-    score: &Score,
-    heads: &[EventId],
-) -> Vec<u8> {
-    let line = Line::new(id, framework, assessment, score, heads);
+pub fn ndjson(line: &Brief) -> Vec<u8> {
     // Plain data with string keys always becomes JSON.
-    let mut bytes = serde_json::to_vec(&line).unwrap_or_default();
+    let mut bytes = serde_json::to_vec(line).unwrap_or_default();
     bytes.push(b'\n');
     bytes
 }
@@ -93,15 +84,6 @@ pub(super) fn canonical(value: &Value, out: &mut String) {
     }
 }
 
-/// SHA-256 as hexadecimal digits.
-pub(super) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(DIGITS), |mut hex, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
-}
-
 /// The JSON Schema 2020-12 of the export.
 #[must_use]
 pub fn schema() -> Vec<u8> {
@@ -111,7 +93,7 @@ pub fn schema() -> Vec<u8> {
 /// The JSON Schema 2020-12 of the export in one line.
 #[must_use]
 pub fn line_schema() -> Vec<u8> {
-    schema_of::<Line>()
+    schema_of::<Brief>()
 }
 
 pub(super) fn schema_of<T: JsonSchema>() -> Vec<u8> {

@@ -89,13 +89,12 @@ fn without_texts(message: &str) -> String {
     for c in message.chars().take(400) {
         match within {
             Some(mark) if c == mark => within = None,
-            Some(_) => {}
             None if matches!(c, '`' | '"' | '\'') => {
                 kept.push('…');
                 within = Some(c);
             }
             None if c.is_ascii() && !c.is_control() => kept.push(c),
-            None => {}
+            _ => {}
         }
     }
     kept
