@@ -75,7 +75,7 @@ fn every_mistake_has_its_message_and_its_place() {
     ];
     for (text, id, line, column) in cases {
         let (config, problems) = read(text);
-        let known = problems.iter().any(|one| *one == (id, line, column));
+        let known = problems.contains(&(id, line, column));
         assert!(known, "{text}: {problems:?} instead of {id} at {line}:{column}");
         // A key written twice is still that key.
         let holds =
