@@ -25,8 +25,8 @@ pub mod words;
 mod xlsx;
 
 pub use committee::{
-    Compared, Sort, TableView, checked, compared_json, minutes_json, minutes_schema, odds,
-    points_one,
+    Compared, Sort, TableView, checked, compared_json, joint_programme, minutes_json,
+    minutes_schema, odds, points_one,
 };
 pub use evidence::evidence_csv;
 pub use explain::Explanation;
@@ -44,4 +44,4 @@ pub use tables::{Table, table_csv};
 pub use text::text;
 pub use trail::trail;
 pub use what_if::{View, what_if};
-pub use xlsx::xlsx;
+pub use xlsx::{compared_xlsx, xlsx};

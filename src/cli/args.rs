@@ -263,8 +263,14 @@ pub struct Compare {
     pub who: Option<String>,
     #[arg(long, value_name = "TEXT", requires = "minutes")]
     pub because: Option<String>,
+    #[arg(long, value_name = "CITY", value_delimiter = ',')]
+    pub programme: Vec<String>,
+    #[arg(long, value_name = "N|KIND=N", value_delimiter = ',')]
+    pub capacity: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub xlsx: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
 }

@@ -12,7 +12,7 @@ use crate::committee::Comparison;
 use crate::committee::reading::{Frame, gather};
 use crate::framework::Framework;
 use crate::i18n::Text;
-use crate::report::{Compared, ballot_html, compared_json};
+use crate::report::{Compared, ballot_html, compared_json, compared_xlsx};
 use crate::store::write_new;
 use documents::{Documents, Work};
 
@@ -26,7 +26,7 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let frameworks = frameworks(context)?;
     let known: Vec<Frame> = frameworks.iter().map(Frame::from).collect();
     let read = Documents::read(context, &work, &args.paths, args.minutes.is_some() || args.json)?;
-    let Documents { entries, all, unread, places } = read;
+    let Documents { entries, all, faults, places } = read;
     let gathered = gather(entries, args.framework_digest.as_deref(), &known)
         .ok_or_else(|| Failure::new("compare-none", Vec::new()))?;
     let setting = choices::setting(args, &gathered)?;
@@ -39,11 +39,6 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     if let Some(path) = &args.minutes {
         minutes::write(context, args, path, &gathered, &comparison)?;
     }
-    if args.json {
-        let documents = gathered.sources.iter().map(|source| places[source.document].clone());
-        let bytes = compared_json(&comparison, &gathered, &documents.collect::<Vec<_>>());
-        return print(&String::from_utf8_lossy(&bytes));
-    }
     let framework = frameworks.iter().find(|one| one.digest == gathered.frame.digest);
     let question = |id: &str| -> Option<Text> { Some(framework?.question(id)?.text.clone()) };
     let aside = gathered.aside.iter().map(|one| {
@@ -52,7 +47,7 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let shown = Compared {
         comparison: &comparison,
         frame: &gathered.frame,
-        documents: (all, unread),
+        documents: (all, faults.len()),
         aside: aside.collect(),
         question: &question,
         view,
@@ -60,6 +55,18 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     if let Some(path) = &args.html {
         write_new(path, &ballot_html(&shown.ballot(&context.words), &context.words), args.force)?;
         context.say("compare-page-written", &[("path", path.display().to_string())]);
+    }
+    if let Some(path) = &args.xlsx {
+        let days = gathered.sources.iter().filter_map(|source| source.state.last.get(..10));
+        let book = compared_xlsx(&shown, &faults, days.max(), &context.words)
+            .map_err(|why| Failure::new("cli-io", vec![("why", why)]))?;
+        write_new(path, &book, args.force)?;
+        context.say("compare-book-written", &[("path", path.display().to_string())]);
+    }
+    if args.json {
+        let documents = gathered.sources.iter().map(|source| places[source.document].clone());
+        let bytes = compared_json(&comparison, &gathered, &documents.collect::<Vec<_>>());
+        return print(&String::from_utf8_lossy(&bytes));
     }
     print(&shown.text(&context.words))
 }

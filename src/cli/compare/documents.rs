@@ -89,8 +89,8 @@ pub struct Documents {
     pub entries: Vec<(usize, Entry)>,
     /// How many there were.
     pub all: usize,
-    /// How many could not be read.
-    pub unread: usize,
+    /// What could not be read: where it stood, and why.
+    pub faults: Vec<(String, Text)>,
     /// Where each document stood.
     pub places: Vec<String>,
 }
@@ -118,7 +118,7 @@ impl Documents {
         work.done();
         let found = found.ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
         let (mut entries, mut places) = (Vec::with_capacity(found.len()), Vec::new());
-        let (all, mut unread) = (found.len(), 0);
+        let (all, mut faults) = (found.len(), Vec::new());
         for ReadAt { path, line, found } in found {
             let place = place(&path, line, &context.words);
             let (id, args) = match found {
@@ -130,17 +130,18 @@ impl Documents {
                 Ok(Err(fault)) => (fault.id(), fault.args()),
                 Err(error) => (error.id(), StoreError::args(&error)),
             };
-            unread += 1;
-            if unread <= TOLD {
-                let why = context.words.plain(id, &args).line(context.words.language());
+            let why = context.words.plain(id, &args);
+            if faults.len() < TOLD {
+                let why = why.line(context.words.language());
                 context.say("compare-fault", &[("place", place.clone()), ("why", why)]);
             }
+            faults.push((place.clone(), why));
             places.push(place);
         }
-        if unread > TOLD {
-            context.say("compare-faults", &[("count", (unread - TOLD).to_string())]);
+        if let more @ 1.. = faults.len().saturating_sub(TOLD) {
+            context.say("compare-faults", &[("count", more.to_string())]);
         }
-        Ok(Self { entries, all, unread, places })
+        Ok(Self { entries, all, faults, places })
     }
 }
 
