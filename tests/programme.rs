@@ -176,7 +176,7 @@ fn made(bytes: &[u8]) -> (Vec<Applicant>, Capacity) {
                 runs.push(run(kind, start, end, &after));
             }
         }
-        let mut level = |choices: &mut Choices| {
+        let level = |choices: &mut Choices| {
             let (a, b) = (choices.pick(5) as f64 / 4.0, choices.pick(5) as f64 / 4.0);
             levels(Interval::new(a.min(b), a.max(b)), choices.pick(5) as f64 / 4.0)
         };

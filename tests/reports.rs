@@ -7,8 +7,8 @@ mod stage;
 use citycap::assessment::{Answer, Does, Evidence, Said, Sheet, Value};
 use citycap::committee::comparison::Named;
 use citycap::committee::programme::{Capacity, Demand, Over, Slot};
-use citycap::committee::{Odds, Programme};
 use citycap::committee::reading::Frame;
+use citycap::committee::{Odds, Programme};
 use citycap::i18n::{Language, Text, Words};
 use citycap::report::{
     Ballot, Candidate, Line, Table, ballot_html, html, joint_programme, table_csv, text, xlsx,
@@ -283,7 +283,7 @@ fn joint() -> Programme {
 
 fn lines(words: &Words) -> Vec<Line> {
     let framework = shipped();
-    let setting = Frame::from(&framework).setting(1);
+    let setting = Frame::from(&*framework).setting(1);
     joint_programme(&joint(), &setting, words).lines().to_vec()
 }
 

@@ -286,4 +286,8 @@ pub enum SchemaOf {
     Export,
     Line,
     Minutes,
+    Framework,
+    Questionnaire,
+    Glossary,
+    Peers,
 }

@@ -1,5 +1,6 @@
+use super::Compared;
+use super::programme::beside_picture;
 use super::words::band_word;
-use super::{Compared, joint_programme};
 use crate::committee::Odds;
 use crate::i18n::{Text, Words};
 use crate::report::html::{Ballot, Candidate};
@@ -21,7 +22,7 @@ impl Compared<'_> {
         let shares = shares.map(<[f64]>::to_vec).chain(std::iter::repeat(Vec::new()));
         let cities = comparison.cities.iter().zip(shares);
         Ballot {
-            programme_lines: joint_programme(&comparison.programme, &comparison.setting, words)
+            programme_lines: beside_picture(&comparison.programme, &comparison.setting, words)
                 .lines()
                 .to_vec(),
             programme: comparison.programme.clone(),

@@ -19,8 +19,21 @@ const MONTH: usize = 3;
 /// Headings stand at the left, everything else is set in.
 #[must_use]
 pub fn joint_programme<'w>(programme: &Programme, setting: &Setting, words: &'w Words) -> Page<'w> {
+    page(programme, setting, words, true)
+}
+
+/// The same without the table of months, for where a picture shows them.
+pub(super) fn beside_picture<'w>(
+    programme: &Programme,
+    setting: &Setting,
+    words: &'w Words,
+) -> Page<'w> {
+    page(programme, setting, words, false)
+}
+
+fn page<'w>(programme: &Programme, setting: &Setting, words: &'w Words, table: bool) -> Page<'w> {
     let mut page = Page::new(words);
-    let shown = Shown { programme, words };
+    let shown = Shown { programme, words, table };
     let title = if setting.programme_of.is_empty() { "joint-of-best" } else { "joint-of-named" };
     page.line(0, &words.text(title, &[]));
     if programme.is_empty() {
@@ -94,6 +107,8 @@ pub(in crate::report) fn silence_word(why: Silence) -> &'static str {
 struct Shown<'a> {
     programme: &'a Programme,
     words: &'a Words,
+    /// Whether the months stand in a table.
+    table: bool,
 }
 
 impl Shown<'_> {
@@ -124,6 +139,9 @@ impl Shown<'_> {
             return;
         }
         page.line(1, &self.words.text("joint-rule", &[]));
+        if !self.table {
+            return;
+        }
         let month = self.words.text("chart-month", &[]);
         let all = self.words.text("joint-load", &[]);
         let sum = self.words.text("joint-sum", &[]);
@@ -145,6 +163,9 @@ impl Shown<'_> {
 
     /// Months in which more is needed than there is, and what could start later.
     fn capacity(&self, page: &mut Page) {
+        if self.programme.slots.is_empty() {
+            return;
+        }
         let capacity = &self.programme.capacity;
         if capacity.all.is_none() && capacity.kinds.is_empty() {
             page.line(1, &self.words.text("joint-no-capacity", &[]));
@@ -208,13 +229,18 @@ impl Shown<'_> {
     }
 
     fn open(&self, page: &mut Page) {
-        for one in &self.programme.open {
-            let word = match one.why {
-                NotCounted::Beyond => "joint-beyond",
-                NotCounted::Undecided => "joint-undecided",
-            };
-            let (city, kind) = (self.city(one.city), self.kind(one.kind));
-            page.say(1, word, &[("city", &city), ("kind", &kind)]);
+        let word = |why| match why {
+            NotCounted::Beyond => "joint-beyond",
+            NotCounted::Undecided => "joint-undecided",
+        };
+        // Those of one city and one reason follow each other.
+        for open in
+            self.programme.open.chunk_by(|one, next| (one.city, one.why) == (next.city, next.why))
+        {
+            let Some(first) = open.first() else { continue };
+            let kinds: Vec<Text> = open.iter().map(|one| self.kind(one.kind)).collect();
+            let args = [("city", &self.city(first.city)), ("kinds", &list(&kinds))];
+            page.say(1, word(first.why), &args);
         }
     }
 
@@ -256,7 +282,7 @@ impl Shown<'_> {
 /// A name and a number for each month under each other; nothing for 0.
 fn row(name: &Text, months: &[u32], sum: &Text, cells: usize) -> Text {
     let months = months.iter().fold(String::new(), |mut all, count| {
-        let count = if *count > 0 { count.to_string() } else { "·".to_owned() };
+        let count = if *count > 0 { count.to_string() } else { ".".to_owned() };
         all.push_str(&" ".repeat(MONTH.saturating_sub(width(&count)).max(1)));
         all.push_str(&count);
         all
