@@ -124,6 +124,7 @@ aside-city = an earlier assessment of the city in { $kept }; to use this one, le
 
 cli-export-all = All assessments of the data folder (with ndjson)
 cli-export-one = Name one assessment; only --format ndjson takes several.
+cli-export-sign-nowhere = A signature stands beside its file. Name a file with --output, or leave out --sign.
 cli-export-left-out = { $id } is left out:
 cli-compare = Compare cities from their exports, and record what was decided
 cli-compare-paths = Exports: files, folders of them, files with one export a line, or - for standard input

@@ -103,6 +103,7 @@ aside-city = 是 { $kept } 中同一城市的较早评估；如要用这一份�
 
 cli-export-all = 数据文件夹中的全部评估（用于 ndjson）
 cli-export-one = 请写明一个评估；只有 --format ndjson 可以同时导出多个。
+cli-export-sign-nowhere = 签名文件放在被签名文件旁边。请用 --output 指定文件，或去掉 --sign。
 cli-export-left-out = { $id } 未列入：
 cli-compare = 根据导出文件比较各城市，并记录决定
 cli-compare-paths = 导出文件：文件、文件夹、每行一份导出的文件，或 - 表示标准输入

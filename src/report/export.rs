@@ -6,7 +6,7 @@ mod outlook;
 mod parts;
 mod state;
 
-pub use line::Line;
+pub use line::Brief;
 pub use parts::*;
 pub use state::*;
 

@@ -1,7 +1,7 @@
 use super::company::{self, PeerPart};
 use super::state::stage_word;
 use super::{CommitteePart, CriterionPart, FrameworkPart, JournalPart, ProgrammePart, Tool};
-use crate::assessment::{Assessment, City, EventId};
+use crate::assessment::{Assessment, City, EventId, Stage};
 use crate::framework::Framework;
 use crate::i18n::Text;
 use crate::scoring::{
@@ -14,7 +14,7 @@ use serde::Serialize;
 /// same names, without the words of questions, answers, notes and people.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[schemars(title = "citycap export, one line", rename = "Line")]
-pub struct Line {
+pub struct Brief {
     /// Always `citycap-export`.
     pub format: String,
     /// Version of this format.
@@ -100,8 +100,16 @@ pub struct QuestionLine {
     pub weight_overall: f64,
 }
 
-impl Line {
+impl Brief {
+    /// The same line with another stage: what is told without names is at the stage of what has
+    /// them.
+    #[must_use]
+    pub fn at_stage(self, stage: Stage) -> Self {
+        Self { stage: stage_word(stage).to_owned(), ..self }
+    }
+
     /// The line of an assessment and its score.
+    #[must_use]
     pub fn new(
         id: &str,
         framework: &Framework,
