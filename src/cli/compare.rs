@@ -15,6 +15,7 @@ use crate::i18n::Text;
 use crate::report::{Compared, ballot_html, compared_json, compared_xlsx};
 use crate::store::write_new;
 use documents::{Documents, Work};
+use std::path::Path;
 
 /// Rows of each table unless said otherwise; all of them are in the JSON.
 const ROWS: usize = 40;
@@ -35,9 +36,10 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let comparison = work
         .watch(draws, |pulse| Comparison::new(&gathered.applicants, &setting, pulse))
         .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
-    work.done();
+    // Everything is made before anything is written, so that who stops leaves no half of it.
+    let mut written: Vec<(&Path, Vec<u8>, &'static str)> = Vec::new();
     if let Some(path) = &args.minutes {
-        minutes::write(context, args, path, &gathered, &comparison)?;
+        written.push((path, minutes::document(args, &gathered, &comparison)?, "minutes-written"));
     }
     let framework = frameworks.iter().find(|one| one.digest == gathered.frame.digest);
     let question = |id: &str| -> Option<Text> { Some(framework?.question(id)?.text.clone()) };
@@ -53,15 +55,19 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
         view,
     };
     if let Some(path) = &args.html {
-        write_new(path, &ballot_html(&shown.ballot(&context.words), &context.words), args.force)?;
-        context.say("compare-page-written", &[("path", path.display().to_string())]);
+        let page = ballot_html(&shown.ballot(&context.words), &context.words);
+        written.push((path, page, "compare-page-written"));
     }
     if let Some(path) = &args.xlsx {
         let days = gathered.sources.iter().filter_map(|source| source.state.last.get(..10));
         let book = compared_xlsx(&shown, &faults, days.max(), &context.words)
             .map_err(|why| Failure::new("cli-io", vec![("why", why)]))?;
-        write_new(path, &book, args.force)?;
-        context.say("compare-book-written", &[("path", path.display().to_string())]);
+        written.push((path, book, "compare-book-written"));
+    }
+    work.go_on()?;
+    for (path, bytes, said) in written {
+        write_new(path, &bytes, args.force)?;
+        context.say(said, &[("path", path.display().to_string())]);
     }
     if args.json {
         let documents = gathered.sources.iter().map(|source| places[source.document].clone());

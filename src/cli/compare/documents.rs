@@ -38,13 +38,19 @@ impl Work {
     /// Does something of so many steps, and shows how far it is.
     pub fn watch<T: Send>(&self, steps: u64, work: impl FnOnce(&Pulse) -> T + Send) -> T {
         self.pulse.done.store(0, Ordering::Relaxed);
+        self.bar.reset();
         self.bar.set_length(steps.max(1));
-        thread::scope(|scope| {
+        let mut shown = false;
+        let done = thread::scope(|scope| {
             let working = scope.spawn(|| work(&self.pulse));
             while !working.is_finished() {
                 if self.began.elapsed() >= PATIENCE {
-                    // Hides itself where standard error is no terminal.
-                    self.bar.set_draw_target(ProgressDrawTarget::stderr());
+                    if !shown {
+                        // Hides itself where standard error is no terminal. A second one would not
+                        // know what the first has drawn, and begin a new line.
+                        self.bar.set_draw_target(ProgressDrawTarget::stderr());
+                        shown = true;
+                    }
                     self.bar.set_position(self.pulse.done.load(Ordering::Relaxed).min(steps));
                     thread::sleep(Duration::from_millis(50));
                 } else {
@@ -55,12 +61,19 @@ impl Work {
                 Ok(done) => done,
                 Err(panic) => std::panic::resume_unwind(panic),
             }
-        })
+        });
+        self.bar.finish_and_clear();
+        self.bar.set_draw_target(ProgressDrawTarget::hidden());
+        done
     }
 
-    /// Takes the bar away.
-    pub fn done(&self) {
-        self.bar.finish_and_clear();
+    /// Fails if the work was told to stop.
+    pub fn go_on(&self) -> Result<(), Failure> {
+        if self.pulse.stop.load(Ordering::Relaxed) {
+            Err(Failure::new("compare-stopped", Vec::new()))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -115,7 +128,6 @@ impl Documents {
             };
             read_exports(paths, make, |bytes| pulse.beat(bytes))
         });
-        work.done();
         let found = found.ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
         let (mut entries, mut places) = (Vec::with_capacity(found.len()), Vec::new());
         let (all, mut faults) = (found.len(), Vec::new());
