@@ -280,6 +280,27 @@ fn minutes_hold_until_a_figure_or_an_export_is_changed() {
 }
 
 #[test]
+fn a_constant_outside_its_limits_is_named_by_its_own_field() {
+    let refused = |change: fn(&mut Json)| {
+        let (folder, path) = changed("clear.ndjson", |at, document| {
+            if at == 0 {
+                change(&mut document["committee"]["rules"]);
+            }
+        });
+        citycap(folder.path(), &["--lang", "en", "compare", &path]).outcome().err
+    };
+    let err = refused(|rules| {
+        let why = serde_json::json!({ "zh": "样例", "en": "sample" });
+        rules["gates"] = serde_json::json!([{ "criterion": "goals", "at_least": 1.5, "why": why }]);
+    });
+    assert!(err.contains("committee.rules.gates[0].at_least is outside"), "{err}");
+    let err = refused(|rules| rules["balance"] = serde_json::json!([0.5, 2.0]));
+    assert!(err.contains("committee.rules.balance[1] is outside"), "{err}");
+    let err = refused(|rules| rules["kappa"] = 4_000_000_000_u32.into());
+    assert!(err.contains("committee.rules.kappa is outside"), "{err}");
+}
+
+#[test]
 fn a_city_that_misses_a_gate_stands_outside_until_it_is_taken_in_by_hand() {
     let (folder, path) = changed("clear.ndjson", |_, document| {
         let gate = serde_json::json!([
