@@ -1,6 +1,6 @@
 use super::sheet::{Cell, Sheet};
 use crate::committee::comparison::{Chosen, Named, Standing};
-use crate::committee::{Odds, Programme};
+use crate::committee::{Item, Odds, Programme};
 use crate::i18n::{Text, Words};
 use crate::report::Compared;
 use crate::report::committee::{
@@ -33,16 +33,13 @@ fn workbook(
     words: &Words,
 ) -> Result<Vec<u8>, XlsxError> {
     let mut book = super::book(day)?;
-    for sheet in [
-        ranking(compared, words)?,
-        criteria(compared, words)?,
-        selection(compared, words)?,
-        programme(&compared.comparison.programme, words)?,
-        peers(&compared.comparison.programme, words)?,
-        problems(compared, faults, words)?,
-    ] {
-        book.push_worksheet(sheet.done());
-    }
+    let together = &compared.comparison.programme;
+    book.push_worksheet(ranking(compared, words)?.done());
+    book.push_worksheet(criteria(compared, words)?.done());
+    book.push_worksheet(selection(compared, words)?.done());
+    book.push_worksheet(programme(together, words)?.done());
+    book.push_worksheet(peers(together, words)?.done());
+    book.push_worksheet(problems(compared, faults, words)?.done());
     book.save_to_buffer()
 }
 
@@ -272,8 +269,7 @@ fn peers<'a>(programme: &Programme, words: &'a Words) -> Result<Sheet<'a>, XlsxE
     let mut sheet = Sheet::new(words, "book-peers", &columns)?;
     sheet.freeze(1)?;
     let city = |at: usize| programme.cities.get(at).map(Named::shown).unwrap_or_default();
-    let practice =
-        |at: usize| programme.practices.get(at).map(|one| one.shown()).unwrap_or_default();
+    let practice = |at: usize| programme.practices.get(at).map(Item::shown).unwrap_or_default();
     for pair in &programme.pairs {
         for why in &pair.why {
             sheet.line(
