@@ -40,7 +40,7 @@ fn text(stage: &Stage) -> String {
 
 #[test]
 fn behind_every_row_of_every_part_stands_why() {
-    for part in ['1', '2', '3', '4'] {
+    for part in ['1', '2', '3', '4', '5'] {
         let mut stage = results("sample-advanced", part);
         for row in 0..stage.desk().result_rows() {
             stage.press(KeyCode::Enter);
@@ -56,7 +56,7 @@ fn behind_every_row_of_every_part_stands_why() {
 
 #[test]
 fn from_a_criterion_two_keys_lead_to_the_answer_and_its_evidence() {
-    let mut stage = results("sample-advanced", '2');
+    let mut stage = results("sample-advanced", '3');
     stage.press(KeyCode::Enter);
     // The page itself has the answers already; a line further, one question alone.
     assert!(text(&stage).contains("Behind the answer to int-01"));
@@ -81,7 +81,7 @@ fn from_a_criterion_two_keys_lead_to_the_answer_and_its_evidence() {
 
 #[test]
 fn what_is_read_again_shows_the_present_figures() {
-    let mut stage = results("sample-advanced", '3');
+    let mut stage = results("sample-advanced", '4');
     stage.press(KeyCode::Enter);
     let before = text(&stage);
     stage.ask("inv-78");
@@ -182,7 +182,7 @@ fn the_number_of_deciding_questions_is_that_of_what_to_ask_next() {
 
 #[test]
 fn peers_are_found_for_confirmed_gaps_and_in_the_language_wanted() {
-    let mut stage = results("sample-early", '5');
+    let mut stage = results("sample-early", '6');
     let any = text(&stage);
     assert!(any.contains("of what you lack"), "{any}");
     let languages = stage.desk().languages();
@@ -193,13 +193,13 @@ fn peers_are_found_for_confirmed_gaps_and_in_the_language_wanted() {
     }
     assert_eq!(text(&stage), any, "after the last language any again");
     assert!(pages.iter().any(|page| *page != any));
-    let unknown = results("qingdao-2016", '5');
+    let unknown = results("qingdao-2016", '6');
     assert!(!text(&unknown).contains("of what you lack"), "{}", text(&unknown));
 }
 
 #[test]
 fn two_assessments_are_compared_the_earlier_first() {
-    let mut stage = results("sample-advanced", '7');
+    let mut stage = results("sample-advanced", '8');
     let other = stage::assessment(&stage::shipped(), sample("sample-early"));
     stage.compare(&other);
     let page = text(&stage);
@@ -208,7 +208,7 @@ fn two_assessments_are_compared_the_earlier_first() {
 
 #[test]
 fn assessments_of_unlike_frameworks_are_not_compared() {
-    let mut stage = results("sample-advanced", '7');
+    let mut stage = results("sample-advanced", '8');
     let desk = stage.app.desk.as_mut().expect("open");
     assert!(!desk.compare(&Assessment::default(), "one that began with no framework"));
     assert!(desk.compared.is_none());

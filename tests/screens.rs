@@ -119,7 +119,7 @@ fn results_pages(language: Language) -> Pages {
     dispute.ctrl('d');
     let mut raters = rated();
     raters.press(KeyCode::F(9));
-    raters.press(KeyCode::Char('6'));
+    raters.press(KeyCode::Char('7'));
     let mut what_if = at("sample-early", "inv-78");
     what_if.ctrl('w');
     what_if.press(KeyCode::Char('4'));
@@ -134,17 +134,18 @@ fn results_pages(language: Language) -> Pages {
     progress.compare(&earlier);
     vec![
         ("assistance", results("sample-early", &[])),
-        ("criteria", results("sample-partial", &[KeyCode::Char('2')])),
-        ("practices", results("sample-cluster", &[KeyCode::Char('3')])),
-        ("programme", results("sample-cluster", &[KeyCode::Char('4')])),
+        ("need and readiness", results("sample-partial", &[KeyCode::Char('2'), KeyCode::Down])),
+        ("criteria", results("sample-partial", &[KeyCode::Char('3')])),
+        ("practices", results("sample-cluster", &[KeyCode::Char('4')])),
+        ("programme", results("sample-cluster", &[KeyCode::Char('5')])),
         ("why a kind", results("sample-early", &[KeyCode::Enter])),
-        ("why a criterion", results("sample-partial", &[KeyCode::Char('2'), KeyCode::Enter])),
-        ("why a practice", results("sample-cluster", &[KeyCode::Char('3'), KeyCode::Enter])),
-        ("peers", results("sample-early", &[KeyCode::Char('5')])),
-        ("raters, none", results("sample-early", &[KeyCode::Char('6')])),
+        ("why a criterion", results("sample-partial", &[KeyCode::Char('3'), KeyCode::Enter])),
+        ("why a practice", results("sample-cluster", &[KeyCode::Char('4'), KeyCode::Enter])),
+        ("peers", results("sample-early", &[KeyCode::Char('6')])),
+        ("raters, none", results("sample-early", &[KeyCode::Char('7')])),
         ("raters", raters),
         ("dispute", dispute),
-        ("progress, no other", results("sample-early", &[KeyCode::Char('7')])),
+        ("progress, no other", results("sample-early", &[KeyCode::Char('8')])),
         ("progress", progress),
         ("what if", what_if),
         ("what to ask next", plan),

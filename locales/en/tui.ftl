@@ -21,7 +21,7 @@ title-confirm = Please confirm
 
 intro-new = The city to be assessed. One name is enough, in either language; the rest can follow later.
 intro-city = The profile is used in reports and to decide which questions apply. It is never scored.
-intro-evidence = Evidence and confidence never move a score; they say how far it can be relied on.
+intro-evidence = Evidence and confidence never move a score; they say how far it can be relied on. F4 adds a piece of evidence, F5 removes one.
 intro-note = Your note on this question. Alt-Enter begins a new line, Enter saves.
 intro-not-applicable = “Not applicable” needs a reason; until the assessor accepts it, it counts as unknown.
 intro-export = Writes the JSON file for the selection committee and reads it back to make sure.

@@ -21,7 +21,7 @@ title-confirm = 请确认
 
 intro-new = 填写所评估的城市。中文名或英文名至少填一个，其余可稍后补充。
 intro-city = 城市概况用于报告和判断问题是否适用，不计分。
-intro-evidence = 佐证和把握不改变得分，只改变这个得分有多可靠。
+intro-evidence = 佐证和把握不改变得分，只改变这个得分有多可靠。F4 再加一项佐证，F5 移除一项。
 intro-note = 访谈备注。Alt-Enter 换行，Enter 保存。
 intro-not-applicable = “不适用”须写明理由；在评估员认可之前，按“未知”计分。
 intro-export = 导出供遴选委员会使用的 JSON 文件。写完后会读回核对。

@@ -114,7 +114,7 @@ impl Desk {
         self.deciding = self.model.still_deciding(&self.framework, &self.assessment);
         self.list_questions();
         match then {
-            Then::Stay => {}
+            Then::Stay | Then::Close => {}
             Then::Next => self.go_on(true),
             // What was refused, as after a seal, undid nothing.
             Then::Undo | Then::Redo if !news => {}

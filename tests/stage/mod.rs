@@ -109,7 +109,7 @@ impl Stage {
     pub fn compare(&mut self, other: &Assessment) {
         let desk = self.app.desk.as_mut().expect("an assessment is open");
         assert!(desk.compare(other, "other"));
-        self.press(KeyCode::Char('7'));
+        self.press(KeyCode::Char('8'));
     }
 
     /// Goes to a question and puts the focus there.

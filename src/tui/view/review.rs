@@ -1,6 +1,7 @@
 //! The review before an assessment is handed in.
 
 use super::paper::Paper;
+use crate::report;
 use crate::text::{clean_line, shorten};
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
@@ -15,6 +16,11 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, review: &Review, area: Re
     let stage = words.text(desk.assessment.stage().word(), &[]);
     for text in words.with("review-state", &[("state", &stage)]).shown(words.language()) {
         paper.text(text, theme.dim);
+    }
+    for (_, pause) in desk.assessment.awaited() {
+        let what = report::awaited(&desk.framework, pause, true, words);
+        let what = words.with("awaited", &[("what", &what)]);
+        paper.hang_all("", theme.warn, what.shown(words.language()), theme.warn);
     }
     if review.findings.is_empty() {
         for line in words.lines("review-nothing", &[]) {
