@@ -34,7 +34,7 @@ pub use committee::{
 };
 pub use evidence::evidence_csv;
 pub use explain::Explanation;
-pub use export::{Export, Holds, SealPart, StatePart};
+pub use export::{Brief, Export, Holds, SealPart, StatePart};
 pub use history::{Row, Wanted, history, history_csv, history_ndjson};
 pub use html::{Ballot, Candidate, ballot_html, html};
 pub use json::{is_untouched, json, line_schema, ndjson, schema, write};

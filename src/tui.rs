@@ -22,6 +22,7 @@ pub mod home;
 pub mod interview;
 pub mod keys;
 pub mod leaf;
+pub mod listed;
 mod outside;
 mod pause;
 pub mod plan;
@@ -61,6 +62,10 @@ pub fn run(app: &mut App, outside: &mut Outside) -> io::Result<()> {
 fn play(terminal: &mut Terminal, app: &mut App, outside: &mut Outside) -> io::Result<()> {
     loop {
         terminal.draw(|frame| view::view(frame, app))?;
+        // What takes longer is found once the answer is on the screen and nobody types.
+        if !event::poll(Duration::ZERO)? && app.catch_up() {
+            continue;
+        }
         // Draw once for everything that has already happened: a paste without brackets, a resize
         // storm, an impatient thumb.
         loop {

@@ -176,6 +176,7 @@ impl Anonymous {
                 pause.what = self.text(&pause.what);
                 pause.until = self.text(&pause.until);
             }
+            Does::Withdraw { rater, .. } => self.rater(rater),
             Does::Note { text, .. }
             | Does::Comment { text, .. }
             | Does::State(
@@ -219,7 +220,11 @@ impl Anonymous {
             }
             _ => {}
         }
-        if let Rater::Agreed { reason } = &mut answer.rater {
+        self.rater(&mut answer.rater);
+    }
+
+    fn rater(&self, rater: &mut Rater) {
+        if let Rater::Agreed { reason } = rater {
             *reason = self.text(reason);
         }
     }

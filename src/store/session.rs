@@ -85,6 +85,12 @@ impl Session {
         &self.damage
     }
 
+    /// Who enters events; empty where nobody was named.
+    #[must_use]
+    pub fn author(&self) -> &str {
+        self.writer.author()
+    }
+
     /// Events are entered by this person from now on.
     pub fn set_author(&mut self, author: &str) {
         self.writer.set_author(author);

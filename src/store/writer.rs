@@ -52,6 +52,10 @@ impl Writer {
         self.tips.all()
     }
 
+    pub fn author(&self) -> &str {
+        &self.author
+    }
+
     pub fn set_author(&mut self, author: &str) {
         author.clone_into(&mut self.author);
     }

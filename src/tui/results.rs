@@ -125,6 +125,7 @@ impl Desk {
     /// Finds what follows from the present answers, and writes the pages of the trail again, each
     /// at its line.
     pub(super) fn find_anew(&mut self, words: &Words) {
+        self.catch_up();
         self.found = Some(Found {
             stability: self.model.stability(&self.framework, &self.assessment, &self.id),
             changes: self.model.changes(&self.framework, &self.assessment),
@@ -149,6 +150,7 @@ impl Desk {
         if of(other) != of(&self.assessment) {
             return false;
         }
+        self.catch_up();
         let score = self.model.score(&self.framework, other);
         let last = |assessment: &Assessment| assessment.last().unwrap_or_default().to_owned();
         let (ours, theirs) = (last(&self.assessment), last(other));

@@ -54,7 +54,7 @@ fn forms(language: Language) -> Pages {
             stage.ctrl('k');
             stage
         }),
-        ("what is sent later, on leaving", after(room(), &[Enter, F(3), Esc, Esc])),
+        ("what is sent later, on leaving", after(room(), &[KeyCode::Tab, F(3), Esc, Esc])),
         ("still to come, in the outline", {
             let mut stage = room();
             stage.ctrl('k');

@@ -99,6 +99,23 @@ fn a_seal_shows_in_the_list_and_in_the_export_and_ends_when_the_content_changes(
 }
 
 #[test]
+fn who_seals_on_a_laptop_that_was_never_told_a_name_is_asked_for_it_once() {
+    let (home, other, files) = (tempdir().unwrap(), tempdir().unwrap(), tempdir().unwrap());
+    let id = begin(home.path(), "青岛市", "Qingdao");
+    let bundle = ["export", &id, "--format", "bundle", "-o", "b.zip"];
+    citycap(home.path(), &bundle).within(files.path()).good();
+    citycap(other.path(), &["import", "b.zip"]).within(files.path()).good();
+    let before = fs::read_dir(other.path().join("assessments").join(&id)).unwrap().count();
+    let why = citycap(other.path(), &["--lang", "en", "submit", &id]).refused(2);
+    assert!(why.contains("--author NAME"), "{why}");
+    let after = fs::read_dir(other.path().join("assessments").join(&id)).unwrap().count();
+    assert_eq!(before, after, "nothing was written");
+    citycap(other.path(), &["--author", "韩梅梅", "submit", &id]).good();
+    citycap(other.path(), &["seal", &id]).good();
+    assert_eq!(export(other.path(), &id)["state"]["seals"][0]["by"], "韩梅梅");
+}
+
+#[test]
 fn moving_to_other_questionnaires_tells_what_becomes_of_the_answers_and_loses_none() {
     let home = tempdir().unwrap();
     let data = home.path();

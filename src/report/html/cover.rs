@@ -1,7 +1,7 @@
 use super::super::Material;
 use super::super::words::{points, same, span};
 use super::parts::{city_name, line, stack};
-use crate::assessment::{CityKind, Stage};
+use crate::assessment::CityKind;
 use crate::i18n::Text;
 use crate::text::clean_line;
 use maud::{Markup, html};
@@ -99,14 +99,9 @@ pub(super) fn colophon(material: &Material) -> Markup {
 /// Draft, in review or sealed; with the digest that a seal names, so that papers can be compared.
 fn state(material: &Material) -> Markup {
     let language = material.words.language();
-    let state = material.assessment.state();
-    let word = match state.stage {
-        Stage::Draft => "state-draft",
-        Stage::InReview => "state-in-review",
-        Stage::Sealed => "state-sealed",
-    };
+    let state = material.named.state();
     html! {
-        (line(&material.say(word), language))
+        (line(&material.say(state.stage.word()), language))
         @for (_, seal) in state.seals() {
             " " code title=(clean_line(&seal.export)) { (clean_line(short(&seal.export))) }
         }
