@@ -74,6 +74,7 @@ fn what_is_listed_anew_keeps_order_and_marker() {
     let mut stage = home(Language::Zh);
     stage.press(KeyCode::F(5));
     let before: Vec<String> = ids(&stage).into_iter().map(str::to_owned).collect();
+    stage.press(KeyCode::Home);
     stage.press(KeyCode::Down);
     let on = stage.app.home.on();
     stage.app.home.list(listings(), on.as_deref());

@@ -244,7 +244,7 @@ fn a_trial_that_ends_on_the_results_leaves_what_really_follows() {
     }
     stage.press(KeyCode::F(9));
     assert_ne!(changes(&stage), before, "what was tried changes something");
-    stage.press(KeyCode::Char('1'));
+    stage.press(KeyCode::Char('4'));
     stage.press(KeyCode::Enter);
     let tried = text(&stage);
     stage.ctrl('w');
@@ -288,7 +288,7 @@ fn raters_who_agree_say_one_thing() {
     stage.press(KeyCode::F(9));
     let page = text(&stage);
     assert!(!page.contains("disputed"), "{page}");
-    assert!(page.contains("Now: 2 · "), "{page}");
+    assert!(page.contains("now: 2 · "), "{page}");
 }
 
 #[test]

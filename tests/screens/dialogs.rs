@@ -34,6 +34,7 @@ fn forms(language: Language) -> Pages {
     vec![
         ("exchange", home(F(7))),
         ("take in", home(F(8))),
+        ("author", home(F(11))),
         ("city", after(Stage::with(sample("sample-cluster"), language), &[F(6)])),
         ("not applicable", {
             let stage = asked("sample-advanced", "enm-93", language);
@@ -54,7 +55,10 @@ fn forms(language: Language) -> Pages {
             stage.ctrl('k');
             stage
         }),
-        ("what is sent later, on leaving", after(room(), &[KeyCode::Tab, F(3), Esc, Esc])),
+        ("what is sent later, on leaving", {
+            let stage = Stage::with(sample("sample-partial"), language);
+            after(stage, &[Enter, F(3), Esc, Esc])
+        }),
         ("still to come, in the outline", {
             let mut stage = room();
             stage.ctrl('k');
@@ -196,7 +200,7 @@ fn confirms(language: Language) -> Pages {
 /// here, and has no page until one is added.
 pub fn all_are_here(pages: &Pages) {
     let mut kinds = [0; 9];
-    let mut purposes = [0; 15];
+    let mut purposes = [0; 16];
     for dialog in pages.iter().filter_map(|(_, stage)| stage.app.dialogs.last()) {
         let kind = match dialog {
             Dialog::Form(form) => {
@@ -216,6 +220,7 @@ pub fn all_are_here(pages: &Pages) {
                     Purpose::SendBack => 12,
                     Purpose::Amend => 13,
                     Purpose::Settle(_) => 14,
+                    Purpose::Author => 15,
                 };
                 purposes[purpose] += 1;
                 0
