@@ -20,6 +20,7 @@ mod plot;
 mod profile;
 mod progress;
 mod raters;
+mod standing;
 mod tables;
 mod text;
 mod trail;

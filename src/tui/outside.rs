@@ -154,14 +154,12 @@ impl Outside {
         Ok(())
     }
 
-    fn show(&mut self, mut session: Session, app: &mut App) {
+    fn show(&mut self, session: Session, app: &mut App) {
         let mut desk = Desk::new(
             session.id().to_owned(),
             std::sync::Arc::clone(session.framework()),
             session.assessment().clone(),
         );
-        // What was read on opening is in the desk already.
-        drop(session.news());
         desk.know_others(&app.home.listings);
         let damage = session.damage().first();
         app.notice = damage.map(|damage| Notice::wrong(damage.id(), damage.args()));

@@ -83,6 +83,8 @@ fn a_seal_shows_in_the_list_and_in_the_export_and_ends_when_the_content_changes(
     let amended = export(data, &id);
     assert_eq!(amended["state"]["stage"], "draft");
     assert_eq!(amended["state"]["amendments"][0]["reason"], "新规划已批复");
+    let told = citycap(data, &["--lang", "zh", "score", &id]).good();
+    assert!(told.contains("解除封存作修改，理由：新规划已批复"), "{told}");
     let lines = fs::read_to_string(&path).unwrap();
     let mut slipped = sealed.clone();
     slipped.extend(lines.lines().last().unwrap().bytes());

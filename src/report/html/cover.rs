@@ -1,4 +1,5 @@
 use super::super::Material;
+use super::super::standing::amendments;
 use super::super::words::{points, same, span};
 use super::parts::{city_name, line, stack};
 use crate::assessment::CityKind;
@@ -107,6 +108,9 @@ fn state(material: &Material) -> Markup {
         }
         @if !state.late.is_empty() || state.missing > 0 {
             p.dispute { (stack(&material.say("report-after-seal"), language)) }
+        }
+        @for amended in amendments(material.assessment, material.words) {
+            p { (stack(&amended, language)) }
         }
     }
 }
