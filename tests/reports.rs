@@ -4,7 +4,7 @@
 mod report_kit;
 mod stage;
 
-use citycap::assessment::{Answer, Does, Evidence, Said, Sheet, Value};
+use citycap::assessment::{Answer, Does, Evidence, Pause, Said, Sheet, Value};
 use citycap::committee::Odds;
 use citycap::i18n::{Language, Text};
 use citycap::report::{Ballot, Candidate, Table, ballot_html, html, table_csv, text, xlsx};
@@ -193,9 +193,14 @@ fn notes_and_names_stand_only_where_they_are_asked_for() {
     answer.informant = "informant-of-the-test".into();
     case.say(Does::Answer { question: "inv-78".into(), answer });
     case.say(Does::Note { question: "inv-78".into(), text: "note-of-the-test".into() });
+    let (what, who) = ("energy-balance-of-the-test".into(), "sender-of-the-test".into());
+    case.say(Does::Pause(Pause { what, who, ..Pause::default() }));
     let case = case.scored();
     let words = words_of(Language::Both);
     let shown = |bytes: Vec<u8>, what: &str| String::from_utf8_lossy(&bytes).contains(what);
+    assert!(shown(html(&case.material(&words)), "energy-balance-of-the-test"));
+    assert!(!shown(html(&case.material(&words)), "sender-of-the-test"));
+    assert!(shown(html(&case.material_with_notes(&words)), "sender-of-the-test"));
     for what in ["informant-of-the-test", "note-of-the-test"] {
         assert!(!shown(html(&case.material(&words)), what));
         assert!(shown(html(&case.material_with_notes(&words)), what));

@@ -43,58 +43,52 @@ fn after(mut stage: Stage, keys: &[KeyCode]) -> Stage {
     stage
 }
 
-/// Everything that is looked at in one language; the pages are built once.
-fn look(language: Language) {
-    let pages = pages(language);
-    for (width, height) in SIZES {
-        let mut text = String::new();
-        for (name, stage) in &pages {
-            text.extend(["== ", name, "\n", &stage.screen(width, height)]);
+/// The pages are built once and shown in one language after the other, as F2 does at any moment:
+/// nothing on them may stay in the language in which it was opened.
+#[test]
+fn every_page_and_dialog_looks_as_it_did() {
+    let mut pages = pages(Language::Both);
+    for language in [Language::Zh, Language::En, Language::Both] {
+        for (_, stage) in &mut pages {
+            stage.app.words.set_language(language);
         }
-        golden(&format!("tests/golden/{}-{width}x{height}.txt", language.code()), &text);
-    }
-    for (width, height) in [(60, 20), (66, 22), (73, 24), (80, 24), (101, 30), (120, 40)] {
+        for (width, height) in SIZES {
+            let mut text = String::new();
+            for (name, stage) in &pages {
+                text.extend(["== ", name, "\n", &stage.screen(width, height)]);
+            }
+            golden(&format!("tests/golden/{}-{width}x{height}.txt", language.code()), &text);
+        }
         for (name, stage) in &pages {
-            for line in stage.screen(width, height).lines() {
-                let start = line.trim_start_matches([' ', '▸']).chars().next();
-                let closing = start.is_some_and(|first| "，。、；：！？）》”".contains(first));
-                assert!(!closing, "{name} at {width}×{height} begins with a mark: {line}");
-                assert!(line.width() <= usize::from(width), "{name} at {width}×{height}: {line}");
+            for (width, height) in [(60, 20), (66, 22), (73, 24), (80, 24), (101, 30), (120, 40)] {
+                fits(name, &stage.screen(width, height), width);
+            }
+            for (width, height) in [(1, 1), (20, 3), (60, 20), (80, 24), (200, 60)] {
+                let (_, (x, y)) = stage.draw(width, height);
+                assert!(x < width && y < height, "{name} at {width}×{height}: cursor at {x},{y}");
             }
         }
     }
-    for (width, height) in [(1, 1), (20, 3), (60, 20), (80, 24), (200, 60)] {
-        for (name, stage) in &pages {
-            let (_, (x, y)) = stage.draw(width, height);
-            assert!(x < width && y < height, "{name} at {width}×{height}: cursor at {x},{y}");
-        }
+    no_page_is_missing(&pages);
+}
+
+/// No line begins with closing punctuation or is too long.
+fn fits(name: &str, screen: &str, width: u16) {
+    for line in screen.lines() {
+        let start = line.trim_start_matches([' ', '▸']).chars().next();
+        let closing = start.is_some_and(|first| "，。、；：！？）》”".contains(first));
+        assert!(!closing, "{name} in {width} cells begins with a mark: {line}");
+        assert!(line.width() <= usize::from(width), "{name} in {width} cells: {line}");
     }
 }
 
-#[test]
-fn every_page_and_dialog_looks_as_it_did_in_chinese() {
-    look(Language::Zh);
-}
-
-#[test]
-fn every_page_and_dialog_looks_as_it_did_in_english() {
-    look(Language::En);
-}
-
-#[test]
-fn every_page_and_dialog_looks_as_it_did_in_both_languages() {
-    look(Language::Both);
-}
-
-#[test]
-fn no_two_pages_have_one_name_and_every_dialog_is_among_them() {
-    let pages = pages(Language::En);
+fn no_page_is_missing(pages: &Pages) {
     let mut names: Vec<&str> = pages.iter().map(|(name, _)| *name).collect();
     names.sort_unstable();
     let many = names.len();
     names.dedup();
     assert_eq!(names.len(), many, "a name stands twice");
-    dialogs::all_are_here(&pages);
+    dialogs::all_are_here(pages);
 }
 
 #[test]

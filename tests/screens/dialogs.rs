@@ -17,6 +17,13 @@ pub fn pages(language: Language) -> Pages {
     pages
 }
 
+/// A question of an assessment that has just begun.
+fn fresh(question: &str, language: Language) -> Stage {
+    let mut stage = Stage::with(Sheet::default(), language);
+    stage.ask(question);
+    stage
+}
+
 fn forms(language: Language) -> Pages {
     let at = |question: &str, keys: &[KeyCode]| {
         after(asked("sample-advanced", question, language), keys)
@@ -94,7 +101,7 @@ fn forms(language: Language) -> Pages {
             after(stage, &[Char('1')])
         }),
         ("a wrong number", {
-            let mut stage = asked("sample-partial", "cap-45", language);
+            let mut stage = fresh("cap-45", language);
             stage.write("-7");
             after(stage, &[Enter])
         }),
@@ -164,7 +171,7 @@ fn confirms(language: Language) -> Pages {
         ("really replace an answer", at("inv-78", &[F(3)])),
         ("really take back", at("inv-78", &[Delete])),
         ("really so many", {
-            let mut stage = asked("sample-partial", "cap-45", language);
+            let mut stage = fresh("cap-45", language);
             stage.write("45");
             after(stage, &[Enter])
         }),

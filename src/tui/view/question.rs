@@ -314,7 +314,8 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Class of evidence, confidence, citation and informant of an answer, on one line.
+/// Class of evidence, confidence, citation and informant of an answer, on one line; other pieces of
+/// evidence on lines of their own.
 pub fn grounds(app: &App, desk: &Desk, answer: &Answer) -> String {
     let framework = &desk.framework;
     let class = framework.evidence.get(answer.evidence_class(framework));
@@ -333,7 +334,7 @@ pub fn grounds(app: &App, desk: &Desk, answer: &Answer) -> String {
         let parts = [class.line(language), citation];
         let shown: Vec<&str> =
             parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-        text.push_str(" + ");
+        text.push_str("\n+ ");
         text.push_str(&shown.join(" · "));
     }
     text
