@@ -2,11 +2,10 @@ use super::export::{Brief, Export};
 use crate::assessment::{Assessment, EventId};
 use crate::framework::Framework;
 use crate::scoring::Findings;
+use crate::text::sha256;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 
 /// The export as JSON: keys in fixed order, indented, with a line end.
 #[must_use]
@@ -83,15 +82,6 @@ pub(super) fn canonical(value: &Value, out: &mut String) {
         }
         plain => *out += &plain.to_string(),
     }
-}
-
-/// SHA-256 as hexadecimal digits.
-pub(super) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(DIGITS), |mut hex, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }
 
 /// The JSON Schema 2020-12 of the export.
