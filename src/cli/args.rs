@@ -95,6 +95,8 @@ pub struct Answer {
     pub evidence: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub citation: Option<String>,
+    #[arg(long)]
+    pub further: bool,
     #[arg(long, value_name = "CLASS")]
     pub confidence: Option<String>,
     #[arg(long, value_name = "NAME")]
@@ -108,8 +110,8 @@ pub struct Answer {
     #[arg(long, value_name = "REASON", conflicts_with = "rater")]
     pub agreed: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = [
-        "question", "answer", "evidence", "citation", "confidence", "informant", "note", "accept",
-        "rater", "agreed",
+        "question", "answer", "evidence", "citation", "further", "confidence", "informant",
+        "note", "accept", "rater", "agreed",
     ])]
     pub from: Option<PathBuf>,
 }

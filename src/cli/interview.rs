@@ -41,8 +41,8 @@ pub fn on(
         std::env::var("TERM").ok().as_deref(),
     );
     let words = context.words.clone();
-    // The list is read anew on the way back to it.
-    let listings = if id.is_some() { Vec::new() } else { library.list()? };
+    // Also where one is opened at once: the others can be compared with it.
+    let listings = library.list()?;
     let mut app = App::new(words, theme, library.settings().author.clone(), listings);
     let mut outside = Outside::new(library, files);
     if let Some(id) = id {
