@@ -15,6 +15,8 @@ pub struct Args {
     pub data_dir: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FOLDER")]
     pub framework: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "sixteen|mono|high-contrast")]
+    pub theme: Option<String>,
     #[arg(long, global = true, value_name = "NAME")]
     pub author: Option<String>,
     #[command(subcommand)]
@@ -48,6 +50,7 @@ pub enum Command {
     Lint(Lint),
     Compare(Box<Compare>),
     Schema(Schema),
+    Config,
     Demo,
     Completions { shell: clap_complete::Shell },
 }
