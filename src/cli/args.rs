@@ -98,6 +98,8 @@ pub struct Answer {
     pub evidence: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub citation: Option<String>,
+    #[arg(long)]
+    pub further: bool,
     #[arg(long, value_name = "CLASS")]
     pub confidence: Option<String>,
     #[arg(long, value_name = "NAME")]
@@ -111,8 +113,8 @@ pub struct Answer {
     #[arg(long, value_name = "REASON", conflicts_with = "rater")]
     pub agreed: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = [
-        "question", "answer", "evidence", "citation", "confidence", "informant", "note", "accept",
-        "rater", "agreed",
+        "question", "answer", "evidence", "citation", "further", "confidence", "informant",
+        "note", "accept", "rater", "agreed",
     ])]
     pub from: Option<PathBuf>,
 }
@@ -266,8 +268,14 @@ pub struct Compare {
     pub who: Option<String>,
     #[arg(long, value_name = "TEXT", requires = "minutes")]
     pub because: Option<String>,
+    #[arg(long, value_name = "CITY", value_delimiter = ',')]
+    pub programme: Vec<String>,
+    #[arg(long, value_name = "N|KIND=N", value_delimiter = ',')]
+    pub capacity: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub xlsx: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
 }
@@ -283,4 +291,8 @@ pub enum SchemaOf {
     Export,
     Line,
     Minutes,
+    Framework,
+    Questionnaire,
+    Glossary,
+    Peers,
 }

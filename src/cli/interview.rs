@@ -40,8 +40,8 @@ pub fn on(
     let look = context.look()?;
     let configured = config::load(context);
     let words = context.words.clone();
-    // The list is read anew on the way back to it.
-    let listings = if id.is_some() { Vec::new() } else { library.list()? };
+    // Also where one is opened at once: the others can be compared with it.
+    let listings = library.list()?;
     let look = look.or(configured.config.look).unwrap_or_else(|| {
         Look::of_environment(
             std::env::var("NO_COLOR").ok().as_deref(),
