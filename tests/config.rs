@@ -203,11 +203,11 @@ fn the_command_tells_the_file_the_place_and_what_was_expected() {
 #[test]
 fn footer_help_and_palette_show_the_changed_keys() {
     let mut stage = Stage::with(sample("sample-partial"), Language::En);
-    stage.app.keys = keys(&[("next-open", &["Insert"]), ("palette", &["Ctrl-K"])]);
+    stage.app.keys = keys(&[("next-open", &["Insert"]), ("palette", &["Ctrl-V"])]);
     assert!(stage.screen(80, 24).contains("Insert Next open"), "{}", stage.screen(80, 24));
     stage.ctrl('p');
     assert!(stage.app.dialogs.is_empty(), "the usual key is free");
-    stage.ctrl('k');
+    stage.ctrl('v');
     stage.write("next open");
     let shown = stage.screen(80, 24);
     assert!(shown.contains("Insert") && !shown.contains("Tab "), "{shown}");
