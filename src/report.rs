@@ -30,15 +30,15 @@ mod xlsx;
 
 pub use awaited::awaited;
 pub use committee::{
-    Compared, Sort, TableView, checked, compared_json, minutes_json, minutes_schema, odds,
-    points_one,
+    Compared, Sort, TableView, checked, compared_json, joint_programme, minutes_json,
+    minutes_schema, odds, points_one,
 };
 pub use evidence::evidence_csv;
 pub use explain::Explanation;
 pub use export::{Brief, Export, Holds, SealPart, StatePart};
 pub use history::{Row, Wanted, history, history_csv, history_ndjson};
 pub use html::{Ballot, Candidate, ballot_html, html};
-pub use json::{is_untouched, json, line_schema, ndjson, schema, write};
+pub use json::{framework_schema, is_untouched, json, line_schema, ndjson, schema, write};
 pub use material::Material;
 pub use next::{advice, next, settled};
 pub use page::{Line, Page, Target};
@@ -51,4 +51,4 @@ pub use tables::{Table, table_csv};
 pub use text::text;
 pub use trail::trail;
 pub use what_if::{View, what_if};
-pub use xlsx::xlsx;
+pub use xlsx::{compared_xlsx, xlsx};

@@ -31,7 +31,10 @@ intro-export = Writes the JSON file for the selection committee and reads it bac
 home-empty = No assessments yet. Press Enter to begin the first: name the city, then ask question by question. Every answer is saved on this machine at once; stop and go on whenever you like.
 home-new = New assessment
 home-answered = { $count } answered
-home-damage = { $count } damaged lines
+home-damage = { $count ->
+        [one] One damaged line
+       *[other] { $count } damaged lines
+    }
 
 form-core = short form
 form-whole = all questions

@@ -15,6 +15,8 @@ pub struct Args {
     pub data_dir: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FOLDER")]
     pub framework: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "sixteen|mono|high-contrast")]
+    pub theme: Option<String>,
     #[arg(long, global = true, value_name = "NAME")]
     pub author: Option<String>,
     #[command(subcommand)]
@@ -48,6 +50,7 @@ pub enum Command {
     Lint(Lint),
     Compare(Box<Compare>),
     Schema(Schema),
+    Config,
     Demo,
     Completions { shell: clap_complete::Shell },
 }
@@ -265,8 +268,14 @@ pub struct Compare {
     pub who: Option<String>,
     #[arg(long, value_name = "TEXT", requires = "minutes")]
     pub because: Option<String>,
+    #[arg(long, value_name = "CITY", value_delimiter = ',')]
+    pub programme: Vec<String>,
+    #[arg(long, value_name = "N|KIND=N", value_delimiter = ',')]
+    pub capacity: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub xlsx: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
 }
@@ -282,4 +291,8 @@ pub enum SchemaOf {
     Export,
     Line,
     Minutes,
+    Framework,
+    Questionnaire,
+    Glossary,
+    Peers,
 }

@@ -12,9 +12,10 @@ use crate::committee::Comparison;
 use crate::committee::reading::{Frame, gather};
 use crate::framework::Framework;
 use crate::i18n::Text;
-use crate::report::{Compared, ballot_html, compared_json};
+use crate::report::{Compared, ballot_html, compared_json, compared_xlsx};
 use crate::store::write_new;
 use documents::{Documents, Work};
+use std::path::Path;
 
 /// Rows of each table unless said otherwise; all of them are in the JSON.
 const ROWS: usize = 40;
@@ -26,7 +27,7 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let frameworks = frameworks(context)?;
     let known: Vec<Frame> = frameworks.iter().map(Frame::from).collect();
     let read = Documents::read(context, &work, &args.paths, args.minutes.is_some() || args.json)?;
-    let Documents { entries, all, unread, places } = read;
+    let Documents { entries, all, faults, places } = read;
     let gathered = gather(entries, args.framework_digest.as_deref(), &known)
         .ok_or_else(|| Failure::new("compare-none", Vec::new()))?;
     let setting = choices::setting(args, &gathered)?;
@@ -35,14 +36,10 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let comparison = work
         .watch(draws, |pulse| Comparison::new(&gathered.applicants, &setting, pulse))
         .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
-    work.done();
+    // Everything is made before anything is written, so that who stops leaves no half of it.
+    let mut written: Vec<(&Path, Vec<u8>, &'static str)> = Vec::new();
     if let Some(path) = &args.minutes {
-        minutes::write(context, args, path, &gathered, &comparison)?;
-    }
-    if args.json {
-        let documents = gathered.sources.iter().map(|source| places[source.document].clone());
-        let bytes = compared_json(&comparison, &gathered, &documents.collect::<Vec<_>>());
-        return print(&String::from_utf8_lossy(&bytes));
+        written.push((path, minutes::document(args, &gathered, &comparison)?, "minutes-written"));
     }
     let framework = frameworks.iter().find(|one| one.digest == gathered.frame.digest);
     let question = |id: &str| -> Option<Text> { Some(framework?.question(id)?.text.clone()) };
@@ -52,14 +49,30 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let shown = Compared {
         comparison: &comparison,
         frame: &gathered.frame,
-        documents: (all, unread),
+        documents: (all, faults.len()),
         aside: aside.collect(),
         question: &question,
         view,
     };
     if let Some(path) = &args.html {
-        write_new(path, &ballot_html(&shown.ballot(&context.words), &context.words), args.force)?;
-        context.say("compare-page-written", &[("path", path.display().to_string())]);
+        let page = ballot_html(&shown.ballot(&context.words), &context.words);
+        written.push((path, page, "compare-page-written"));
+    }
+    if let Some(path) = &args.xlsx {
+        let days = gathered.sources.iter().filter_map(|source| source.state.last.get(..10));
+        let book = compared_xlsx(&shown, &faults, days.max(), &context.words)
+            .map_err(|why| Failure::new("cli-io", vec![("why", why)]))?;
+        written.push((path, book, "compare-book-written"));
+    }
+    work.go_on()?;
+    for (path, bytes, said) in written {
+        write_new(path, &bytes, args.force)?;
+        context.say(said, &[("path", path.display().to_string())]);
+    }
+    if args.json {
+        let documents = gathered.sources.iter().map(|source| places[source.document].clone());
+        let bytes = compared_json(&comparison, &gathered, &documents.collect::<Vec<_>>());
+        return print(&String::from_utf8_lossy(&bytes));
     }
     print(&shown.text(&context.words))
 }

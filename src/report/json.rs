@@ -1,6 +1,6 @@
 use super::export::{Brief, Export};
 use crate::assessment::{Assessment, EventId};
-use crate::framework::Framework;
+use crate::framework::{Framework, FrameworkFile};
 use crate::scoring::Findings;
 use crate::text::sha256;
 use schemars::JsonSchema;
@@ -94,6 +94,12 @@ pub fn schema() -> Vec<u8> {
 #[must_use]
 pub fn line_schema() -> Vec<u8> {
     schema_of::<Brief>()
+}
+
+/// The JSON Schema 2020-12 of a file of a framework's folder.
+#[must_use]
+pub fn framework_schema(file: FrameworkFile) -> Vec<u8> {
+    pretty(&file.schema())
 }
 
 pub(super) fn schema_of<T: JsonSchema>() -> Vec<u8> {

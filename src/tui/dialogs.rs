@@ -121,7 +121,7 @@ impl App {
                 let id = self.home.listings.get(chosen)?.id.clone();
                 Some(Effect::Open { id, results: false })
             }
-            Sought::Command(bindings) => self.update(bindings.get(chosen)?.action),
+            Sought::Command(bindings) => self.update(bindings.get(chosen)?.0.action),
         }
     }
 

@@ -112,6 +112,12 @@ impl Outside {
         }
     }
 
+    /// Keeps a report about a fault of the program; returns where, if the disk took it.
+    #[must_use]
+    pub fn keep_report(&self, report: &str) -> Option<PathBuf> {
+        self.library.keep_report(report).ok()
+    }
+
     /// Writes what is still waiting, before the program ends. Where the disk refuses, asks whether
     /// to leave without it.
     pub fn settle(&mut self, app: &mut App) -> bool {

@@ -38,13 +38,19 @@ impl Work {
     /// Does something of so many steps, and shows how far it is.
     pub fn watch<T: Send>(&self, steps: u64, work: impl FnOnce(&Pulse) -> T + Send) -> T {
         self.pulse.done.store(0, Ordering::Relaxed);
+        self.bar.reset();
         self.bar.set_length(steps.max(1));
-        thread::scope(|scope| {
+        let mut shown = false;
+        let done = thread::scope(|scope| {
             let working = scope.spawn(|| work(&self.pulse));
             while !working.is_finished() {
                 if self.began.elapsed() >= PATIENCE {
-                    // Hides itself where standard error is no terminal.
-                    self.bar.set_draw_target(ProgressDrawTarget::stderr());
+                    if !shown {
+                        // Hides itself where standard error is no terminal. A second one would not
+                        // know what the first has drawn, and begin a new line.
+                        self.bar.set_draw_target(ProgressDrawTarget::stderr());
+                        shown = true;
+                    }
                     self.bar.set_position(self.pulse.done.load(Ordering::Relaxed).min(steps));
                     thread::sleep(Duration::from_millis(50));
                 } else {
@@ -55,12 +61,19 @@ impl Work {
                 Ok(done) => done,
                 Err(panic) => std::panic::resume_unwind(panic),
             }
-        })
+        });
+        self.bar.finish_and_clear();
+        self.bar.set_draw_target(ProgressDrawTarget::hidden());
+        done
     }
 
-    /// Takes the bar away.
-    pub fn done(&self) {
-        self.bar.finish_and_clear();
+    /// Fails if the work was told to stop.
+    pub fn go_on(&self) -> Result<(), Failure> {
+        if self.pulse.stop.load(Ordering::Relaxed) {
+            Err(Failure::new("compare-stopped", Vec::new()))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -89,8 +102,8 @@ pub struct Documents {
     pub entries: Vec<(usize, Entry)>,
     /// How many there were.
     pub all: usize,
-    /// How many could not be read.
-    pub unread: usize,
+    /// What could not be read: where it stood, and why.
+    pub faults: Vec<(String, Text)>,
     /// Where each document stood.
     pub places: Vec<String>,
 }
@@ -115,10 +128,9 @@ impl Documents {
             };
             read_exports(paths, make, |bytes| pulse.beat(bytes))
         });
-        work.done();
         let found = found.ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
         let (mut entries, mut places) = (Vec::with_capacity(found.len()), Vec::new());
-        let (all, mut unread) = (found.len(), 0);
+        let (all, mut faults) = (found.len(), Vec::new());
         for ReadAt { path, line, found } in found {
             let place = place(&path, line, &context.words);
             let (id, args) = match found {
@@ -130,17 +142,18 @@ impl Documents {
                 Ok(Err(fault)) => (fault.id(), fault.args()),
                 Err(error) => (error.id(), StoreError::args(&error)),
             };
-            unread += 1;
-            if unread <= TOLD {
-                let why = context.words.plain(id, &args).line(context.words.language());
+            let why = context.words.plain(id, &args);
+            if faults.len() < TOLD {
+                let why = why.line(context.words.language());
                 context.say("compare-fault", &[("place", place.clone()), ("why", why)]);
             }
+            faults.push((place.clone(), why));
             places.push(place);
         }
-        if unread > TOLD {
-            context.say("compare-faults", &[("count", (unread - TOLD).to_string())]);
+        if let more @ 1.. = faults.len().saturating_sub(TOLD) {
+            context.say("compare-faults", &[("count", more.to_string())]);
         }
-        Ok(Self { entries, all, unread, places })
+        Ok(Self { entries, all, faults, places })
     }
 }
 

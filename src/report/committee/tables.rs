@@ -121,6 +121,24 @@ impl Compared<'_> {
         out.push_str(&page.print());
     }
 
+    /// Why a city stands outside the ranking, in words.
+    pub(in crate::report) fn outside_why(&self, why: Outside, words: &Words) -> Text {
+        let name = |criterion: usize| {
+            self.frame.criteria.get(criterion).map(|one| one.name.clone()).unwrap_or_default()
+        };
+        match why {
+            Outside::NotComparable { criterion } => {
+                words.with("outside-criterion", &[("criterion", &name(criterion))])
+            }
+            Outside::Gate { gate } => {
+                let gate = self.comparison.setting.gates.get(gate);
+                let criterion = gate.map(|gate| name(gate.criterion)).unwrap_or_default();
+                let least = points(gate.map_or(0.0, |gate| gate.at_least));
+                words.with("outside-gate", &[("criterion", &criterion), ("least", &same(&least))])
+            }
+        }
+    }
+
     /// Cities outside the ranking, with the reason.
     fn outside(&self, words: &Words, out: &mut String) {
         let all = &self.comparison.outside;
@@ -130,22 +148,8 @@ impl Compared<'_> {
         let mut page = Page::new(words);
         page.line(0, &Text::default());
         page.line(0, &words.text("compare-outside", &[]));
-        let name = |criterion: usize| {
-            self.frame.criteria.get(criterion).map(|one| one.name.clone()).unwrap_or_default()
-        };
         for one in all.iter().take(self.view.rows.unwrap_or(usize::MAX)) {
-            let why = match one.why {
-                Outside::NotComparable { criterion } => {
-                    words.with("outside-criterion", &[("criterion", &name(criterion))])
-                }
-                Outside::Gate { gate } => {
-                    let gate = self.comparison.setting.gates.get(gate);
-                    let criterion = gate.map(|gate| name(gate.criterion)).unwrap_or_default();
-                    let least = points(gate.map_or(0.0, |gate| gate.at_least));
-                    let values = [("criterion", &criterion), ("least", &same(&least))];
-                    words.with("outside-gate", &values)
-                }
-            };
+            let why = self.outside_why(one.why, words);
             let name = one.city.shown();
             let id = &one.city.id;
             let name = Text::new(format!("{}（{id}）", name.zh), format!("{} ({id})", name.en));

@@ -22,7 +22,7 @@ pub fn odds(odds: Odds, words: &Words) -> Text {
     }
 }
 
-pub(super) fn band_word(band: Band) -> &'static str {
+pub(in crate::report) fn band_word(band: Band) -> &'static str {
     match band {
         Band::In => "band-in",
         Band::Depends => "band-depends",
@@ -31,7 +31,7 @@ pub(super) fn band_word(band: Band) -> &'static str {
     }
 }
 
-pub(super) fn passes_word(passes: Passes) -> &'static str {
+pub(in crate::report) fn passes_word(passes: Passes) -> &'static str {
     match passes {
         Passes::Yes => "gate-yes",
         Passes::No => "gate-no",
@@ -40,7 +40,7 @@ pub(super) fn passes_word(passes: Passes) -> &'static str {
 }
 
 /// A kind of city in words.
-pub(super) fn kind(kind: CityKind, words: &Words) -> Text {
+pub(in crate::report) fn kind(kind: CityKind, words: &Words) -> Text {
     words.text(
         match kind {
             CityKind::City => "kind-city",
@@ -52,7 +52,7 @@ pub(super) fn kind(kind: CityKind, words: &Words) -> Text {
 }
 
 /// Why no choice keeps the limits.
-pub(super) fn impossible(why: &Impossible, words: &Words) -> Text {
+pub(in crate::report) fn impossible(why: &Impossible, words: &Words) -> Text {
     match why {
         Impossible::TooFew { there } => {
             words.text("impossible-too-few", &[("there", (*there).into())])

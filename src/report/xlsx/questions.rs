@@ -28,7 +28,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     }
     let columns: Vec<(Text, f64)> =
         columns.into_iter().map(|(id, width)| (material.say(id), width)).collect();
-    let mut sheet = Sheet::new(material, "report-questions", &columns)?;
+    let mut sheet = Sheet::new(material.words, "report-questions", &columns)?;
     sheet.freeze(1)?;
     for at in 0..material.framework.questions.len() {
         sheet.line(&line(material, at), false)?;
