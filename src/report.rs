@@ -1,5 +1,6 @@
 //! What leaves the tool: one file a format. Pure: data in, bytes out. Same data, same bytes.
 
+mod awaited;
 mod briefing;
 mod chart;
 mod committee;
@@ -15,6 +16,8 @@ mod material;
 mod next;
 mod page;
 mod peers;
+mod plot;
+mod profile;
 mod progress;
 mod raters;
 mod standing;
@@ -25,6 +28,7 @@ mod what_if;
 pub mod words;
 mod xlsx;
 
+pub use awaited::awaited;
 pub use committee::{
     Compared, Sort, TableView, checked, compared_json, joint_programme, minutes_json,
     minutes_schema, odds, points_one,
@@ -39,6 +43,8 @@ pub use material::Material;
 pub use next::{advice, next, settled};
 pub use page::{Line, Page, Target};
 pub use peers::peers;
+pub use plot::{plot, sign};
+pub use profile::{bar, figures};
 pub use progress::progress;
 pub use raters::raters;
 pub use tables::{Table, table_csv};

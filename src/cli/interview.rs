@@ -1,11 +1,12 @@
 use super::args::Interview;
+use super::config;
 use super::context::{Context, Failure};
 use super::plain;
 use crate::framework::Files;
 use crate::store::Library;
 use crate::tui::app::App;
-use crate::tui::theme::Theme;
-use crate::tui::{self, Outside};
+use crate::tui::theme::Look;
+use crate::tui::{self, Ended, Outside};
 use std::io::IsTerminal as _;
 
 /// Holds an interview, on the whole screen or line by line.
@@ -30,26 +31,42 @@ pub fn terminal(context: &mut Context, id: Option<&str>) -> Result<(), Failure> 
 
 /// Opens the terminal interface on this library, at this assessment if one is named.
 pub fn on(
-    context: &Context,
+    context: &mut Context,
     library: Library,
     files: Files,
     id: Option<&str>,
 ) -> Result<(), Failure> {
     refuse_without_terminal()?;
-    let theme = Theme::of_environment(
-        std::env::var("NO_COLOR").ok().as_deref(),
-        std::env::var("TERM").ok().as_deref(),
-    );
+    let look = context.look()?;
+    let configured = config::load(context);
     let words = context.words.clone();
-    // The list is read anew on the way back to it.
-    let listings = if id.is_some() { Vec::new() } else { library.list()? };
-    let mut app = App::new(words, theme, library.settings().author.clone(), listings);
+    // Also where one is opened at once: the others can be compared with it.
+    let listings = library.list()?;
+    let look = look.or(configured.config.look).unwrap_or_else(|| {
+        Look::of_environment(
+            std::env::var("NO_COLOR").ok().as_deref(),
+            std::env::var("TERM").ok().as_deref(),
+        )
+    });
+    let mut app = App::new(words, look.theme(), library.settings().author.clone(), listings);
+    app.keys = configured.config.keys.clone();
+    app.pace = configured.config.pace;
     let mut outside = Outside::new(library, files);
     if let Some(id) = id {
         // Before the screen is taken, so that an id that is not there is told on the line.
         outside.open(id, &mut app)?;
     }
-    Ok(tui::run(&mut app, &mut outside)?)
+    app.notice = app.notice.take().or_else(|| configured.notice());
+    let ended = tui::run(&mut app, &mut outside)?;
+    // What is said at the end is said in the language shown last.
+    context.words = app.words;
+    match ended {
+        Ended::Left => Ok(()),
+        Ended::Broke(Some(report)) => {
+            Err(Failure::new("broke-report", vec![("path", report.display().to_string())]))
+        }
+        Ended::Broke(None) => Err(Failure::new("broke", Vec::new())),
+    }
 }
 
 /// One clear sentence instead of a screen that nobody sees.

@@ -74,6 +74,7 @@ impl Export {
                 .enumerate()
                 .map(|(at, score)| question(framework, assessment, at, score))
                 .collect(),
+            awaited: assessment.awaited().into_iter().map(|(_, pause)| pause.clone()).collect(),
             state: StatePart::default(),
             digest: String::new(),
         };

@@ -2,6 +2,7 @@
 
 mod assistance;
 mod criteria;
+mod plot;
 mod practices;
 mod programme;
 
@@ -28,6 +29,12 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         return leaf::draw_below(frame, app, leaf, area, &page.paper);
     }
     page.parts();
+    if desk.results.part == Part::Plot {
+        // The plot takes the lines that are left.
+        page.plot(area.height);
+        let top = page.paper.top(area.height, desk.results.scrolled);
+        return page.paper.draw(frame, area, top, app.theme.dim);
+    }
     page.overall();
     page.paper.blank();
     match desk.results.part {
@@ -36,7 +43,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         Part::Practices => page.practices(),
         Part::Programme => page.programme(),
         Part::Progress => page.others(),
-        Part::Peers | Part::Raters | Part::WhatIf | Part::Trail => {}
+        Part::Plot | Part::Peers | Part::Raters | Part::WhatIf | Part::Trail => {}
     }
     let top = page.paper.top(area.height, desk.results.scrolled);
     page.paper.draw(frame, area, top, app.theme.dim);
@@ -55,7 +62,8 @@ impl Page<'_> {
         let here = self.desk.results.part;
         let labels = |named: &dyn Fn(Part) -> bool| {
             let parts = Part::ALL.into_iter().zip(1..);
-            let labels = parts.map(|(part, digit)| {
+            let labels = parts.map(|(part, number)| {
+                let digit = number % 10;
                 let name = if named(part) { words.label(part.word()) + " " } else { String::new() };
                 (part, format!("{digit} {name} "))
             });
