@@ -25,12 +25,13 @@ pub mod words;
 mod xlsx;
 
 pub use committee::{
-    Compared, Sort, TableView, checked, compared_json, minutes_json, minutes_schema, odds,
-    points_one,
+    Compared, NotIn, Sort, TableView, band_word, bar, checked, compared_json, interval, kind,
+    label_word, minutes_json, minutes_schema, odds, passes_word, points_one,
 };
 pub use evidence::evidence_csv;
 pub use explain::Explanation;
 pub use export::{Export, Holds, SealPart, StatePart};
+pub use grid::{Fitted, Grid};
 pub use history::{Row, Wanted, history, history_csv, history_ndjson};
 pub use html::{Ballot, Candidate, ballot_html, html};
 pub use json::{is_untouched, json, line_schema, ndjson, schema, write};

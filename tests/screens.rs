@@ -16,6 +16,7 @@ type Pages = Vec<(&'static str, Stage)>;
 fn pages(language: Language) -> Pages {
     let mut pages = interview_pages(language);
     pages.extend(results_pages(language));
+    pages.extend(committee_pages(language));
     pages
 }
 
@@ -150,6 +151,40 @@ fn results_pages(language: Language) -> Pages {
         ("what to ask next", plan),
         ("export", results("sample-cluster", &[KeyCode::F(10)])),
         ("leave", after(Stage::home(language), &[KeyCode::Esc])),
+    ]
+}
+
+fn committee_pages(language: Language) -> Pages {
+    let at = |set: &str, keys: &[KeyCode]| {
+        let mut stage = after(Stage::committee(set, language), &[KeyCode::Char('4')]);
+        // Two of five.
+        stage = after(stage, &[KeyCode::Left, KeyCode::Left, KeyCode::Char('1')]);
+        stage = after(stage, keys);
+        stage.count();
+        stage
+    };
+    let part = |digit: char| KeyCode::Char(digit);
+    let mut asked = Stage::home(language);
+    asked.press(KeyCode::F(6));
+    vec![
+        ("committee, which files", asked),
+        ("committee, ranking", at("missing.ndjson", &[])),
+        ("committee, criteria", at("clear.ndjson", &[part('2'), KeyCode::Down])),
+        ("committee, weights", {
+            let mut keys = vec![part('3'), KeyCode::Down];
+            keys.extend([KeyCode::Right; 4]);
+            at("tie.ndjson", &keys)
+        }),
+        ("committee, choice, tied", at("tie.ndjson", &[part('4')])),
+        ("committee, open", at("missing.ndjson", &[part('5')])),
+        ("committee, stress tests", at("tie.ndjson", &[part('6')])),
+        ("committee, pairs", at("tie.ndjson", &[part('7')])),
+        ("committee, sources", at("clear.ndjson", &[part('8')])),
+        ("committee, a city", at("missing.ndjson", &[KeyCode::Enter])),
+        ("committee, side by side", {
+            at("tie.ndjson", &[KeyCode::Char(' '), KeyCode::Down, KeyCode::Char(' ')])
+        }),
+        ("committee, minutes", at("clear.ndjson", &[KeyCode::F(9)])),
     ]
 }
 

@@ -9,9 +9,11 @@ mod check;
 mod document;
 mod fault;
 mod gather;
+mod reasons;
 
 pub use fault::Fault;
 pub use gather::{Aside, Gathered, Why, gather};
+pub use reasons::{Gap, KindOf, Reasons};
 
 use super::applicant::{Applicant, Missing, Part};
 use super::setting::{Setting, Weighed};

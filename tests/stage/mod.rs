@@ -4,9 +4,12 @@
 #![allow(dead_code, missing_docs, reason = "each test uses its own part")]
 
 use citycap::assessment::{Assessment, Body, Does, Event, FrameworkMark, Sheet};
+use citycap::committee::draws::Pulse;
 use citycap::framework::{Files, Framework};
 use citycap::i18n::{Language, Words};
 use citycap::tui::app::{App, Notice};
+use citycap::tui::council::Council;
+use citycap::tui::council::job::Job;
 use citycap::tui::desk::Desk;
 use citycap::tui::effect::Effect;
 use citycap::tui::theme::Theme;
@@ -99,6 +102,31 @@ impl Stage {
         let assessment = assessment(&framework, sheet);
         stage.app.desk = Some(Box::new(Desk::new("stage".into(), framework, assessment)));
         stage
+    }
+
+    /// A sample set of cities before the committee, counted with all draws.
+    pub fn committee(name: &str, language: Language) -> Self {
+        let mut stage = Self::home(language);
+        stage.gather(vec![repository().join("tests/data/committee").join(name)], None);
+        stage
+    }
+
+    /// Reads exports as if the loop waited for it.
+    pub fn gather(&mut self, paths: Vec<PathBuf>, digest: Option<String>) {
+        let job = Job::Read { paths, digest, frameworks: vec![shipped()] };
+        self.app.hear(job.run(&Pulse::default()));
+        self.count();
+    }
+
+    /// Makes the rest of the draws, as the loop does while nobody presses a key.
+    pub fn count(&mut self) {
+        if let Some(job) = self.council().due() {
+            self.app.hear(job.run(&Pulse::default()));
+        }
+    }
+
+    pub fn council(&self) -> &Council {
+        self.app.council.as_ref().expect("cities are before the committee")
     }
 
     pub fn desk(&self) -> &Desk {
