@@ -16,7 +16,7 @@ wrong-who = Please enter who decided.
 wrong-decided = Please enter at least one city.
 wrong-city = No city among those compared is called “{ $value }”.
 wrong-cities = Several cities fit; enter one of the ids { $value }.
-wrong-because = This differs from the best choice, or passes over a gate: please write down why.
+wrong-because = This is not the best choice: write down why.
 confirm-table = Leave the committee page? The weights and limits set here are not kept; the minutes keep them.
 
 scope-committee = Committee

@@ -16,7 +16,7 @@ wrong-who = 请填写由谁决定。
 wrong-decided = 请至少填写一个城市。
 wrong-city = 参加比较的城市中没有“{ $value }”。
 wrong-cities = 有多个城市符合，请填写其中一个编号：{ $value }。
-wrong-because = 与最优组合不同，或破格列入：请写明理由。
+wrong-because = 与最优组合不同，请写明理由。
 confirm-table = 离开遴选委员会页面？在此设定的权重和限制不会保留；会议纪要中会保留。
 
 scope-committee = 遴选委员会
