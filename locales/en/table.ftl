@@ -21,9 +21,9 @@ confirm-table = Leave the committee page? The weights and limits set here are no
 
 scope-committee = Committee
 key-committee = Committee
-key-more = More, or next part
-key-less = Less, or previous part
-key-mark = Mark to put beside; in, out
+key-more = More / next part
+key-less = Less / previous part
+key-mark = Mark; in/out
 key-province = Province
 key-kind = Kind of city
 key-reset = As it was
@@ -47,9 +47,9 @@ table-ranking = Ranking
 table-weights = Weights
 table-choice = Choice
 table-open = Open
-table-stress = Stress tests
+table-stress = Stress
 table-pairs = Pairs
-table-sources = Sources
+table-sources = Files
 
 table-state = { $ranked } cities ranked, { $select } to be chosen
 table-sorted = sorted by { $column }

@@ -21,9 +21,9 @@ confirm-table = 离开遴选委员会页面？在此设定的权重和限制不�
 
 scope-committee = 遴选委员会
 key-committee = 委员会
-key-more = 增加，或下一部分
-key-less = 减少，或上一部分
-key-mark = 标记以并排；列入、排除
+key-more = 增／下一部分
+key-less = 减／上一部分
+key-mark = 标记；列入／排除
 key-province = 省份
 key-kind = 城市类型
 key-reset = 恢复原状
@@ -46,7 +46,7 @@ table-choice = 选择
 table-open = 未定
 table-stress = 稳健性
 table-pairs = 两两比较
-table-sources = 来源
+table-sources = 文件
 
 table-state = 排名城市{ $ranked }个，拟选{ $select }个
 table-sorted = 按“{ $column }”排序

@@ -20,7 +20,7 @@ pub use json::{compared_json, minutes_json, minutes_schema};
 pub use minutes::checked;
 pub use ranking::{bar, interval};
 pub use sources::NotIn;
-pub use words::{band_word, kind, label_word, odds, passes_word, points_one};
+pub use words::{band_word, kind, label_word, odds, odds_cell, passes_word, points_one};
 
 use super::page::Page;
 use crate::assessment::CityKind;

@@ -58,6 +58,7 @@ impl Column {
 
 impl Grid {
     /// A table with these columns.
+    #[must_use]
     pub fn new(columns: Vec<Column>) -> Self {
         Self { columns, rows: Vec::new() }
     }
@@ -142,13 +143,15 @@ impl Grid {
         out
     }
 
-    /// Writes it: a line of heads for each language shown, then the rows.
-    pub fn write(&self, cells: Option<usize>, language: Language, out: &mut String) {
+    /// Writes it: a line of heads for each language shown, then the rows. Returns how many columns
+    /// were left out.
+    pub fn write(&self, cells: Option<usize>, language: Language, out: &mut String) -> usize {
         let fitted = self.fit(cells, language);
         for line in fitted.heads.iter().chain(&fitted.rows) {
             out.push_str(line);
             out.push('\n');
         }
+        fitted.without.len()
     }
 }
 

@@ -248,13 +248,13 @@ impl App {
         let step = match &mut self.desk {
             None => match &mut self.council {
                 None => return self.update_home(action),
-                Some(council) => match council.update(action, &self.words) {
-                    Some(step) => step,
-                    None => {
+                Some(council) => {
+                    let Some(step) = council.update(action, &self.words) else {
                         self.council = None;
                         return None;
-                    }
-                },
+                    };
+                    step
+                }
             },
             Some(desk) => match desk.room {
                 Room::Interview => desk.interview(action, &self.words),

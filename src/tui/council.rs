@@ -14,6 +14,8 @@ mod pages;
 
 pub use levers::Lever;
 
+use super::app::Notice;
+use super::keys::Action;
 use super::leaf::Leaf;
 use crate::assessment::CityKind;
 use crate::committee::Setting;
@@ -40,6 +42,8 @@ pub struct Council {
     pub counted: Counted,
     /// How far the figures are.
     pub state: State,
+    /// What was asked for and waits for all draws.
+    pub then: Option<Action>,
     /// The part shown.
     pub part: Part,
     /// The row under the marker, in a part with rows of its own.
@@ -158,6 +162,7 @@ impl Council {
             case,
             setting,
             counted,
+            then: None,
             part: Part::Ranking,
             row: 0,
             scrolled: 0,
@@ -269,7 +274,8 @@ impl Council {
 }
 
 impl super::app::App {
-    /// Takes what came of a longer piece of work; `None`: it was stopped.
+    /// Takes what came of a longer piece of work; `None`: it was stopped. What waited for it is done
+    /// now.
     pub fn hear(&mut self, done: Option<Done>) {
         match done {
             Some(Done::Opened(council)) => {
@@ -283,11 +289,18 @@ impl super::app::App {
                 if let Some(council) = &mut self.council {
                     council.hear(*counted);
                     council.write_again(&self.words);
+                    if let Some(action) = council.then.take() {
+                        // It opens a form and wants nothing outside.
+                        let _ = self.update(action);
+                    }
                 }
             }
             None => match &mut self.council {
-                Some(council) if council.state == State::Due => council.state = State::Stopped,
-                _ => self.notice = Some(super::app::Notice::good("table-stopped", Vec::new())),
+                Some(council) if council.state == State::Due => {
+                    council.state = State::Stopped;
+                    council.then = None;
+                }
+                _ => self.notice = Some(Notice::good("table-stopped", Vec::new())),
             },
         }
     }

@@ -64,12 +64,15 @@ fn look(
         match &event {
             Event::Key(pressed) if pressed.is_press() => {
                 let leaves = pressed.modifiers.contains(KeyModifiers::CONTROL);
-                if pressed.code == KeyCode::Esc {
+                // Esc stops what can be seen to run, and otherwise is what it always is.
+                let ends = app.working.is_some() || !job.gives_way();
+                if pressed.code == KeyCode::Esc && ends {
                     pulse.stop.store(true, Ordering::Relaxed);
                 } else if leaves || job.gives_way() {
                     *key = Some(event);
                 }
             }
+            Event::Paste(_) if job.gives_way() => *key = Some(event),
             Event::Resize(..) => resized = true,
             _ => {}
         }

@@ -4,10 +4,13 @@ use crate::cli::context::Failure;
 use crate::committee::reading::Gathered;
 use crate::committee::{Applicant, Lens, Setting};
 use crate::report::{Sort, TableView};
+use std::io::IsTerminal as _;
 
 /// More draws take long and tell nothing more.
 const DRAWS: u64 = 1_000_000;
 const POINTS: u32 = 1_000;
+/// A window that is narrower than any table can be.
+const NARROWEST: usize = 40;
 
 /// The setting that the arguments ask for.
 pub fn setting(args: &Compare, gathered: &Gathered) -> Result<Setting, Failure> {
@@ -90,7 +93,15 @@ pub fn view(args: &Compare, setting: &Setting) -> Result<TableView, Failure> {
         Some(0) => None,
         rows => Some(rows.unwrap_or(super::ROWS)),
     };
-    Ok(TableView { sort, province: args.province.clone(), kind, rows, cells: None })
+    Ok(TableView { sort, province: args.province.clone(), kind, rows, cells: cells() })
+}
+
+/// Cells of a line, where somebody looks at it; what reads it from a pipe has no edge.
+fn cells() -> Option<usize> {
+    if !std::io::stdout().is_terminal() {
+        return None;
+    }
+    crossterm::terminal::size().ok().map(|(cells, _)| usize::from(cells).max(NARROWEST))
 }
 
 /// A lens as it is asked for: `confirmed`, `documents`, `balance-50`, `without-goals`.

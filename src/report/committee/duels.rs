@@ -78,7 +78,7 @@ impl Compared<'_> {
         for (at, one) in names.iter().enumerate() {
             let cell = |to: usize| match duels.get(at, to) {
                 None => "·".to_owned(),
-                Some(duel) => super::odds(Odds::of(duel.wins, None), words).line(language),
+                Some(duel) => super::odds_cell(Odds::of(duel.wins, None), words),
             };
             let head = format!("{} {}", at + 1, shorten(&one.line(language), 2 * NAME));
             grid.row([head].into_iter().chain((0..names.len()).map(cell)).collect());

@@ -1,4 +1,4 @@
-use super::words::{band_word, label_word, odds, passes_word};
+use super::words::{band_word, label_word, odds_cell, passes_word};
 use super::{Compared, points_one};
 use crate::committee::comparison::Standing;
 use crate::committee::{Odds, Passes};
@@ -24,7 +24,6 @@ impl Compared<'_> {
             Column::numbers(say("column-rank"), 0),
             Column::name(say("column-city")),
             Column::numbers(say("column-score"), 1),
-            Column::words(say("column-bar"), 3),
             Column::words(say("column-label"), 5),
             Column::numbers(say("column-confirmed"), 2),
             Column::numbers(say("column-near"), 4),
@@ -34,6 +33,11 @@ impl Compared<'_> {
             Column::words(say("column-confidence"), 10),
             Column::words(say("column-band"), 8),
         ];
+        // As wide as it likes, a table needs no picture of its numbers.
+        let bars = self.view.cells.is_some();
+        if bars {
+            columns.insert(3, Column::words(say("column-bar"), 3));
+        }
         let gates = !self.comparison.setting.gates.is_empty();
         if gates {
             columns.push(Column::words(say("column-gates"), 11));
@@ -41,13 +45,12 @@ impl Compared<'_> {
         columns.push(Column::words(say("column-id"), 12));
         let mut grid = Grid::new(columns);
         for one in places.iter().filter_map(|at| self.comparison.cities.get(*at)) {
-            let share = |share: f64| odds(Odds::of(share, one.proof), words).line(language);
+            let share = |share: f64| odds_cell(Odds::of(share, one.proof), words);
             let confidence = one.confidence.map(|one| words.label(confidence_word(one)));
             let mut cells = vec![
                 one.rank.to_string(),
                 one.city.shown().line(language),
                 interval(one.score),
-                bar(one.score),
                 words.label(label_word(one.label)),
                 share(one.confirmed),
                 share(one.near),
@@ -57,6 +60,9 @@ impl Compared<'_> {
                 confidence.unwrap_or_default(),
                 words.label(band_word(one.band)),
             ];
+            if bars {
+                cells.insert(3, bar(one.score));
+            }
             if gates {
                 cells.push(one.gates.iter().copied().map(gate_mark).collect());
             }

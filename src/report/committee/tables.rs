@@ -12,7 +12,7 @@ impl Compared<'_> {
     pub(super) fn tables(&self, words: &Words, out: &mut String) {
         let (places, more) = self.view.places(self.comparison);
         self.table(words, "compare-ranking", out, |out| {
-            self.ranking(&places, words).write(self.view.cells, words.language(), out);
+            self.ranking(&places, words).write(self.view.cells, words.language(), out)
         });
         let say = |id: &str, count: usize, out: &mut String| {
             let mut page = Page::new(words);
@@ -24,7 +24,7 @@ impl Compared<'_> {
         }
         out.push_str(&self.outside(words).print());
         self.table(words, "part-criteria", out, |out| {
-            self.criteria(&places, words).write(self.view.cells, words.language(), out);
+            self.criteria(&places, words).write(self.view.cells, words.language(), out)
         });
         if !self.comparison.cities.is_empty() {
             out.push('\n');
@@ -32,7 +32,14 @@ impl Compared<'_> {
         }
     }
 
-    fn table(&self, words: &Words, heading: &str, out: &mut String, write: impl Fn(&mut String)) {
+    /// A table under its heading, and how many of its columns did not fit.
+    fn table(
+        &self,
+        words: &Words,
+        heading: &str,
+        out: &mut String,
+        write: impl Fn(&mut String) -> usize,
+    ) {
         if self.comparison.cities.is_empty() {
             return;
         }
@@ -40,7 +47,12 @@ impl Compared<'_> {
         page.line(0, &words.text(heading, &[]));
         out.push('\n');
         out.push_str(&page.print());
-        write(out);
+        let without = write(out);
+        if without > 0 {
+            let mut page = Page::new(words);
+            page.line(1, &words.text("table-wider", &[("count", without.into())]));
+            out.push_str(&page.print());
+        }
     }
 
     /// Who comes first through each lens; equal ranks may make it more than are chosen.

@@ -22,6 +22,16 @@ pub fn odds(odds: Odds, words: &Words) -> Text {
     }
 }
 
+/// The same in a cell of a table: a number stands there once in whatever language.
+#[must_use]
+pub fn odds_cell(of: Odds, words: &Words) -> String {
+    let text = odds(of, words);
+    match of {
+        Odds::Never | Odds::Always => text.line(words.language()),
+        _ => text.shown(words.language()).next().unwrap_or_default().to_owned(),
+    }
+}
+
 /// The id of a band in the locales.
 #[must_use]
 pub fn band_word(band: Band) -> &'static str {

@@ -15,6 +15,7 @@ const SORTS: [Sort; 7] =
 impl Council {
     /// Carries out an action. `Action::Back` on the page itself leaves it: then there is no step.
     pub fn update(&mut self, action: Action, words: &Words) -> Option<Step> {
+        self.then = None;
         let step = match action {
             Action::NextPart => self.turn(true, words),
             Action::PreviousPart => self.turn(false, words),
@@ -35,13 +36,14 @@ impl Council {
             }
             Action::Minutes | Action::Export if self.state != State::Whole => {
                 self.state = State::Due;
+                self.then = Some(action);
                 Step::Say("table-count-first")
             }
             Action::Minutes => match self.minutes_form(words) {
                 Some(form) => Step::Dialog(Dialog::Form(form)),
                 None => Step::Say("table-no-choice"),
             },
-            Action::Export => Step::Dialog(Dialog::Form(self.ballot_form())),
+            Action::Export => Step::Dialog(Dialog::Form(Self::ballot_form())),
             Action::Back => return self.back(),
             action if self.trail.is_empty() => self.in_rows(action, words),
             action => self.in_text(action, words),

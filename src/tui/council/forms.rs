@@ -55,7 +55,7 @@ impl Council {
     }
 
     /// The form that asks where to write the ranking as a page.
-    pub(super) fn ballot_form(&self) -> FormDialog {
+    pub(super) fn ballot_form() -> FormDialog {
         let form = Form::new(vec![FormRow::line("field-path", "committee.html")]);
         FormDialog { purpose: Purpose::Ballot, form }
     }

@@ -6,7 +6,7 @@ use crate::committee::Duel;
 use crate::committee::draws::Pulse;
 use crate::committee::reading::Why;
 use crate::i18n::{Text, Words};
-use crate::report::{Compared, Line, NotIn, Page};
+use crate::report::{Compared, Line, NotIn, Page, TableView};
 use crate::tui::app::Notice;
 
 impl Council {
@@ -21,7 +21,8 @@ impl Council {
             documents: (submitted.places.len(), submitted.faults.len()),
             aside: aside.collect(),
             framework: self.case.framework.as_deref(),
-            view: self.view.clone(),
+            // The lists are cut to the window when they are drawn.
+            view: TableView { cells: Some(usize::from(u16::MAX)), ..self.view.clone() },
         }
     }
 

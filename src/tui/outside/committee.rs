@@ -29,8 +29,9 @@ impl Outside {
     /// Reads the export of a city once more, for what it says beyond its figures.
     pub(super) fn reasons(id: String, app: &mut App) {
         let Some(council) = &mut app.council else { return };
-        let sources = council.case.gathered.applicants.iter().zip(&council.case.gathered.sources);
-        let source = sources.filter(|(city, _)| city.id == id).map(|(_, source)| source).next();
+        let mut sources =
+            council.case.gathered.applicants.iter().zip(&council.case.gathered.sources);
+        let source = sources.find(|(city, _)| city.id == id).map(|(_, source)| source);
         let place = source.and_then(|source| {
             Some((council.case.submitted.places.get(source.document)?, &source.digest))
         });
@@ -40,7 +41,7 @@ impl Outside {
                 let paths = [place.path.clone()];
                 let make = || |bytes: &[u8]| Reasons::read(bytes, digest);
                 let all = read_exports(&paths, make, |_| true)?;
-                all.into_iter().filter_map(|one| one.found.ok().flatten()).next()
+                all.into_iter().find_map(|one| one.found.ok().flatten())
             });
         council.reasons = Some((id, found));
         council.write_again(&app.words);

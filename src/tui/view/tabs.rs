@@ -9,8 +9,13 @@ use ratatui::text::Span;
 pub fn draw(app: &App, parts: &[&'static str], here: usize, paper: &mut Paper) {
     let labels = |named: &dyn Fn(usize) -> bool| -> Vec<String> {
         let labels = parts.iter().enumerate().map(|(at, word)| {
-            let name = if named(at) { app.words.label(word) + " " } else { String::new() };
-            format!("{} {name} ", at + 1)
+            let name = if named(at) { app.words.label(word) } else { String::new() };
+            let gap = match (at + 1 == parts.len(), name.is_empty()) {
+                (true, _) => "",
+                (false, true) => " ",
+                (false, false) => "  ",
+            };
+            format!("{} {name}{gap}", at + 1)
         });
         labels.collect()
     };

@@ -69,18 +69,14 @@ fn city(app: &App, council: &Council, id: &str) -> (String, String) {
     };
     let chosen = now.chosen.best().is_some_and(|best| best.cities.iter().any(|one| one == id));
     let chosen = if chosen { "●" } else { " " };
-    match now.city(id) {
-        Some(one) => {
-            let name = one.city.shown().line(words.language());
-            let label = words.label(label_word(one.label));
-            let figures = format!("{hand}  {label}  {:>11}", interval(one.score));
-            (format!("{chosen} {:>2} {name}", one.rank), figures)
-        }
-        None => {
-            let outside = now.outside.iter().find(|one| one.city.id == id);
-            let name = outside.map(|one| one.city.shown().line(words.language()));
-            let why = words.label("table-outside");
-            (format!("{chosen}  – {}", name.unwrap_or_default()), format!("{hand}  {why}"))
-        }
-    }
+    let Some(one) = now.city(id) else {
+        let outside = now.outside.iter().find(|one| one.city.id == id);
+        let name = outside.map(|one| one.city.shown().line(words.language()));
+        let why = words.label("table-outside");
+        return (format!("{chosen}  – {}", name.unwrap_or_default()), format!("{hand}  {why}"));
+    };
+    let name = one.city.shown().line(words.language());
+    let label = words.label(label_word(one.label));
+    let figures = format!("{hand}  {label}  {:>11}", interval(one.score));
+    (format!("{chosen} {:>2} {name}", one.rank), figures)
 }

@@ -2,7 +2,7 @@
 
 use super::place;
 use crate::committee::Odds;
-use crate::report::{odds, points_one};
+use crate::report::{odds_cell, points_one};
 use crate::text::{shorten, width};
 use crate::tui::app::App;
 use crate::tui::council::Council;
@@ -84,7 +84,7 @@ fn effect<'a>(app: &'a App, council: &Council, cells: u16) -> Paper<'a> {
             paper.text(&"─".repeat(room.min(40)), theme.dim);
         }
         let before = usual.city(&one.city.id);
-        let share = |share: f64, proof| odds(Odds::of(share, proof), words).line(language);
+        let share = |share: f64, proof| odds_cell(Odds::of(share, proof), words);
         let shown = share(one.confirmed, one.proof);
         let (rank, odds) = match before {
             None => (format!("– → {}", one.rank), shown),
