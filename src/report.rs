@@ -26,7 +26,7 @@ mod xlsx;
 
 pub use committee::{
     Compared, NotIn, Sort, TableView, band_word, bar, checked, compared_json, interval, kind,
-    label_word, minutes_json, minutes_schema, odds, odds_cell, passes_word, points_one,
+    label_word, minutes_json, minutes_schema, odds, odds_cell, passes_word, points_one, possible,
 };
 pub use evidence::evidence_csv;
 pub use explain::Explanation;

@@ -13,13 +13,8 @@ use std::path::PathBuf;
 
 /// A sample set of which two are to be chosen.
 fn two_of(set: &str, language: Language) -> Stage {
-    let mut stage = Stage::committee(set, language);
-    keys(&mut stage, "4");
-    stage.press(KeyCode::Left);
-    stage.press(KeyCode::Left);
-    keys(&mut stage, "1");
+    let mut stage = Stage::committee(set, 2, language);
     stage.count();
-    assert_eq!(stage.council().setting.select, 2);
     stage
 }
 
@@ -76,13 +71,13 @@ fn a_weight_changes_the_ranking_at_once_and_comes_back() {
         stage.press(KeyCode::Right);
     }
     assert_eq!(stage.council().state, State::Due);
-    assert!(stage.screen(80, 24).contains("of 2000 draws"), "{}", stage.screen(80, 24));
+    assert!(stage.screen(80, 24).contains("of 1200 draws"), "{}", stage.screen(80, 24));
     assert_ne!(order(&stage), before);
     let screen = stage.screen(80, 24);
     assert!(screen.contains("3 → 2") && screen.contains("2 → 3"), "{screen}");
     stage.count();
     assert_eq!(stage.council().state, State::Whole);
-    assert!(!stage.screen(80, 24).contains("of 2000 draws"));
+    assert!(!stage.screen(80, 24).contains("of 1200 draws"));
     stage.press(KeyCode::F(6));
     stage.count();
     assert_eq!(order(&stage), before);
@@ -226,10 +221,12 @@ fn figures_of_few_draws_are_never_recorded() {
 
 #[test]
 fn leaving_asks_where_something_was_changed() {
-    let mut stage = Stage::committee("clear.ndjson", Language::En);
+    let mut stage = Stage::committee("clear.ndjson", 4, Language::En);
     stage.press(KeyCode::Esc);
     assert!(stage.app.council.is_none());
     let mut stage = two_of("clear.ndjson", Language::En);
+    stage.write("3");
+    stage.press(KeyCode::Right);
     stage.press(KeyCode::Esc);
     assert!(stage.app.council.is_some());
     stage.write("1");

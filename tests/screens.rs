@@ -156,9 +156,8 @@ fn results_pages(language: Language) -> Pages {
 
 fn committee_pages(language: Language) -> Pages {
     let at = |set: &str, keys: &[KeyCode]| {
-        let mut stage = after(Stage::committee(set, language), &[KeyCode::Char('4')]);
-        // Two of five.
-        stage = after(stage, &[KeyCode::Left, KeyCode::Left, KeyCode::Char('1')]);
+        let mut stage = Stage::committee(set, 2, language);
+        stage.count();
         stage = after(stage, keys);
         stage.count();
         stage

@@ -34,7 +34,7 @@ table-reading = Reading, { $percent } %. Esc stops
 table-counting = Counting, { $percent } %. Esc stops
 table-stopped = Stopped; nothing was changed.
 table-none = There is nothing to compare: none of these is an export that fits.
-table-count-first = Counting with all draws first. Press the key again when it is done.
+table-count-first = Making all draws first; it opens when they are made.
 table-no-choice = No choice keeps all limits; relax one first (part 4).
 table-no-points = One criterion at least must keep a point.
 table-marked = Marked. Space on another city puts the two side by side.
@@ -56,7 +56,7 @@ table-sorted = sorted by { $column }
 table-draws = figures from the first { $draws } of { $all } draws
 table-no-city = No city fits this province and kind. F4 and F5 show others.
 table-city = { $name }: { $kind }, { $province }, { $state }
-table-known = Known { $known } %, confidence { $confidence }; on documents alone { $backed }; ranks { $best } to { $worst } possible; { $label } in the best choice
+table-known = Known { $known } %, confidence { $confidence }; on documents alone { $backed }; possible ranks { $ranks }; { $label } in the best choice
 table-other-framework = answers another framework ({ $name }, digest { $digest }…). Enter compares the cities that answer that one
 table-wider = { $count ->
         [one] One more column stands in a wider window.

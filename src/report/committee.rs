@@ -18,7 +18,7 @@ mod words;
 
 pub use json::{compared_json, minutes_json, minutes_schema};
 pub use minutes::checked;
-pub use ranking::{bar, interval};
+pub use ranking::{bar, interval, possible};
 pub use sources::NotIn;
 pub use words::{band_word, kind, label_word, odds, odds_cell, passes_word, points_one};
 

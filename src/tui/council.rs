@@ -290,6 +290,7 @@ impl super::app::App {
                     council.hear(*counted);
                     council.write_again(&self.words);
                     if let Some(action) = council.then.take() {
+                        self.notice = None;
                         // It opens a form and wants nothing outside.
                         let _ = self.update(action);
                     }

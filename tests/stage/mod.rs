@@ -4,12 +4,13 @@
 #![allow(dead_code, missing_docs, reason = "each test uses its own part")]
 
 use citycap::assessment::{Assessment, Body, Does, Event, FrameworkMark, Sheet};
+use citycap::committee::Setting;
 use citycap::committee::draws::Pulse;
 use citycap::framework::{Files, Framework};
 use citycap::i18n::{Language, Words};
 use citycap::tui::app::{App, Notice};
-use citycap::tui::council::Council;
 use citycap::tui::council::job::Job;
+use citycap::tui::council::{Council, State};
 use citycap::tui::desk::Desk;
 use citycap::tui::effect::Effect;
 use citycap::tui::theme::Theme;
@@ -21,6 +22,9 @@ use ratatui::buffer::Buffer;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use unicode_width::UnicodeWidthStr;
+
+/// More draws than are made at once, so that something is left to be made.
+pub const DRAWS: u64 = 1_200;
 
 /// The shipped framework, loaded once.
 pub fn shipped() -> Arc<Framework> {
@@ -104,14 +108,15 @@ impl Stage {
         stage
     }
 
-    /// A sample set of cities before the committee, with a fifth of the draws.
-    pub fn committee(name: &str, language: Language) -> Self {
+    /// A sample set of cities before the committee, with few draws.
+    pub fn committee(name: &str, select: usize, language: Language) -> Self {
         let mut stage = Self::home(language);
         stage.read(vec![repository().join("tests/data/committee").join(name)], None);
         // As many as tell the sets apart; all of them would take an unoptimised program minutes.
         let council = stage.app.council.as_mut().expect("cities are before the committee");
-        council.setting.draws = 2_000;
-        council.opened.draws = 2_000;
+        council.setting = Setting { draws: DRAWS, select, ..council.setting.clone() };
+        council.opened = council.setting.clone();
+        council.state = State::Due;
         stage
     }
 

@@ -1,4 +1,4 @@
-use super::ranking::{interval, ranks};
+use super::ranking::{interval, possible};
 use super::words::{band_word, label_word};
 use super::{Compared, points_one};
 use crate::committee::comparison::Standing;
@@ -26,7 +26,7 @@ impl Compared<'_> {
         let both = [one, other];
         let say = |id: &str| words.text(id, &[]);
         pair(&mut page, &say("column-rank"), both.map(|city| same(&city.rank.to_string())));
-        pair(&mut page, &say("column-ranks"), both.map(|city| same(&ranks(city))));
+        pair(&mut page, &say("column-ranks"), both.map(|city| same(&possible(city))));
         pair(&mut page, &say("column-score"), both.map(|city| same(&interval(city.score))));
         let known = |city: &Standing| same(&format!("{}%", points(1.0 - city.score.width())));
         pair(&mut page, &say("column-known"), both.map(known));

@@ -1,4 +1,4 @@
-use super::ranking::{interval, ranks};
+use super::ranking::{interval, possible};
 use super::words::{band_word, kind, label_word, passes_word};
 use super::{Compared, points_one};
 use crate::committee::comparison::{Named, Standing};
@@ -58,7 +58,7 @@ impl Compared<'_> {
         page.say(
             1,
             "standing-rank",
-            &[("rank", &rank), ("ranks", &same(&ranks(one))), ("all", &all)],
+            &[("rank", &rank), ("ranks", &same(&possible(one))), ("all", &all)],
         );
         let score = same(&interval(one.score));
         let backed = same(&points_one(one.backed));

@@ -55,7 +55,7 @@ impl Compared<'_> {
                 share(one.confirmed),
                 share(one.near),
                 share(one.any),
-                ranks(one),
+                possible(one),
                 format!("{}%", points(1.0 - one.score.width())),
                 confidence.unwrap_or_default(),
                 words.label(band_word(one.band)),
@@ -110,7 +110,8 @@ pub fn interval(score: Interval) -> String {
 }
 
 /// The ranks that some answers to what is missing could give a city.
-pub(super) fn ranks(one: &Standing) -> String {
+#[must_use]
+pub fn possible(one: &Standing) -> String {
     let (best, worst) = (one.ranks.best, one.ranks.worst);
     if best == worst { best.to_string() } else { format!("{best}–{worst}") }
 }

@@ -34,7 +34,7 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, head: Paper, area: 
         }
     }
     let rest = place(frame, app, head, area);
-    let top = if council.row == 0 { 0 } else { paper.top(rest.height, 0) };
+    let top = paper.top(rest.height, 0);
     paper.draw(frame, rest, top, theme.dim);
 }
 

@@ -2,8 +2,9 @@
 
 use super::place;
 use crate::committee::Odds;
+use crate::i18n::Text;
 use crate::report::words::{confidence_word, points};
-use crate::report::{Grid, band_word, kind, label_word, odds, passes_word, points_one};
+use crate::report::{Grid, band_word, kind, label_word, odds, passes_word, points_one, possible};
 use crate::text::shorten;
 use crate::tui::app::App;
 use crate::tui::council::{Council, Part};
@@ -58,6 +59,14 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, head: Paper, area: 
             paper.keep_from(from);
         }
     }
+    if council.part == Part::Criteria
+        && !fitted.without.is_empty()
+        && paper.len() < usize::from(list.height)
+    {
+        for line in words.lines("table-wider", &[("count", fitted.without.len().into())]) {
+            paper.text(&line, theme.dim);
+        }
+    }
     let total = usize::from(heads) + places.len();
     paper.draw_part(frame, list, first, total, theme.dim);
     let under = Rect { y: list.bottom(), height: lines, ..rest };
@@ -98,12 +107,12 @@ fn detail<'a>(app: &'a App, council: &Council, area: Rect) -> Paper<'a> {
     let Some(one) = council.city().and_then(|id| now.city(&id)) else { return paper };
     paper.blank();
     let language = words.language();
-    let mut say = |id: &str, args: &[(&str, &crate::i18n::Text)]| {
+    let mut say = |id: &str, args: &[(&str, &Text)]| {
         for line in words.with(id, args).shown(language) {
             paper.text(line, theme.plain);
         }
     };
-    let same = |text: String| crate::i18n::Text::new(text.clone(), text);
+    let same = |text: String| Text::new(text.clone(), text);
     let province = if one.city.province.is_empty() {
         words.text("standing-no-province", &[])
     } else {
@@ -137,8 +146,7 @@ fn detail<'a>(app: &'a App, council: &Council, area: Rect) -> Paper<'a> {
             ("known", &same(points(1.0 - one.score.width()))),
             ("confidence", &confidence),
             ("backed", &same(points_one(one.backed))),
-            ("best", &same(one.ranks.best.to_string())),
-            ("worst", &same(one.ranks.worst.to_string())),
+            ("ranks", &same(possible(one))),
             ("label", &words.text(label_word(one.label), &[])),
         ],
     );

@@ -12,6 +12,8 @@ use ratatui::layout::Rect;
 
 /// Cells of the weights; the ranking has the rest.
 const LEFT: u16 = 36;
+/// Cells in which both shares, before and now, leave room for a name.
+const WIDE: usize = 36;
 /// Cells between the two.
 const GAP: u16 = 2;
 
@@ -89,6 +91,7 @@ fn effect<'a>(app: &'a App, council: &Council, cells: u16) -> Paper<'a> {
         let (rank, odds) = match before {
             None => (format!("– → {}", one.rank), shown),
             Some(before) if council.counted.usual.is_none() => (before.rank.to_string(), shown),
+            Some(before) if room < WIDE => (format!("{} → {}", before.rank, one.rank), shown),
             Some(before) => {
                 let was = share(before.confirmed, before.proof);
                 (format!("{} → {}", before.rank, one.rank), format!("{was} → {shown}"))
@@ -96,7 +99,8 @@ fn effect<'a>(app: &'a App, council: &Council, cells: u16) -> Paper<'a> {
         };
         let moved = before.is_none_or(|before| before.rank != one.rank);
         let style = if moved { theme.strong } else { theme.plain };
-        let odds = format!("{}{odds}", " ".repeat(15_usize.saturating_sub(width(&odds))));
+        let column: usize = if room < WIDE { 6 } else { 15 };
+        let odds = format!("{}{odds}", " ".repeat(column.saturating_sub(width(&odds))));
         let figures = format!("{rank:>8}  {odds}");
         let name = one.city.shown().line(language);
         let name = shorten(&name, room.saturating_sub(width(&figures) + 1));
