@@ -32,7 +32,8 @@ fn main() -> io::Result<()> {
         let score = model.score(&framework, &assessment);
         let heads = assessment.events().last().map(|event| event.id.clone());
         let heads: Vec<_> = heads.into_iter().collect();
-        report::ndjson(&format!("sample-{at:05}"), &framework, &assessment, &score, &heads)
+        let id = format!("sample-{at:05}");
+        report::ndjson(&report::Brief::new(&id, &framework, &assessment, &score, &heads))
     };
     if to.ends_with('/') {
         fs::create_dir_all(&to)?;

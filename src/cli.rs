@@ -7,6 +7,7 @@ mod answer;
 mod args;
 mod compare;
 mod context;
+mod delivery;
 mod demo;
 mod export;
 mod export_lines;
@@ -54,7 +55,7 @@ pub fn main() -> ExitCode {
         Err(error) => return help::explain(&error, &words),
     };
     let mut context = Context::new(words, &args);
-    match run(&mut context, args.command) {
+    match run(&mut context, args.command).and_then(|()| context.keep_author()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.tell_with(&context.words),
     }
@@ -63,7 +64,7 @@ pub fn main() -> ExitCode {
 fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
     match command {
         None => interview::terminal(context, None),
-        Some(Command::New(args)) => new::run(context, args),
+        Some(Command::New(args)) => new::run(context, &args),
         Some(Command::List) => list::run(context),
         Some(Command::Interview(args)) => interview::run(context, &args),
         Some(Command::Answer(args)) => answer::run(context, &args),

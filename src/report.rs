@@ -17,6 +17,7 @@ mod page;
 mod peers;
 mod progress;
 mod raters;
+mod standing;
 mod tables;
 mod text;
 mod trail;
@@ -30,7 +31,7 @@ pub use committee::{
 };
 pub use evidence::evidence_csv;
 pub use explain::Explanation;
-pub use export::{Export, Holds, SealPart, StatePart};
+pub use export::{Brief, Export, Holds, SealPart, StatePart};
 pub use grid::{Fitted, Grid};
 pub use history::{Row, Wanted, history, history_csv, history_ndjson};
 pub use html::{Ballot, Candidate, ballot_html, html};

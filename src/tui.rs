@@ -23,6 +23,7 @@ pub mod home;
 pub mod interview;
 pub mod keys;
 pub mod leaf;
+pub mod listed;
 mod outside;
 pub mod plan;
 mod question_forms;
@@ -62,6 +63,10 @@ pub fn run(app: &mut App, outside: &mut Outside) -> io::Result<()> {
 fn play(terminal: &mut Terminal, app: &mut App, outside: &mut Outside) -> io::Result<()> {
     loop {
         terminal.draw(|frame| view::view(frame, app))?;
+        // What takes longer is found once the answer is on the screen and nobody types.
+        if !event::poll(Duration::ZERO)? && app.catch_up() {
+            continue;
+        }
         let mut next = None;
         if let Some(job) = app.council.as_ref().and_then(|council| council.due()) {
             next = wait::wait(terminal, app, &job)?;

@@ -165,7 +165,10 @@ proptest! {
         let (words, assessment, framework) = (&words, &assessment, &framework);
         let explanation = Explanation { framework, assessment, score, changes, words };
         let text = report::text(framework, assessment, score, words) + &explanation.everything();
-        let harmful = |c: char| c != '\n' && c.is_control() || ('\u{202A}'..='\u{202E}').contains(&c);
+        let harmful = |c: char| {
+            let turns = ('\u{202A}'..='\u{202E}').contains(&c) || ('\u{2066}'..='\u{2069}').contains(&c);
+            c != '\n' && c.is_control() || turns
+        };
         prop_assert!(!text.contains(harmful));
         for (at, question) in framework.questions.iter().enumerate() {
             prop_assert!(explanation.of(&question.id).is_some_and(|text| !text.contains(harmful)));

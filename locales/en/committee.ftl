@@ -112,6 +112,7 @@ aside-city = an earlier assessment of the city in { $kept }; to use this one, le
 
 cli-export-all = All assessments of the data folder (with ndjson)
 cli-export-one = Name one assessment; only --format ndjson takes several.
+cli-export-sign-nowhere = A signature stands beside its file. Name a file with --output, or leave out --sign.
 cli-export-left-out = { $id } is left out:
 cli-compare = Compare cities from their exports, and record what was decided
 cli-compare-paths = Exports: files, folders of them, files with one export a line, or - for standard input
@@ -163,7 +164,7 @@ check-changed = The export of { $id } is not the one that was compared: its byte
 check-later = The export of { $id } is a later one: the assessment went on after the decision. Give the one that was compared.
 check-more = { $count } more exports were given; the minutes do not speak of them.
 check-framework = Points or constants of the framework in the minutes are not those in the exports.
-check-setting = The setting in the minutes contradicts itself; nothing could be computed with it.
+check-setting = In the minutes, setting.{ $place } is outside its limits or contradicts the framework; nothing was computed with it.
 check-not-computed = Without all exports as they were, no figure could be computed again.
 check-figures = All { $count } figures come out as recorded.
 check-differs = { $place }: { $recorded } is recorded, { $found } comes out.

@@ -22,6 +22,7 @@ report-events = Entries in the journal
 report-heads = Last entry of each device
 report-state = State of the assessment
 report-after-seal = The content has changed since the seal: this report is not what was sealed.
+report-amended = Its seal was opened for changes on { $day }. Reason: { $reason }
 report-tool = Made with
 
 report-summary = In short

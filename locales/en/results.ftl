@@ -173,6 +173,7 @@ restore-not-this = This entry cannot be restored.
 explain-counts-kind = { $kind }: its value counts { $value } of 100 here; the two largest, at each end, make the criterion.
 
 key-exchange = Exchange
+key-author = Who works here
 key-take-in = Take in
 title-exchange = Exchange with colleagues
 title-take-in = Take in from elsewhere

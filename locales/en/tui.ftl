@@ -9,6 +9,7 @@ too-small = The window is too small: please enlarge it to at least 60 × 20.
 
 title-home = Assessments
 title-new = New assessment
+title-author = Who works at this laptop
 title-city = City profile
 title-interview = Interview
 title-results = Results
@@ -20,6 +21,7 @@ title-help = Keys
 title-confirm = Please confirm
 
 intro-new = The city to be assessed. One name is enough, in either language; the rest can follow later.
+intro-author = Your name stands with every answer, comment and seal that is entered on this laptop. It can be changed from the list of assessments.
 intro-city = The profile is used in reports and to decide which questions apply. It is never scored.
 intro-evidence = Evidence and confidence never move a score; they say how far it can be relied on.
 intro-note = Your note on this question. Alt-Enter begins a new line, Enter saves.

@@ -103,6 +103,7 @@ aside-city = 是 { $kept } 中同一城市的较早评估；如要用这一份�
 
 cli-export-all = 数据文件夹中的全部评估（用于 ndjson）
 cli-export-one = 请写明一个评估；只有 --format ndjson 可以同时导出多个。
+cli-export-sign-nowhere = 签名文件放在被签名文件旁边。请用 --output 指定文件，或去掉 --sign。
 cli-export-left-out = { $id } 未列入：
 cli-compare = 根据导出文件比较各城市，并记录决定
 cli-compare-paths = 导出文件：文件、文件夹、每行一份导出的文件，或 - 表示标准输入
@@ -154,7 +155,7 @@ check-changed = { $id } 的导出文件不是当时比较的那一份：内容�
 check-later = { $id } 的导出文件较新：决定之后评估又有进展。请提供当时比较的那一份。
 check-more = 另有{ $count }份导出文件，记录未涉及。
 check-framework = 记录中框架的分值或常数与导出文件不符。
-check-setting = 记录中的设定自相矛盾，无法据以计算。
+check-setting = 记录中的设定项 setting.{ $place } 超出限度，或与框架不符，未据以计算。
 check-not-computed = 当时的导出文件不齐，无法重新计算。
 check-figures = { $count }个数值均与记录一致。
 check-differs = { $place }：记录为 { $recorded }，算出为 { $found }。

@@ -22,6 +22,7 @@ report-events = 记录条数
 report-heads = 各设备最后一条记录
 report-state = 评估状态
 report-after-seal = 封存之后内容有变动：本报告不等于封存的内容。
+report-amended = { $day }解除封存作修改，理由：{ $reason }
 report-tool = 生成程序
 
 report-summary = 结论摘要

@@ -157,6 +157,7 @@ restore-not-this = 这条记录不能恢复。
 explain-counts-kind = { $kind }：其价值在此计 { $value }（满分 100）；区间两端各取最大的两类，构成本项准则。
 
 key-exchange = 交换
+key-author = 本机使用者
 key-take-in = 收入
 title-exchange = 与同事交换
 title-take-in = 收入他处的记录

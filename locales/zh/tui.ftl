@@ -9,6 +9,7 @@ too-small = 窗口太小：至少需要 60 列 × 20 行，请放大窗口。
 
 title-home = 评估列表
 title-new = 新建评估
+title-author = 本机使用者
 title-city = 城市概况
 title-interview = 访谈
 title-results = 结果
@@ -20,6 +21,7 @@ title-help = 按键
 title-confirm = 请确认
 
 intro-new = 填写所评估的城市。中文名或英文名至少填一个，其余可稍后补充。
+intro-author = 在本机录入的每个回答、评语和封存都会记下您的姓名。以后可在评估列表中更改。
 intro-city = 城市概况用于报告和判断问题是否适用，不计分。
 intro-evidence = 佐证和把握不改变得分，只改变这个得分有多可靠。
 intro-note = 访谈备注。Alt-Enter 换行，Enter 保存。

@@ -170,6 +170,7 @@ impl Anonymous {
             Does::Begin { id, .. } if self.hide_city => id.clear(),
             Does::City(city) => self.city(city),
             Does::Answer { answer, .. } => self.answer(answer),
+            Does::Withdraw { rater, .. } => self.rater(rater),
             Does::Note { text, .. }
             | Does::Comment { text, .. }
             | Does::State(
@@ -213,7 +214,11 @@ impl Anonymous {
             }
             _ => {}
         }
-        if let Rater::Agreed { reason } = &mut answer.rater {
+        self.rater(&mut answer.rater);
+    }
+
+    fn rater(&self, rater: &mut Rater) {
+        if let Rater::Agreed { reason } = rater {
             *reason = self.text(reason);
         }
     }

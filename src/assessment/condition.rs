@@ -73,6 +73,17 @@ impl Assessment {
         self.asked_of_first(framework, question + 1).pop().unwrap_or(Truth::Unknown)
     }
 
+    /// As [`asked_all`](Self::asked_all), for the question at this place, where `asked` says it of
+    /// those before it.
+    #[must_use]
+    pub fn asked_after(&self, framework: &Framework, question: usize, asked: &[Truth]) -> Truth {
+        let heard = |gate: usize| {
+            let said = self.present(&framework.questions[gate].id);
+            said.settled().heard().if_asked(asked[gate])
+        };
+        framework.asked(question, self.city_kind(), &heard)
+    }
+
     fn asked_of_first(&self, framework: &Framework, many: usize) -> Vec<Truth> {
         let city = self.city_kind();
         let mut heard: Vec<Heard> = Vec::with_capacity(many);

@@ -15,6 +15,8 @@ pub struct Args {
     pub data_dir: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FOLDER")]
     pub framework: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "NAME")]
+    pub author: Option<String>,
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -62,8 +64,6 @@ pub struct New {
     pub kind: Option<Kind>,
     #[arg(long, value_name = "CODE")]
     pub code: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub author: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "name_zh", "name_en", "code", "kind"])]
     pub from: Option<PathBuf>,
 }

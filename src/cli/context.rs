@@ -14,6 +14,10 @@ pub struct Context {
     pub words: Words,
     data_dir: Option<PathBuf>,
     framework: Option<PathBuf>,
+    /// Who enters what is said, if that was told.
+    author: Option<String>,
+    /// Whether a library was opened for that author.
+    author_used: bool,
     /// Whether the language was asked for on the command line.
     language_given: bool,
 }
@@ -99,18 +103,34 @@ impl Context {
             words,
             data_dir: args.data_dir.clone(),
             framework: args.framework.clone(),
+            author: args.author.clone(),
+            author_used: false,
             language_given: args.lang.is_some(),
         }
     }
 
-    /// Opens the library; its language is used unless one was asked for.
+    /// Opens the library; its language is used unless one was asked for. An author that was told
+    /// is kept once the command has done its work: [`Context::keep_author`].
     pub fn library(&mut self) -> Result<Library, Failure> {
         let folder = self
             .data_dir
             .clone()
             .or_else(Library::default_folder)
             .ok_or_else(|| Failure::new("cli-no-folder", Vec::new()))?;
-        self.library_in(folder)
+        let mut library = self.library_in(folder)?;
+        if let Some(author) = &self.author {
+            library.work_as(author);
+            self.author_used = true;
+        }
+        Ok(library)
+    }
+
+    /// Keeps the author that was told for next time, if the command worked on the library.
+    pub fn keep_author(&mut self) -> Result<(), Failure> {
+        match self.author.take().filter(|_| self.author_used) {
+            Some(author) => Ok(self.library()?.set_author(&author)?),
+            None => Ok(()),
+        }
     }
 
     /// Opens a library in this folder.

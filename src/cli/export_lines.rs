@@ -1,32 +1,20 @@
 //! Many assessments in one file, one a line.
 
 use super::args::Export;
-use super::context::{Context, Failure, print};
-use crate::report;
-use crate::scoring::Model;
-use crate::store::write_new;
-use std::path::{Path, PathBuf};
+use super::context::{Context, Failure};
+use super::delivery::Delivery;
+use super::source::Source;
 
 /// Writes a line for each assessment and prints where; `-` is standard output. One that cannot be
 /// read is told and left out, and the exit code says so.
 pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
-    let ids = if args.all {
-        let mut listed = context.library()?.list()?;
-        listed.sort_by(|one, other| one.id.cmp(&other.id));
-        listed.into_iter().map(|listing| listing.id).collect()
-    } else {
-        args.id.clone()
-    };
+    let delivery = Delivery::new(context, args)?;
+    let ids = if args.all { context.library()?.ids()? } else { args.id.clone() };
     let mut bytes = Vec::new();
     let mut failed = false;
     for id in &ids {
         match context.session(id) {
-            Ok(session) => {
-                let (framework, assessment) = (session.framework(), session.assessment());
-                let score = Model::new(framework).score(framework, assessment);
-                let heads = session.heads();
-                bytes.extend(report::ndjson(session.id(), framework, assessment, &score, &heads));
-            }
+            Ok(session) => bytes.extend(Source::new(context, args, &session).line()),
             Err(failure) => {
                 context.say("cli-export-left-out", &[("id", id.clone())]);
                 failure.tell_with(&context.words);
@@ -34,12 +22,6 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
             }
         }
     }
-    if args.output.as_deref() == Some(Path::new("-")) {
-        print(&String::from_utf8_lossy(&bytes))?;
-    } else {
-        let path = args.output.clone().unwrap_or_else(|| PathBuf::from("citycap.ndjson"));
-        write_new(&path, &bytes, args.force)?;
-        print(&format!("{}\n", path.display()))?;
-    }
+    delivery.send(bytes, "citycap.ndjson".to_owned())?;
     if failed { Err(Failure::Told) } else { Ok(()) }
 }

@@ -7,13 +7,13 @@ use crate::places::Place;
 use crate::store::read_sheet;
 
 /// Begins an assessment and prints its id.
-pub fn run(context: &mut Context, args: New) -> Result<(), Failure> {
+pub fn run(context: &mut Context, args: &New) -> Result<(), Failure> {
     let files = context.files()?;
     let mut library = context.library()?;
     let sheet = args.from.as_deref().map(read_sheet).transpose()?.unwrap_or_default();
     let city = match sheet.city.clone() {
         Some(city) => city,
-        None => named(&args)?,
+        None => named(args)?,
     };
     if city.name == Text::default() {
         return Err(Failure::usage("cli-new-no-name", Vec::new()));
@@ -26,11 +26,6 @@ pub fn run(context: &mut Context, args: New) -> Result<(), Failure> {
     let framework = Framework::load(&files)
         .map_err(|problems| Failure::Framework { files: files.clone(), problems })?;
     refuse_misfits(context, &sheet, &framework)?;
-    if let Some(author) = args.author {
-        let mut settings = library.settings().clone();
-        settings.author = author;
-        library.save_settings(settings)?;
-    }
     let mut session = library.create(&files, city)?;
     session.record_sheet(sheet)?;
     print(&format!("{}\n", session.id()))

@@ -3,7 +3,7 @@ use super::context::{Context, Failure};
 use crate::assessment::{Anonymous, Assessment, EventId, Labels};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
-use crate::report::{self, Export, StatePart};
+use crate::report::{self, Brief, Export, StatePart};
 use crate::scoring::Model;
 use crate::store::Session;
 
@@ -47,6 +47,11 @@ impl<'a> Source<'a> {
         self.anonymous.as_ref().map_or(self.named, |anonymous| &anonymous.assessment)
     }
 
+    /// The assessment with its names, which is what a seal covers.
+    pub fn named(&self) -> &'a Assessment {
+        self.named
+    }
+
     /// The export as JSON.
     pub fn json(&self, session: &Session) -> Vec<u8> {
         let mut export = self.export(self.assessment(), &self.heads);
@@ -56,6 +61,14 @@ impl<'a> Source<'a> {
             export.state = masked(named.state, anonymous);
         }
         report::write(&export)
+    }
+
+    /// The export in one line.
+    pub fn line(&self) -> Vec<u8> {
+        let assessment = self.assessment();
+        let score = Model::new(self.framework).score(self.framework, assessment);
+        let line = Brief::new(&self.id, self.framework, assessment, &score, &self.heads);
+        report::ndjson(&line.at_stage(self.named.stage()))
     }
 
     fn export(&self, assessment: &Assessment, heads: &[EventId]) -> Export {

@@ -60,6 +60,10 @@ fn step(
     said: Vec<Does>,
     done: &str,
 ) -> Result<(), Failure> {
+    // Who hands in, seals or opens a seal is what the trail is read for.
+    if session.author().is_empty() {
+        return Err(Failure::usage("cli-no-author", Vec::new()));
+    }
     let receipt = session.record_all(said)?;
     context.say(done, &[("id", session.id().to_owned()), ("time", receipt.at)]);
     Ok(())

@@ -1,4 +1,5 @@
 use super::Setting;
+use super::plan::Plan;
 use crate::assessment::CityKind;
 use crate::i18n::Text;
 use crate::scoring::{Confidence, Interval, reaches};
@@ -27,6 +28,8 @@ pub struct Applicant {
     pub confidence: Option<Confidence>,
     /// The unknown questions that weigh most in its overall score, the heaviest first.
     pub missing: Vec<Missing>,
+    /// Its programme of assistance; `None` where its export says nothing of one.
+    pub plan: Option<Plan>,
 }
 
 /// One criterion of an applicant.

@@ -14,6 +14,7 @@ use super::applicant::{Applicant, Outside, Passes};
 use super::band::{Band, Label, Proof};
 use super::draws::{Count, Field, Figures, Pulse};
 use super::lenses::Lens;
+use super::programme::Programme;
 use super::setting::Setting;
 use super::table::{Ranks, Row, Table};
 use crate::assessment::CityKind;
@@ -21,6 +22,7 @@ use crate::i18n::Text;
 use crate::scoring::{Confidence, Interval};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Cities compared.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -37,6 +39,9 @@ pub struct Comparison {
     pub chosen: Chosen,
     /// For up to 60 cities the share of draws in which each has each rank, city by city; else none.
     pub rank_shares: Vec<f64>,
+    /// The programmes of the best choice, or of the cities that the setting names.
+    #[serde(default)]
+    pub programme: Programme,
 }
 
 /// A city in the ranking.
@@ -182,6 +187,7 @@ impl Comparison {
             .outside
             .iter()
             .map(|(at, why)| Left { city: (&applicants[*at]).into(), why: *why });
+        let programme = programme(applicants, setting, &chosen);
         Some(Self {
             setting: setting.clone(),
             lenses,
@@ -189,6 +195,7 @@ impl Comparison {
             outside: outside.collect(),
             chosen,
             rank_shares: figures.ranks.iter().map(|count| count.share(figures.draws)).collect(),
+            programme,
         })
     }
 
@@ -224,4 +231,14 @@ impl Standing {
             missing: Vec::new(),
         }
     }
+}
+
+/// The programmes of the cities named, whether or not they can be ranked, or else of the best
+/// choice.
+fn programme(applicants: &[Applicant], setting: &Setting, chosen: &Chosen) -> Programme {
+    let best = chosen.best().map(|best| &best.cities[..]).unwrap_or_default();
+    let meant = if setting.programme_of.is_empty() { best } else { &setting.programme_of[..] };
+    let meant: BTreeSet<&String> = meant.iter().collect();
+    let meant: Vec<&Applicant> = applicants.iter().filter(|one| meant.contains(&one.id)).collect();
+    Programme::new(&meant, &setting.capacity)
 }

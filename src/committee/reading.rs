@@ -9,6 +9,7 @@ mod check;
 mod document;
 mod fault;
 mod gather;
+mod plan;
 mod reasons;
 
 pub use fault::Fault;
@@ -16,6 +17,7 @@ pub use gather::{Aside, Gathered, Why, gather};
 pub use reasons::{Gap, KindOf, Reasons};
 
 use super::applicant::{Applicant, Missing, Part};
+use super::plan::{Outline, Plan};
 use super::setting::{Setting, Weighed};
 use crate::framework::{CommitteeRules, CriterionSource, Framework};
 use crate::i18n::Text;
@@ -128,13 +130,14 @@ impl Frame {
 pub struct Reader {
     digests: bool,
     frame: Option<Arc<Frame>>,
+    outline: Option<Arc<Outline>>,
 }
 
 impl Reader {
     /// A reader, which also takes the digest of each document if asked to.
     #[must_use]
     pub fn new(digests: bool) -> Self {
-        Self { digests, frame: None }
+        Self { digests, frame: None, outline: None }
     }
 
     /// Reads and checks one document.
@@ -147,17 +150,18 @@ impl Reader {
             _ => Arc::new(document.frame()),
         };
         self.frame = Some(Arc::clone(&frame));
+        let plan = document.plan(&mut self.outline);
         Ok(Entry {
             frame,
             state: document.state(),
             code: document.city.code.trim().to_owned(),
             digest: if self.digests { hex(bytes) } else { String::new() },
-            applicant: applicant(document),
+            applicant: applicant(document, plan),
         })
     }
 }
 
-fn applicant(document: Document) -> Applicant {
+fn applicant(document: Document, plan: Option<Plan>) -> Applicant {
     let parts = document.criteria.iter().map(|one| Part {
         value: one.value,
         backed: one.backed,
@@ -189,6 +193,7 @@ fn applicant(document: Document) -> Applicant {
         parts,
         confidence: document.overall.rating.map(|rating| rating.confidence),
         missing,
+        plan,
     }
 }
 

@@ -96,19 +96,21 @@ impl Choice {
             let known = kinds.entry(kind.code()).or_insert((*kind, 0));
             known.1 = known.1.max(*least);
         }
+        // Numbered without gaps: the search copies what is used of each, node by node. A city of an
+        // unknown province has one of its own.
         let mut provinces: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut unknown = 0;
+        let mut count = 0;
         let pieces: Vec<Piece> = open
             .iter()
             .map(|one| {
-                let named = provinces.len();
+                let mut new = || {
+                    count += 1;
+                    count - 1
+                };
                 let province = match (setting.max_per_province, one.province.as_str()) {
                     (None, _) => 0,
-                    (Some(_), "") => {
-                        unknown += 1;
-                        open.len() + unknown
-                    }
-                    (Some(_), name) => *provinces.entry(name).or_insert(named),
+                    (Some(_), "") => new(),
+                    (Some(_), name) => *provinces.entry(name).or_insert_with(new),
                 };
                 let kind = kinds.keys().position(|kind| *kind == one.kind.code());
                 let forced = setting.forced_in.contains(&one.id);
@@ -120,7 +122,7 @@ impl Choice {
             many,
             cap: setting.max_per_province.unwrap_or(many),
             least: kinds.values().map(|kind| kind.1).chain([0]).collect(),
-            provinces: open.len() + unknown + 1,
+            provinces: count.max(1),
         };
         let ids = open.iter().map(|one| one.id.clone()).collect();
         let choice = Self { pieces, limits, ids };

@@ -1,8 +1,20 @@
+//! By what a comparison is made, and the limits of what it may be.
+
+use super::programme::Capacity;
 use crate::assessment::CityKind;
 use crate::framework::CommitteeRules;
 use crate::i18n::Text;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+/// More criteria than any framework has; comparing them takes time for each.
+pub(super) const CRITERIA: usize = 200;
+/// The most points of a criterion.
+pub(super) const POINTS: u32 = 1_000;
+/// The most points that random weights may be as steady as; each takes memory and time.
+const KAPPA: u32 = 1_000;
+/// The most ways of counting the weakest criteria; each is one more way of looking at every city.
+const BALANCE: usize = 20;
 
 /// What a comparison is made by: the framework's constants and what the committee chose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -21,6 +33,13 @@ pub struct Setting {
     pub forced_in: Vec<String>,
     /// Chosen in no case, by id.
     pub forced_out: Vec<String>,
+    /// The cities whose programmes are looked at together, by id; those of the best choice, if
+    /// none are named.
+    #[serde(default)]
+    pub programme_of: Vec<String>,
+    /// How much assistance there can be in a month.
+    #[serde(default)]
+    pub capacity: Capacity,
     /// Where random numbers start.
     pub seed: u64,
     /// How many random draws are made.
@@ -52,6 +71,11 @@ pub struct GateAt {
 }
 
 impl Setting {
+    /// The most cities that are chosen or named.
+    pub const CITIES: usize = 1_000;
+    /// The most draws: more take long and tell nothing more.
+    pub const DRAWS: u64 = 1_000_000;
+
     /// The setting of a framework with these criteria, before the committee changes anything.
     /// A gate on a criterion that is not among them holds nobody back; lint refuses one.
     #[must_use]
@@ -68,10 +92,40 @@ impl Setting {
             at_least: Vec::new(),
             forced_in: Vec::new(),
             forced_out: Vec::new(),
+            programme_of: Vec::new(),
+            capacity: Capacity::default(),
             seed,
             draws: u64::from(rules.draws),
             rules,
         }
+    }
+
+    /// The field that is outside its limits, if one is: a setting from a file is not believed.
+    #[must_use]
+    pub fn fault(&self) -> Option<String> {
+        let counts = [
+            ("criteria", (1..=CRITERIA).contains(&self.criteria.len())),
+            ("gates", self.gates.len() <= CRITERIA),
+            ("select", (1..=Self::CITIES).contains(&self.select)),
+            ("at_least", self.at_least.len() <= CityKind::ALL.len()),
+            ("programme_of", self.programme_of.len() <= Self::CITIES),
+            ("capacity", self.capacity.kinds.len() <= Self::CITIES),
+            ("draws", (1..=Self::DRAWS).contains(&self.draws)),
+        ];
+        let count = counts.into_iter().find(|(_, within)| !within).map(|(name, _)| name.to_owned());
+        let points = || {
+            let at = self.criteria.iter().position(|one| one.points.max(one.usual) > POINTS)?;
+            Some(format!("criteria[{at}].points"))
+        };
+        let gate = || {
+            let within = |gate: &GateAt| {
+                gate.criterion < self.criteria.len() && (0.0..=1.0).contains(&gate.at_least)
+            };
+            let at = self.gates.iter().position(|gate| !within(gate))?;
+            Some(format!("gates[{at}]"))
+        };
+        let rules = || Some(format!("rules.{}", rules_fault(&self.rules)?));
+        count.or_else(points).or_else(gate).or_else(rules)
     }
 
     /// The weights: shares of the points, in order; they add up to 1 unless there are no points.
@@ -97,8 +151,9 @@ impl Setting {
         let reduced: Vec<u32> = self.criteria.iter().map(|one| one.points / divisor).collect();
         let sum = reduced.iter().fold(0_u32, |sum, one| sum.saturating_add(*one)).max(1);
         // Rounded half up; a sum beyond kappa is taken once.
-        let multiple = ((2 * self.rules.kappa).saturating_add(sum) / sum.saturating_mul(2)).max(1);
-        reduced.iter().map(|points| points * multiple).collect()
+        let multiple =
+            (self.rules.kappa.saturating_mul(2).saturating_add(sum) / sum.saturating_mul(2)).max(1);
+        reduced.iter().map(|points| points.saturating_mul(multiple)).collect()
     }
 
     /// Parameters of weights of which any is as likely as any other (method §5.4). A criterion
@@ -107,6 +162,34 @@ impl Setting {
     pub fn any(&self) -> Vec<u32> {
         self.criteria.iter().map(|one| u32::from(one.points > 0)).collect()
     }
+}
+
+/// The constant of a framework that is outside its limits, if one is; as lint would have them.
+pub(super) fn rules_fault(rules: &CommitteeRules) -> Option<String> {
+    let shares = [
+        ("in_from", rules.in_from),
+        ("out_to", rules.out_to),
+        ("depends_from", rules.depends_from),
+        ("tilt", rules.tilt),
+    ];
+    let whole = [
+        ("kappa", (1..=KAPPA).contains(&rules.kappa)),
+        ("draws", (1..=Setting::DRAWS).contains(&u64::from(rules.draws))),
+        ("balance", rules.balance.len() <= BALANCE),
+        ("gates", rules.gates.len() <= CRITERIA),
+    ];
+    let share = |number: f64| (0.0..=1.0).contains(&number);
+    let shares = shares.map(|(name, number)| (name, share(number)));
+    let one = whole.into_iter().chain(shares).find(|(_, within)| !within);
+    one.map(|(name, _)| name.to_owned())
+        .or_else(|| {
+            let at = rules.balance.iter().position(|number| !share(*number))?;
+            Some(format!("balance[{at}]"))
+        })
+        .or_else(|| {
+            let at = rules.gates.iter().position(|gate| !share(gate.at_least))?;
+            Some(format!("gates[{at}].at_least"))
+        })
 }
 
 /// The mean of values, weighted by points; 0 without points.

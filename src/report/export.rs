@@ -6,7 +6,7 @@ mod outlook;
 mod parts;
 mod state;
 
-pub use line::Line;
+pub use line::Brief;
 pub use parts::*;
 pub use state::*;
 
@@ -116,6 +116,7 @@ fn practice(framework: &Framework, score: &PracticeScore) -> PracticePart {
     PracticePart {
         id: indicator.id.clone(),
         name: indicator.name.clone(),
+        points: indicator.points,
         levels: score.levels,
         target_from: score.origin,
         default: score.default,
@@ -230,6 +231,7 @@ fn programme(framework: &Framework, score: &Score) -> ProgrammePart {
     let kinds = |ats: &[usize]| ats.iter().map(|at| kind(*at)).collect();
     ProgrammePart {
         months: framework.method.months,
+        parallel: framework.method.parallel,
         steps: programme
             .steps
             .iter()

@@ -11,6 +11,9 @@ pub struct Material<'a> {
     pub framework: &'a Framework,
     /// What was said.
     pub assessment: &'a Assessment,
+    /// What a seal covers: the same, or where names are hidden the assessment that has them. Only
+    /// its state is told.
+    pub named: &'a Assessment,
     /// What follows from it.
     pub findings: &'a Findings,
     /// The last event of every device.

@@ -1,6 +1,7 @@
 //! A score as plain text, for a terminal, a pipe or a screen reader.
 
 use super::page::Page;
+use super::standing::standing;
 use super::words::{classes, origin_word, points, rating, span, statements};
 use crate::assessment::Assessment;
 use crate::framework::Framework;
@@ -18,6 +19,9 @@ pub fn text(
     let mut page = Page::new(words);
     let city = assessment.city().cloned().unwrap_or_default();
     page.line(0, &city.name);
+    for line in standing(assessment, assessment, words) {
+        page.line(0, &line);
+    }
     page.overall(score);
     page.heading("part-criteria");
     for (criterion, score) in framework.criteria.iter().zip(&score.criteria) {

@@ -2,7 +2,7 @@ use super::interval::{Interval, reaches};
 use super::model::{Model, PracticeModel};
 use super::values::Sheet;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A technical practice: where the city is, where it wants to be, what lies between (method §3).
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
@@ -27,7 +27,7 @@ pub struct PracticeScore {
 }
 
 /// Levels of a practice, each in `[0, 1]` of its scale.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct PracticeLevels {
     /// What the city does today.
     pub existing: Interval,

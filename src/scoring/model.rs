@@ -132,6 +132,13 @@ impl Model {
             method: framework.method.clone(),
         }
     }
+
+    /// The places of the questions whose condition looks at this one, directly or through others,
+    /// in order.
+    #[must_use]
+    pub fn dependents(&self, question: usize) -> &[usize] {
+        self.questions.get(question).map_or(&[], |model| &model.dependents)
+    }
 }
 
 fn criteria(framework: &Framework) -> Vec<CriterionModel> {

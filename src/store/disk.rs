@@ -46,7 +46,19 @@ fn place(temporary: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Writes a file that does not exist yet, down to the disk; nothing is left of it on failure.
 pub(super) fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    write_synced_as(&mut OpenOptions::new(), path, bytes)
+}
+
+/// The same for a file that only its owner may read.
+pub(super) fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    write_synced_as(&mut options, path, bytes)
+}
+
+fn write_synced_as(options: &mut OpenOptions, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = options.write(true).create_new(true).open(path)?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     if written.is_err() {
         drop(file);

@@ -7,9 +7,10 @@ use super::{Deed, StoreError, disk, frameworks};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::num::NonZero;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, sync_channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 /// Read at once.
@@ -55,11 +56,15 @@ pub fn read_exports<T: Send, P: FnMut(&[u8]) -> T>(
     }
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let (send, batches) = sync_channel::<Batch>(2 * threads);
-    let batches = Mutex::new(batches);
-    let (files, failed, go_on) = (&files, &mut failed, &go_on);
+    let batches = Arc::new(Mutex::new(batches));
+    let (files, failed, make, go_on) = (&files, &mut failed, &make, &go_on);
     let mut all: Vec<(usize, usize, Option<u64>, T)> = thread::scope(|scope| {
-        let parsers: Vec<_> =
-            (0..threads).map(|_| scope.spawn(|| parse(&batches, &make))).collect();
+        let parsers: Vec<_> = (0..threads)
+            .map(|_| Arc::clone(&batches))
+            .map(|batches| scope.spawn(move || parse(&batches, make)))
+            .collect();
+        // Only parsers hold it now: were all of them gone, nothing would wait to be taken.
+        drop(batches);
         let mut cut = Cutter { send: &mut |batch| send.send(batch).is_ok(), go_on, place: 0 };
         let mut whole = true;
         for (at, path) in files.iter().enumerate() {
@@ -73,8 +78,10 @@ pub fn read_exports<T: Send, P: FnMut(&[u8]) -> T>(
             }
         }
         drop(send);
-        let parsed = parsers.into_iter().filter_map(|parser| parser.join().ok()).flatten();
-        let parsed: Vec<_> = parsed.collect();
+        // A parser's fault must not pass for documents that were not there.
+        let parsed =
+            parsers.into_iter().map(|one| one.join().unwrap_or_else(|fault| resume_unwind(fault)));
+        let parsed: Vec<_> = parsed.flatten().collect();
         whole.then_some(parsed)
     })?;
     all.sort_unstable_by_key(|one| (one.1, one.2));

@@ -2,8 +2,7 @@ use super::bundle::{self, Bundle};
 use super::crypt::{self, Unlock};
 use super::{Deed, Library, Merged, StoreError, disk, frameworks, sign};
 use std::ffi::OsString;
-use std::fs::OpenOptions;
-use std::io::Write as _;
+use std::io;
 use std::path::{Path, PathBuf};
 
 impl Library {
@@ -83,14 +82,10 @@ pub fn read_secret(path: &Path) -> Result<String, StoreError> {
 
 /// Writes a file that only its owner may read. Nothing that stands there is overwritten.
 pub fn write_secret(path: &Path, text: &str) -> Result<(), StoreError> {
-    let failed = || StoreError::disk(Deed::Write, path);
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    if path.exists() {
-        return Err(StoreError::Exists { path: path.to_path_buf() });
+    match disk::write_private(path, text.as_bytes()) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(StoreError::Exists { path: path.to_path_buf() })
+        }
+        written => written.map_err(StoreError::disk(Deed::Write, path)),
     }
-    let mut file = options.open(path).map_err(failed())?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed())
 }

@@ -70,6 +70,20 @@ impl Library {
         self.settings.write(&self.folder)
     }
 
+    /// From now on this person enters what is said; nothing is kept.
+    pub fn work_as(&mut self, author: &str) {
+        author.trim().clone_into(&mut self.settings.author);
+    }
+
+    /// Keeps who enters what is said on this device.
+    pub fn set_author(&mut self, author: &str) -> Result<(), StoreError> {
+        let author = author.trim().to_owned();
+        if self.settings.author == author {
+            return Ok(());
+        }
+        self.save_settings(Settings { author, ..self.settings.clone() })
+    }
+
     /// Every assessment, the one last worked on first.
     pub fn list(&self) -> Result<Vec<Listing>, StoreError> {
         let folders = self.assessments()?;
@@ -79,6 +93,11 @@ impl Library {
             (Reverse(listing.last.as_deref().and_then(instant)), listing.id.clone())
         });
         Ok(listings)
+    }
+
+    /// The ids of every assessment, in their order.
+    pub fn ids(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.assessments()?.into_iter().map(|(id, _)| id).collect())
     }
 
     /// Begins an assessment of `city`. Its folder appears whole or not at all.

@@ -41,6 +41,7 @@ impl Session {
         let mut foreign = BTreeMap::new();
         let mut damage = Vec::new();
         scan(&mut writer, &mut foreign, &mut damage)?;
+        writer.follow();
         let Some(mark) = writer.assessment().framework() else {
             return Err(StoreError::NoBeginning { id });
         };
@@ -73,8 +74,8 @@ impl Session {
         self.writer.assessment()
     }
 
-    /// The events heard since this was last called, from here and from elsewhere: what a reader
-    /// with a state of its own has to apply.
+    /// The events heard since it was opened or this was last called, from here and from elsewhere:
+    /// what a reader with a state of its own has to apply.
     pub fn news(&mut self) -> Vec<Event> {
         self.writer.news()
     }
@@ -83,6 +84,12 @@ impl Session {
     #[must_use]
     pub fn damage(&self) -> &[Damage] {
         &self.damage
+    }
+
+    /// Who enters events; empty where nobody was named.
+    #[must_use]
+    pub fn author(&self) -> &str {
+        self.writer.author()
     }
 
     /// Events are entered by this person from now on.

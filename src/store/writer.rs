@@ -14,8 +14,9 @@ pub(super) struct Writer {
     assessment: Assessment,
     tips: Tips,
     journal: Journal,
-    /// Heard since somebody last asked for news.
-    news: Vec<Event>,
+    /// Heard since somebody last asked for news; `None` while the journals are read for the first
+    /// time, since who opens them gets the whole state.
+    news: Option<Vec<Event>>,
 }
 
 impl Writer {
@@ -28,7 +29,7 @@ impl Writer {
             assessment: Assessment::default(),
             tips: Tips::default(),
             journal: Journal::new(folder, device),
-            news: Vec::new(),
+            news: None,
         }
     }
 
@@ -52,6 +53,10 @@ impl Writer {
         self.tips.all()
     }
 
+    pub fn author(&self) -> &str {
+        &self.author
+    }
+
     pub fn set_author(&mut self, author: &str) {
         author.clone_into(&mut self.author);
     }
@@ -59,13 +64,22 @@ impl Writer {
     /// Hears one event, from wherever it comes.
     pub fn hear(&mut self, event: Event) {
         self.tips.hear(&event);
+        let Some(news) = &mut self.news else {
+            self.assessment.apply(event);
+            return;
+        };
         if self.assessment.apply(event.clone()) {
-            self.news.push(event);
+            news.push(event);
         }
     }
 
+    /// What is heard from now on is news.
+    pub fn follow(&mut self) {
+        self.news = Some(Vec::new());
+    }
+
     pub fn news(&mut self) -> Vec<Event> {
-        std::mem::take(&mut self.news)
+        self.news.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// Reads what other processes have appended to the journal.

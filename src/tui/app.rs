@@ -161,6 +161,11 @@ impl App {
         }
     }
 
+    /// Finds the figures that still wait for an answer. Returns whether there were any.
+    pub fn catch_up(&mut self) -> bool {
+        self.desk.as_mut().is_some_and(|desk| desk.catch_up())
+    }
+
     /// While answers are tried, what is said goes to the copy instead of outside.
     fn divert(&mut self, effect: Effect) -> Option<Effect> {
         let Some(desk) = self.desk.as_mut().filter(|desk| desk.scratch.is_some()) else {

@@ -6,6 +6,7 @@ use super::effect::Then;
 use super::form::{Form, FormRow};
 use super::history::History;
 use super::interview::Interview;
+use super::listed::{Listed, Touched};
 use super::results::{Compared, Found, Results};
 use super::scratch::Scratch;
 use crate::assessment::{Assessment, Event};
@@ -54,7 +55,14 @@ pub struct Desk {
     pub(super) history: History,
     pub(super) index: OnceCell<Rc<Index>>,
     pub(super) model: Model,
+    pub(super) listed: Listed,
+    /// Whether something was said that the figures do not know yet.
+    behind: bool,
 }
+
+/// In a framework of up to so many questions the figures follow an answer at once: that takes less
+/// than a millisecond. In a larger one they come after the answer is on the screen.
+const AT_ONCE: usize = 500;
 
 /// The pages of an open assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,35 +99,56 @@ impl Desk {
             history: History::default(),
             index: OnceCell::new(),
             model,
+            listed: Listed::default(),
+            behind: false,
         };
-        desk.list_questions();
+        desk.list_touched(&Touched::All);
         let open = desk.interview.list.iter().copied().find(|at| desk.is_open(*at));
         let first = open.or(desk.interview.list.first().copied()).unwrap_or(0);
         desk.go_to(first);
         desk
     }
 
-    /// Hears events that were written, here or by another copy of the program, and scores anew.
+    /// Hears events that were written, here or by another copy of the program.
     pub fn hear(&mut self, events: impl IntoIterator<Item = Event>, then: Then) {
-        let mut news = false;
+        let mut news = Vec::new();
         for event in events {
             let does = event.body.does.clone();
             if self.assessment.apply(event) {
                 self.written(&does);
-                news = true;
+                news.push(does);
             }
         }
-        let score = self.model.score(&self.framework, &self.assessment);
-        self.before = std::mem::replace(&mut self.score, score);
-        self.deciding = self.model.still_deciding(&self.framework, &self.assessment);
-        self.list_questions();
+        self.heard(&self.touched(&news));
         match then {
             Then::Stay => {}
             Then::Next => self.go_on(true),
             // What was refused, as after a seal, undid nothing.
-            Then::Undo | Then::Redo if !news => {}
+            Then::Undo | Then::Redo if news.is_empty() => {}
             Then::Undo | Then::Redo => self.moved(then == Then::Undo),
         }
+    }
+
+    /// Follows what the assessment has heard: the list at once, the figures soon.
+    pub(super) fn heard(&mut self, touched: &Touched) {
+        self.list_touched(touched);
+        self.behind = true;
+        if self.framework.questions.len() <= AT_ONCE {
+            self.catch_up();
+        }
+    }
+
+    /// Finds the figures that still wait for an answer. Returns whether there were any.
+    pub fn catch_up(&mut self) -> bool {
+        if !std::mem::take(&mut self.behind) {
+            return false;
+        }
+        let score = self.model.score(&self.framework, &self.assessment);
+        let before = std::mem::replace(&mut self.score, score);
+        // While answers are tried, the page shows what is different from the state put aside.
+        self.before = self.scratch.as_ref().map_or(before, |scratch| scratch.score.clone());
+        self.deciding = self.model.still_deciding(&self.framework, &self.assessment);
+        true
     }
 
     /// How many questions of the form are answered, in any of the four ways, and how many it has.

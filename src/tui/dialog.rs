@@ -49,6 +49,8 @@ pub struct FormDialog {
 pub enum Purpose {
     /// Begin an assessment of this city.
     NewCity,
+    /// Who enters what is said on this device.
+    Author,
     /// Change the city's profile.
     City,
     /// What stands behind the answer to the question at this place.
@@ -87,6 +89,7 @@ impl Purpose {
     pub fn word(self) -> &'static str {
         match self {
             Purpose::NewCity => "title-new",
+            Purpose::Author => "title-author",
             Purpose::City => "title-city",
             Purpose::Evidence(_) => "title-evidence",
             Purpose::Note(_) => "title-note",
@@ -110,6 +113,7 @@ impl Purpose {
     pub fn intro(self) -> &'static str {
         match self {
             Purpose::NewCity => "intro-new",
+            Purpose::Author => "intro-author",
             Purpose::City => "intro-city",
             Purpose::Evidence(_) => "intro-evidence",
             Purpose::Note(_) => "intro-note",

@@ -26,6 +26,11 @@ pub enum Effect {
         /// Who enters it.
         author: String,
     },
+    /// Keep who enters what is said on this device.
+    KeepAuthor {
+        /// The person's name.
+        author: String,
+    },
     /// Open an assessment.
     Open {
         /// Its id.

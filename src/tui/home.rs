@@ -96,6 +96,7 @@ impl App {
             Action::Exchange => self.ask_path(Purpose::Exchange),
             Action::TakeIn => self.ask_path(Purpose::TakeIn),
             Action::Committee => self.ask_for_exports(),
+            Action::Author => self.ask_author(),
             Action::Search => {
                 let seek = Seek::assessments(&self.home.listings);
                 self.dialogs.push(Dialog::Seek(Box::new(seek)));
@@ -116,6 +117,12 @@ impl App {
     fn ask_path(&mut self, purpose: Purpose) {
         let form = Form::new(vec![FormRow::line("field-path", "")]);
         self.dialogs.push(Dialog::Form(FormDialog { purpose, form }));
+    }
+
+    /// Asks who enters what is said on this device.
+    pub(super) fn ask_author(&mut self) {
+        let form = Form::new(vec![FormRow::line("field-author", &self.author)]);
+        self.dialogs.push(Dialog::Form(FormDialog { purpose: Purpose::Author, form }));
     }
 
     fn ask_new_city(&mut self) {

@@ -10,7 +10,7 @@ use super::keys::Action;
 use super::rows;
 use super::seek::{self, Seek};
 use super::step::Step;
-use crate::assessment::{Answer, Does, Misfit, Present, Rater, Said, Truth, Value};
+use crate::assessment::{Answer, Does, Misfit, Rater, Said, Value};
 use crate::framework::{Answering, Question};
 use crate::i18n::Words;
 use std::rc::Rc;
@@ -101,34 +101,6 @@ impl Desk {
         self.assessment.answer_by(&self.question()?.id, &self.interview.rater)
     }
 
-    /// Lists the questions anew: those of the chosen form that are asked, and whatever has an
-    /// answer; only those for the informant in the room.
-    pub fn list_questions(&mut self) {
-        let Self { framework, assessment, interview, score, .. } = self;
-        let is_listed = |at: &usize| {
-            let question = &framework.questions[*at];
-            let has_answer = assessment.present(&question.id) != Present::Open;
-            let room = &interview.informants;
-            let in_room = room.is_empty() || framework.sits_in(question, room);
-            in_room
-                && (interview.whole || question.core || has_answer)
-                && score.questions[*at].asked != Truth::No
-        };
-        let listed: Vec<usize> = (0..framework.questions.len()).filter(is_listed).collect();
-        let open: Vec<usize> = listed.iter().copied().filter(|at| self.is_open(*at)).collect();
-        // An empty sum of floats is -0.
-        let minutes = open.iter().map(|at| self.framework.questions[*at].minutes);
-        self.interview.minutes_open = minutes.fold(0.0, |sum, more| sum + more);
-        self.interview.done = listed.len() - open.len();
-        let filter = self.interview.filter;
-        self.interview.list = match filter {
-            Filter::All => listed.clone(),
-            Filter::Open => open,
-            _ => listed.iter().copied().filter(|at| self.passes(filter, *at)).collect(),
-        };
-        self.interview.unfiltered = listed;
-    }
-
     /// Goes to the question at this place and makes its page ready.
     pub fn go_to(&mut self, at: usize) {
         self.interview.at = at;
@@ -176,13 +148,8 @@ impl Desk {
 
     /// Goes to the question after or before, if there is one.
     pub fn go_on(&mut self, forward: bool) {
-        let at = self.interview.at;
-        let list = &self.interview.list;
-        let next = if forward {
-            list.iter().find(|other| **other > at)
-        } else {
-            list.iter().rev().find(|other| **other < at)
-        };
+        let (before, after) = self.around();
+        let next = if forward { after.first() } else { before.last() };
         if let Some(next) = next.copied() {
             self.go_to(next);
         }
@@ -256,15 +223,7 @@ impl Desk {
 
     /// Goes to the next or previous question without an answer, and round.
     fn go_to_open(&mut self, forward: bool) -> Step {
-        let at = self.interview.at;
-        let open: Vec<usize> =
-            self.interview.list.iter().copied().filter(|other| self.is_open(*other)).collect();
-        let next = if forward {
-            open.iter().find(|other| **other > at).or(open.first())
-        } else {
-            open.iter().rev().find(|other| **other < at).or(open.last())
-        };
-        let Some(next) = next.copied() else {
+        let Some(next) = self.open_around(forward) else {
             let everybody = self.interview.informants.is_empty();
             return Step::Say(if everybody { "all-answered" } else { "all-answered-here" });
         };
@@ -275,7 +234,7 @@ impl Desk {
     /// Goes to the open question on the list whose answer would bring most for its minutes, unless
     /// none of them can change the advice (method §4b).
     fn ask_next(&mut self) -> Step {
-        let Some(at) = self.next().best(|at| self.interview.list.contains(&at)) else {
+        let Some(at) = self.next().best(|at| self.interview.list.binary_search(&at).is_ok()) else {
             return Step::Say("nothing-decides");
         };
         self.show_question(at);

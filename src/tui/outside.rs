@@ -40,6 +40,7 @@ impl Outside {
                 return self.say(said, Then::Stay, "saved-several", count, app);
             }
             Effect::Create { city, author } => self.create(city, author, app),
+            Effect::KeepAuthor { author } => self.keep_author(author, app),
             Effect::Open { id, results } => self.open(&id, app).map(|()| {
                 if let Some(desk) = app.desk.as_mut().filter(|_| results) {
                     desk.show_results(&app.words);
@@ -130,16 +131,21 @@ impl Outside {
     }
 
     fn create(&mut self, city: City, author: String, app: &mut App) -> Result<(), StoreError> {
-        if self.library.settings().author != author {
-            let mut settings = self.library.settings().clone();
-            settings.author.clone_from(&author);
-            self.library.save_settings(settings)?;
-        }
-        app.author = author;
+        self.keep_author(author, app)?;
         let session = self.library.create(&self.files, city)?;
         // The form that asked for the city.
         app.dialogs.pop();
         self.show(session, app);
+        Ok(())
+    }
+
+    /// Keeps who enters what is said, from now on and for next time.
+    fn keep_author(&mut self, author: String, app: &mut App) -> Result<(), StoreError> {
+        self.library.set_author(&author)?;
+        if let Some(session) = &mut self.session {
+            session.set_author(&author);
+        }
+        app.author = author;
         Ok(())
     }
 
@@ -150,19 +156,21 @@ impl Outside {
         Ok(())
     }
 
-    fn show(&mut self, mut session: Session, app: &mut App) {
+    fn show(&mut self, session: Session, app: &mut App) {
         let mut desk = Desk::new(
             session.id().to_owned(),
             std::sync::Arc::clone(session.framework()),
             session.assessment().clone(),
         );
-        // What was read on opening is in the desk already.
-        drop(session.news());
         desk.know_others(&app.home.listings);
         let damage = session.damage().first();
         app.notice = damage.map(|damage| Notice::wrong(damage.id(), damage.args()));
         app.desk = Some(Box::new(desk));
         self.session = Some(session);
+        // A laptop that took the assessment in from another was never told who works at it.
+        if app.author.is_empty() {
+            app.ask_author();
+        }
     }
 
     /// Exchanges with others through a folder, and tells what came and went.
@@ -193,6 +201,9 @@ impl Outside {
     /// Seals the assessment: what is sealed is the content of its export.
     fn seal(&mut self, app: &mut App) {
         let (Some(session), Some(desk)) = (&self.session, &app.desk) else { return };
+        if app.author.is_empty() {
+            return app.ask_author();
+        }
         let heads = session.heads();
         let findings = desk.findings();
         let export = Export::new(&desk.framework, &desk.assessment, &findings, &heads);

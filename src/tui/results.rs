@@ -111,6 +111,7 @@ pub struct Compared {
 impl Desk {
     /// Shows the results. What was read there before is found again, with the present figures.
     pub fn show_results(&mut self, words: &Words) {
+        self.catch_up();
         self.room = Room::Results;
         self.found = Some(Found {
             stability: self.model.stability(&self.framework, &self.assessment, &self.id),
@@ -127,6 +128,7 @@ impl Desk {
 
     /// Writes the pages of the trail again, each at its line.
     pub(super) fn read_anew(&mut self, words: &Words) {
+        self.catch_up();
         let mut trail = std::mem::take(&mut self.results.trail);
         for leaf in &mut trail {
             let lines = match leaf.of {
@@ -145,6 +147,7 @@ impl Desk {
         if of(other) != of(&self.assessment) {
             return false;
         }
+        self.catch_up();
         let score = self.model.score(&self.framework, other);
         let last = |assessment: &Assessment| {
             assessment.events().map(|event| event.body.at.clone()).max().unwrap_or_default()

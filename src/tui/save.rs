@@ -17,13 +17,10 @@ impl App {
         };
         let effect = match (*purpose, &self.desk) {
             (Purpose::NewCity, _) => {
-                let author = form.typed("field-author");
-                if author.is_empty() {
-                    form.complain("field-author", "wrong-author", String::new());
-                    return None;
-                }
+                let author = author(form)?;
                 Effect::Create { city: city_form::read(form, &City::default())?, author }
             }
+            (Purpose::Author, _) => Effect::KeepAuthor { author: author(form)? },
             (Purpose::City, Some(desk)) => {
                 let before = desk.assessment.city().cloned().unwrap_or_default();
                 record(Does::City(city_form::read(form, &before)?))
@@ -122,6 +119,16 @@ impl App {
             desk.speaking.insert(informant, dialog.form.typed("field-informant"));
         }
     }
+}
+
+/// The name of who enters what is said.
+fn author(form: &mut Form) -> Option<String> {
+    let author = form.typed("field-author");
+    if author.is_empty() {
+        form.complain("field-author", "wrong-author", String::new());
+        return None;
+    }
+    Some(author)
 }
 
 fn record(does: Does) -> Effect {

@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::dialog::{Choice, Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
 use super::history::History;
+use super::listed::Touched;
 use super::step::Step;
 use crate::assessment::{Assessment, Does};
 use crate::scoring::Score;
@@ -25,6 +26,7 @@ pub struct Scratch {
 impl Desk {
     /// Begins to try answers, or ends it. Where something was tried, asks what becomes of it.
     pub(super) fn turn_scratch(&mut self) -> Step {
+        self.catch_up();
         match &self.scratch {
             None => {
                 self.scratch = Some(Box::new(Scratch {
@@ -64,10 +66,9 @@ impl Desk {
         scratch.tried.retain(|other| about.is_none() || other.thing() != about);
         scratch.tried.push(does.clone());
         self.assessment.try_out(does.clone());
-        self.hear([], then);
-        // The page shows what is different from the state put aside, not from the word before.
-        if let Some(scratch) = &self.scratch {
-            self.before = scratch.score.clone();
+        self.heard(&self.touched([does]));
+        if then == Then::Next {
+            self.go_on(true);
         }
     }
 
@@ -76,7 +77,8 @@ impl Desk {
         let Some(scratch) = self.scratch.take() else { return Vec::new() };
         self.assessment = scratch.assessment;
         self.history = scratch.history;
-        self.hear([], Then::Stay);
+        self.heard(&Touched::All);
+        self.catch_up();
         self.before = self.score.clone();
         self.refresh_page();
         scratch.tried

@@ -9,6 +9,7 @@ mod help;
 mod home;
 mod interview;
 mod leaf;
+mod near;
 mod outline;
 mod paper;
 mod plan;

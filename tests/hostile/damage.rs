@@ -59,7 +59,7 @@ fn the_interface_tells_damage_and_goes_on() {
     terminal.send(key::ENTER);
     terminal.see(&["Interview", "line 3: this is not an entry"]);
     terminal.send(key::ENTER);
-    terminal.see(&["  0   "]);
+    terminal.see(&["0   No request in any form"]);
     terminal.send("3");
     terminal.see(&["Saved", "1/"]);
     terminal.send(key::CTRL_Q);

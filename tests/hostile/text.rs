@@ -36,7 +36,7 @@ fn begin(data: &std::path::Path) -> String {
     let path = data.join("答卷.json");
     std::fs::write(&path, sheet.to_string()).expect("the sheet is written");
     let path = path.to_str().expect("a path of Unicode");
-    citycap(data, &["new", "--from", path]).good().trim().to_owned()
+    citycap(data, &["new", "--from", path, "--author", "Z"]).good().trim().to_owned()
 }
 
 #[test]

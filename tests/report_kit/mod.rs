@@ -48,6 +48,7 @@ impl Case {
         Material {
             framework: &self.framework,
             assessment: &self.assessment,
+            named: &self.assessment,
             findings: &self.findings,
             heads: &[],
             words,

@@ -12,7 +12,7 @@ use citycap::tui::app::{App, Notice};
 use citycap::tui::council::job::Job;
 use citycap::tui::council::{Council, State};
 use citycap::tui::desk::Desk;
-use citycap::tui::effect::Effect;
+use citycap::tui::effect::{Effect, Then};
 use citycap::tui::theme::Theme;
 use citycap::tui::view::view;
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
@@ -176,9 +176,16 @@ impl Stage {
     /// Takes an event and hears what it says, as if a disk had taken it.
     pub fn input(&mut self, event: &TerminalEvent) {
         let Some(effect) = self.app.input(event) else { return };
-        if let (Effect::Record { does, then }, Some(desk)) = (&effect, &mut self.app.desk) {
-            let heard = self::event(&desk.assessment, does.clone());
-            desk.hear([heard], *then);
+        let (said, then) = match &effect {
+            Effect::Record { does, then } => (std::slice::from_ref(does), *then),
+            Effect::RecordAll { said } => (&said[..], Then::Stay),
+            _ => (&[][..], Then::Stay),
+        };
+        if let (false, Some(desk)) = (said.is_empty(), &mut self.app.desk) {
+            for does in said {
+                let heard = self::event(&desk.assessment, does.clone());
+                desk.hear([heard], then);
+            }
             self.app.notice = Some(Notice::good("saved", vec![("time", "09:31".into())]));
         }
         self.effects.push(effect);

@@ -36,7 +36,7 @@ fn no_name_is_left_anywhere_in_what_is_shared_without_names() {
     run(&["submit", &id]).good();
     run(&["seal", &id]).good();
 
-    let formats = ["json", "bundle", "html", "csv", "xlsx"];
+    let formats = ["json", "ndjson", "bundle", "html", "csv", "xlsx"];
     for (format, hidden) in formats.iter().flat_map(|format| [(format, false), (format, true)]) {
         let anonymise = if hidden { "--anonymise=city" } else { "--anonymise" };
         let export = ["export", &id, "--format", format, anonymise, "-o", "shared", "--force"];
@@ -61,6 +61,14 @@ fn no_name_is_left_anywhere_in_what_is_shared_without_names() {
     assert_eq!(shared["state"]["stage"], "sealed");
     assert_eq!(shared["state"]["seals"][0]["holds"], "yes");
     let named = super::program::export(data, &id);
+    run(&["export", &id, "--format", "ndjson", "--anonymise", "-o", "line", "--force"]).good();
+    let line: Value =
+        serde_json::from_slice(&fs::read(files.path().join("line")).unwrap()).unwrap();
+    assert_eq!((&line["stage"], &line["overall"]), (&"sealed".into(), &shared["overall"]));
+    run(&["export", &id, "--format", "html", "--lang", "en", "--anonymise", "-o", "page"]).good();
+    let page = fs::read_to_string(files.path().join("page")).unwrap();
+    assert!(page.contains("Person 2 found a slip") || page.contains("Person 3 found a slip"));
+    assert!(page.contains("sealed"), "the state is that of the assessment with its names");
     assert_eq!(shared["overall"], named["overall"], "the score is the same");
     let notes = super::program::question(&shared, "int-01")["notes"][0].as_str().unwrap();
     assert!(notes.contains(" 2025 年起"), "the rest of a text stays: {notes}");

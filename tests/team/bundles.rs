@@ -17,6 +17,25 @@ fn run(data: &Path, folder: &Path, arguments: &[&str]) -> Run {
 }
 
 #[test]
+fn many_assessments_in_one_file_can_be_locked_and_signed_too() {
+    let (home, files) = (tempdir().unwrap(), tempdir().unwrap());
+    let data = home.path();
+    let run = |arguments: &[&str]| citycap(data, arguments).within(files.path());
+    begin(data, "青岛市", "Qingdao");
+    begin(data, "潍坊市", "Weifang");
+    run(&["key", "new", "lead", "--no-password", "--yes"]).good();
+    fs::write(files.path().join("word"), "korrekt pferd").unwrap();
+    let all = ["export", "--all", "--format", "ndjson"];
+    let shut = [&all[..], &["--passphrase-file", "word", "--sign", "lead.sign.key"]].concat();
+    run(&shut).good();
+    let bytes = fs::read(files.path().join("citycap.ndjson.age")).unwrap();
+    assert!(bytes.starts_with(b"age-encryption.org"));
+    assert!(files.path().join("citycap.ndjson.age.minisig").exists());
+    run(&[&all[..], &["-o", "-", "--sign", "lead.sign.key"]].concat()).refused(2);
+    assert_eq!(run(&[&all[..], &["-o", "-"]].concat()).good().lines().count(), 2);
+}
+
+#[test]
 fn a_bundle_brings_everything_to_another_laptop() {
     let (home, files, id) = desk();
     let other = tempdir().unwrap();

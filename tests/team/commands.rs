@@ -83,6 +83,8 @@ fn a_seal_shows_in_the_list_and_in_the_export_and_ends_when_the_content_changes(
     let amended = export(data, &id);
     assert_eq!(amended["state"]["stage"], "draft");
     assert_eq!(amended["state"]["amendments"][0]["reason"], "新规划已批复");
+    let told = citycap(data, &["--lang", "zh", "score", &id]).good();
+    assert!(told.contains("解除封存作修改，理由：新规划已批复"), "{told}");
     let lines = fs::read_to_string(&path).unwrap();
     let mut slipped = sealed.clone();
     slipped.extend(lines.lines().last().unwrap().bytes());
@@ -96,6 +98,23 @@ fn a_seal_shows_in_the_list_and_in_the_export_and_ends_when_the_content_changes(
         told.err.contains("does not cover all that has come from elsewhere (entries: 1)"),
         "{told:?}"
     );
+}
+
+#[test]
+fn who_seals_on_a_laptop_that_was_never_told_a_name_is_asked_for_it_once() {
+    let (home, other, files) = (tempdir().unwrap(), tempdir().unwrap(), tempdir().unwrap());
+    let id = begin(home.path(), "青岛市", "Qingdao");
+    let bundle = ["export", &id, "--format", "bundle", "-o", "b.zip"];
+    citycap(home.path(), &bundle).within(files.path()).good();
+    citycap(other.path(), &["import", "b.zip"]).within(files.path()).good();
+    let before = fs::read_dir(other.path().join("assessments").join(&id)).unwrap().count();
+    let why = citycap(other.path(), &["--lang", "en", "submit", &id]).refused(2);
+    assert!(why.contains("--author NAME"), "{why}");
+    let after = fs::read_dir(other.path().join("assessments").join(&id)).unwrap().count();
+    assert_eq!(before, after, "nothing was written");
+    citycap(other.path(), &["--author", "韩梅梅", "submit", &id]).good();
+    citycap(other.path(), &["seal", &id]).good();
+    assert_eq!(export(other.path(), &id)["state"]["seals"][0]["by"], "韩梅梅");
 }
 
 #[test]

@@ -57,11 +57,8 @@ fn a_flipped_byte_in_an_export_or_an_encrypted_file_is_noticed() {
     let id = begin(home.path(), "青岛市", "Qingdao");
     let document = citycap(home.path(), &["score", "--json", &id]).good().into_bytes();
     assert_eq!(is_untouched(&document), Some(true));
-    for at in (0..document.len())
-        .step_by(document.len() / 20)
-        .chain(document.len() - 80..document.len())
-        .step_by(3)
-    {
+    let spread = (0..document.len()).step_by(document.len() / 20);
+    for at in spread.chain(document.len() - 80..document.len()) {
         let mut flipped = document.clone();
         flipped[at] ^= 1;
         assert_ne!(is_untouched(&flipped), Some(true), "byte {at}");

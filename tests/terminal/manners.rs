@@ -29,7 +29,7 @@ fn walk(start: Start) -> Terminal {
     terminal.send(key::ENTER);
     terminal.see(&["Interview", "▸   In what form"]);
     terminal.send(key::ENTER);
-    terminal.see(&["  0   "]);
+    terminal.see(&["0   No request in any form"]);
     terminal.send("2");
     terminal.until("the answer to be saved", acknowledged);
     terminal.send(key::F9);
@@ -128,7 +128,7 @@ fn the_language_key_keeps_the_place_and_the_half_written_note() {
     let mut terminal = Start::on(folder.path()).arguments(&["--lang", "both"]).run();
     new_city(&mut terminal, "李雷", "青岛市", "Qingdao");
     terminal.send(key::ENTER);
-    terminal.see(&["  0   "]);
+    terminal.see(&["0   没有以任何形式提出"]);
     terminal.send(key::RIGHT);
     terminal.see(&["int-02"]);
     terminal.send(&format!("{}{}", key::DOWN, key::F7));

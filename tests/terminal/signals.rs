@@ -15,7 +15,7 @@ fn interview(data: &Path) -> Terminal {
     terminal.send(key::ENTER);
     terminal.see(&["Interview", "▸   In what form"]);
     terminal.send(key::ENTER);
-    terminal.see(&["  0   "]);
+    terminal.see(&["0   No request in any form"]);
     terminal.send("2");
     terminal.until("the answer to be saved", acknowledged);
     terminal
@@ -131,7 +131,7 @@ fn an_answer_that_the_disk_refuses_waits_for_room() {
     terminal.send(key::ENTER);
     terminal.see(&["Interview", "▸   In what form"]);
     terminal.send(key::ENTER);
-    terminal.see(&["  0   "]);
+    terminal.see(&["0   No request in any form"]);
     terminal.send("2");
     terminal.until("the answer to be saved", acknowledged);
     let saved = std::fs::read(&journal).expect("the journal can be read");

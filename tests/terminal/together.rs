@@ -11,7 +11,7 @@ fn interview(data: &Path) -> Terminal {
     terminal.send(key::ENTER);
     terminal.see(&["访谈", "▸   贵市目前以什么形式"]);
     terminal.send(key::ENTER);
-    terminal.see(&["  0   "]);
+    terminal.see(&["0   没有以任何形式提出"]);
     terminal
 }
 

@@ -6,8 +6,6 @@ use crate::committee::{Applicant, Lens, Setting};
 use crate::report::{Sort, TableView};
 use std::io::IsTerminal as _;
 
-/// More draws take long and tell nothing more.
-const DRAWS: u64 = 1_000_000;
 const POINTS: u32 = 1_000;
 /// A window that is narrower than any table can be.
 const NARROWEST: usize = 40;
@@ -18,9 +16,9 @@ pub fn setting(args: &Compare, gathered: &Gathered) -> Result<Setting, Failure> 
     let within = |name: &str, value: u64, most: u64| {
         if (1..=most).contains(&value) { Ok(()) } else { Err(wrong(name, &value.to_string())) }
     };
-    within("--select", args.select as u64, 1_000)?;
+    within("--select", args.select as u64, Setting::CITIES as u64)?;
     if let Some(most) = args.max_per_province {
-        within("--max-per-province", most as u64, 1_000)?;
+        within("--max-per-province", most as u64, Setting::CITIES as u64)?;
         setting.max_per_province = Some(most);
     }
     for text in &args.at_least {
@@ -51,7 +49,7 @@ pub fn setting(args: &Compare, gathered: &Gathered) -> Result<Setting, Failure> 
         setting.seed = seed;
     }
     if let Some(draws) = args.draws {
-        within("--draws", draws, DRAWS)?;
+        within("--draws", draws, Setting::DRAWS)?;
         setting.draws = draws;
     }
     setting.forced_in = cities(&args.forced_in, &gathered.applicants)?;

@@ -46,7 +46,9 @@ pub fn verify(context: &Context, path: &Path, paths: &[PathBuf]) -> Result<(), F
     let read = documents::read(context, &work, paths, true)?;
     let entries: Vec<_> = read.entries.into_iter().map(|(_, entry)| entry).collect();
     let findings = work
-        .watch(minutes.comparison.setting.draws * 3, |pulse| check(&minutes, &entries, pulse))
+        .watch(minutes.comparison.setting.draws.saturating_mul(3), |pulse| {
+            check(&minutes, &entries, pulse)
+        })
         .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
     work.done();
     print(&report::checked(&minutes, &findings, &context.words).print())?;

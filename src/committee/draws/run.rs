@@ -1,7 +1,8 @@
 use std::num::NonZero;
 use std::ops::Range;
+use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 
 /// Draws between two looks at [`Pulse::stop`].
 const BEAT: u64 = 64;
@@ -72,7 +73,7 @@ pub(in crate::committee) fn over_draws<T: Send>(
     };
     let parts: Vec<Option<T>> = thread::scope(|scope| {
         let started: Vec<_> = ranges.map(|range| scope.spawn(|| run(range))).collect();
-        started.into_iter().map(|one| one.join().ok().flatten()).collect()
+        started.into_iter().map(whole).collect()
     });
     let mut parts = parts.into_iter();
     let mut all = parts.next()??;
@@ -80,4 +81,10 @@ pub(in crate::committee) fn over_draws<T: Send>(
         join(&mut all, part?);
     }
     Some(all)
+}
+
+/// What a thread gave. One that ended by a fault of the program must not look like one that was told
+/// to stop, let alone like one without anything to count: its fault goes on here.
+fn whole<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|fault| resume_unwind(fault))
 }

@@ -1,7 +1,7 @@
 use super::{Decision, Minutes};
 use crate::committee::draws::Pulse;
-use crate::committee::reading::Entry;
-use crate::committee::{Applicant, Comparison};
+use crate::committee::reading::{Entry, Frame};
+use crate::committee::{Applicant, Comparison, Setting};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -9,8 +9,6 @@ use std::collections::BTreeMap;
 const ROUNDING: f64 = 1e-9;
 /// Differing figures that are named one by one.
 const NAMED: usize = 20;
-/// More draws than any setting asks for; minutes from elsewhere must not keep a machine busy.
-const DRAWS: u64 = 10_000_000;
 
 /// What came out of checking minutes against documents: one thing that holds or does not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +37,12 @@ pub enum Finding {
     },
     /// Points, constants or criteria of the framework are not those in the documents.
     Framework,
-    /// The recorded setting cannot be one of this program.
-    Setting,
+    /// The recorded setting cannot be one of this program: nothing is computed with it, or minutes
+    /// from elsewhere could keep a machine busy for ever.
+    Setting {
+        /// The field that is outside its limits, or differs from what the framework says.
+        place: String,
+    },
     /// Without all documents no figure can be computed again.
     NotComputed,
     /// Every figure comes out as recorded.
@@ -99,15 +101,8 @@ pub fn check(minutes: &Minutes, documents: &[Entry], pulse: &Pulse) -> Option<Ve
     }
     let applicants = self::documents(minutes, documents, &mut findings);
     let setting = &minutes.comparison.setting;
-    let sound = setting.draws <= DRAWS
-        && setting.criteria.len() == minutes.frame.criteria.len()
-        && setting.gates.iter().all(|gate| gate.criterion < setting.criteria.len())
-        && setting.criteria.iter().all(|one| one.points <= 1_000)
-        && setting.select >= 1
-        && setting.rules == minutes.frame.rules;
-    let usual = setting.criteria.iter().zip(&minutes.frame.criteria);
-    if !sound || usual.into_iter().any(|(one, known)| one.usual != known.points) {
-        findings.push(Finding::Setting);
+    if let Some(place) = setting.fault().or_else(|| differing(setting, &minutes.frame)) {
+        findings.push(Finding::Setting { place });
     } else if let Some(applicants) = applicants {
         let again = Comparison::new(&applicants, setting, pulse)?;
         figures(&minutes.comparison, &again, &mut findings);
@@ -122,6 +117,19 @@ pub fn check(minutes: &Minutes, documents: &[Entry], pulse: &Pulse) -> Option<Ve
         findings.push(Finding::NotComputed);
     }
     Some(findings)
+}
+
+/// Where a setting contradicts the framework that it is of.
+fn differing(setting: &Setting, frame: &Frame) -> Option<String> {
+    if setting.rules != frame.rules {
+        return Some("rules".to_owned());
+    }
+    if setting.criteria.len() != frame.criteria.len() {
+        return Some("criteria".to_owned());
+    }
+    let mut usual = setting.criteria.iter().zip(&frame.criteria);
+    let at = usual.position(|(one, known)| one.usual != known.points)?;
+    Some(format!("criteria[{at}].usual"))
 }
 
 /// The cities of the documents that the minutes name, if all are there as they were.

@@ -1,12 +1,10 @@
 use super::Fault;
 use super::document::Document;
-use crate::committee::setting::weighted;
+use crate::committee::setting::{CRITERIA, POINTS, rules_fault, weighted};
 use crate::scoring::Interval;
 
 /// How far a number may be from what the others give: sums were added up in another order.
 const ROUNDING: f64 = 1e-9;
-/// More criteria than any framework has; comparing them takes time for each.
-const CRITERIA: usize = 200;
 
 /// Whether a document holds: names, limits, and what follows from what.
 pub(super) fn check(document: &Document) -> Result<(), Fault> {
@@ -36,7 +34,7 @@ pub(super) fn check(document: &Document) -> Result<(), Fault> {
         if criterion.backed > criterion.value.map_or(0.0, |value| value.lo) + ROUNDING {
             return Err(Fault::Limits { place: place("backed") });
         }
-        if criterion.points > 1_000 {
+        if criterion.points > POINTS {
             return Err(Fault::Limits { place: place("points") });
         }
     }
@@ -46,8 +44,11 @@ pub(super) fn check(document: &Document) -> Result<(), Fault> {
         ends(question.value, || format!("questions[{at}].value"))?;
         share(question.weight_overall, || format!("questions[{at}].weight_overall"))?;
     }
-    rules(document)?;
-    overall(document)
+    if let Some(field) = rules_fault(&document.committee.rules) {
+        return Err(Fault::Limits { place: format!("committee.rules.{field}") });
+    }
+    overall(document)?;
+    document.check_plan()
 }
 
 /// The overall score is the mean of the criteria, weighted by their points (method §2).
@@ -77,36 +78,7 @@ fn overall(document: &Document) -> Result<(), Fault> {
     }
 }
 
-/// Constants from a file are as limited as lint would have them.
-fn rules(document: &Document) -> Result<(), Fault> {
-    let rules = &document.committee.rules;
-    let place = |field: &str| format!("committee.rules.{field}");
-    if !(1..=1_000).contains(&rules.kappa) {
-        return Err(Fault::Limits { place: place("kappa") });
-    }
-    if !(1..=1_000_000).contains(&rules.draws) {
-        return Err(Fault::Limits { place: place("draws") });
-    }
-    let shares = [
-        ("in_from", rules.in_from),
-        ("out_to", rules.out_to),
-        ("depends_from", rules.depends_from),
-        ("tilt", rules.tilt),
-    ];
-    for (field, number) in shares {
-        share(number, || place(field))?;
-    }
-    for number in rules.balance.iter().chain(rules.gates.iter().map(|gate| &gate.at_least)) {
-        share(*number, || place("balance"))?;
-    }
-    // Each is one more way of looking at every city.
-    if rules.balance.len() > 20 || rules.gates.len() > CRITERIA {
-        return Err(Fault::Limits { place: place("balance") });
-    }
-    Ok(())
-}
-
-fn ends(value: Option<Interval>, place: impl Fn() -> String) -> Result<(), Fault> {
+pub(super) fn ends(value: Option<Interval>, place: impl Fn() -> String) -> Result<(), Fault> {
     match value {
         Some(value) if !(0.0 <= value.lo && value.lo <= value.hi && value.hi <= 1.0) => {
             // The last bit of a sum may stand beyond the end.
@@ -118,12 +90,12 @@ fn ends(value: Option<Interval>, place: impl Fn() -> String) -> Result<(), Fault
     }
 }
 
-fn share(number: f64, place: impl Fn() -> String) -> Result<(), Fault> {
+pub(super) fn share(number: f64, place: impl Fn() -> String) -> Result<(), Fault> {
     let within = (-ROUNDING..=1.0 + ROUNDING).contains(&number);
     if within { Ok(()) } else { Err(Fault::Limits { place: place() }) }
 }
 
-fn equal(found: f64, expected: f64, place: impl Fn() -> String) -> Result<(), Fault> {
+pub(super) fn equal(found: f64, expected: f64, place: impl Fn() -> String) -> Result<(), Fault> {
     if (found - expected).abs() <= ROUNDING {
         Ok(())
     } else {

@@ -1,3 +1,4 @@
+use super::plan::{Kind, Peer, Practice, Programme};
 use super::{Fault, Frame, FrameCriterion, State};
 use crate::assessment::CityKind;
 use crate::framework::{CommitteeRules, CriterionSource};
@@ -32,6 +33,15 @@ pub(super) struct Document<'a> {
     pub criteria: Vec<Criterion<'a>>,
     #[serde(borrow)]
     pub questions: Vec<Question<'a>>,
+    /// Lines of older programs do not say this and what follows.
+    #[serde(borrow, default)]
+    pub programme: Option<Programme<'a>>,
+    #[serde(borrow, default)]
+    pub practices: Vec<Practice<'a>>,
+    #[serde(borrow, default)]
+    pub assistance: Vec<Kind<'a>>,
+    #[serde(borrow, default)]
+    pub peers: Vec<Peer<'a>>,
 }
 
 /// What is looked at first: whether it is an export at all.

@@ -45,7 +45,7 @@ fn told(finding: &Finding) -> (&'static str, Vec<(&'static str, String)>) {
         }
         Finding::More { count: more } => ("check-more", count(more)),
         Finding::Framework => ("check-framework", Vec::new()),
-        Finding::Setting => ("check-setting", Vec::new()),
+        Finding::Setting { place } => ("check-setting", vec![("place", place.clone())]),
         Finding::NotComputed => ("check-not-computed", Vec::new()),
         Finding::Figures { count: all } => ("check-figures", count(all)),
         Finding::Differs { place, recorded, found } => (

@@ -2,6 +2,7 @@ use crate::assessment::{Assessment, Does, Rater};
 use crate::committee::peers::{self, Conditions, Seeker};
 use crate::committee::raters::{Ratings, Reading};
 use crate::framework::Framework;
+use crate::i18n::Text;
 use crate::report::peers::NAMED;
 use crate::scoring::{Model, Score};
 use schemars::JsonSchema;
@@ -12,6 +13,8 @@ use serde::Serialize;
 pub struct PeerPart {
     /// Its id in the directory.
     pub id: String,
+    /// Its name.
+    pub name: Text,
     /// Its match, in `(0, 1]`: the cover, lowered where the two are unlike.
     pub matched: f64,
     /// Share of the confirmed gap that it has demonstrably closed, in `(0, 1]`.
@@ -58,6 +61,10 @@ pub(super) fn peers(
         let indicator = score.practices.get(at).map(|one| one.indicator);
         indicator.map(|at| framework.indicators[at].id.clone()).unwrap_or_default()
     };
+    let name = |id: &str| {
+        let peer = framework.directory.peers.iter().find(|peer| peer.id == id);
+        peer.map(|peer| peer.name.clone()).unwrap_or_default()
+    };
     let helpful = found.into_iter().filter(|one| one.matched > 0.0).take(NAMED);
     helpful
         .map(|one| PeerPart {
@@ -66,6 +73,7 @@ pub(super) fn peers(
                 .iter()
                 .map(|help| HelpPart { practice: practice(help.practice), share: help.share })
                 .collect(),
+            name: name(&one.id),
             id: one.id,
             matched: one.matched,
             cover: one.cover,

@@ -1,8 +1,12 @@
+use super::company::{self, PeerPart};
 use super::state::stage_word;
-use super::{CommitteePart, CriterionPart, FrameworkPart, JournalPart, Tool};
-use crate::assessment::{Assessment, City, EventId};
+use super::{CommitteePart, CriterionPart, FrameworkPart, JournalPart, ProgrammePart, Tool};
+use crate::assessment::{Assessment, City, EventId, Stage};
 use crate::framework::Framework;
-use crate::scoring::{Class, Counts, Interval, Overall, Reply, Score, Worth};
+use crate::i18n::Text;
+use crate::scoring::{
+    Class, Counts, Interval, Overall, PracticeLevels, PracticeScore, Reply, Score, Worth,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -10,7 +14,7 @@ use serde::Serialize;
 /// same names, without the words of questions, answers, notes and people.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[schemars(title = "citycap export, one line", rename = "Line")]
-pub struct Line {
+pub struct Brief {
     /// Always `citycap-export`.
     pub format: String,
     /// Version of this format.
@@ -37,21 +41,42 @@ pub struct Line {
     pub counts: Counts,
     /// The criteria, in the framework's order.
     pub criteria: Vec<CriterionPart>,
+    /// The technical practices.
+    pub practices: Vec<PracticeLine>,
     /// Kinds of assistance, the most urgent first; then those that do not apply.
     pub assistance: Vec<KindLine>,
     /// The ids of the first two kinds.
     pub first_two: Vec<String>,
     /// Whether no missing answer can change them.
     pub first_two_certain: bool,
+    /// What is done when.
+    pub programme: ProgrammePart,
+    /// Cities of the directory that could help, the best match first; at most eight.
+    pub peers: Vec<PeerPart>,
     /// The questions that weigh in the overall score.
     pub questions: Vec<QuestionLine>,
 }
 
-/// A kind of assistance without its words.
+/// A practice without what its target comes from.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct PracticeLine {
+    /// The indicator's id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// Its points among the practices.
+    pub points: u32,
+    /// Existing level, target and gap; none where it does not apply.
+    pub levels: Option<PracticeLevels>,
+}
+
+/// A kind of assistance without its reasons.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct KindLine {
     /// Its id.
     pub id: String,
+    /// Its name.
+    pub name: Text,
     /// Its place in the order, from 1; none where it does not apply.
     pub rank: Option<usize>,
     /// Its most cautious class.
@@ -75,8 +100,16 @@ pub struct QuestionLine {
     pub weight_overall: f64,
 }
 
-impl Line {
+impl Brief {
+    /// The same line with another stage: what is told without names is at the stage of what has
+    /// them.
+    #[must_use]
+    pub fn at_stage(self, stage: Stage) -> Self {
+        Self { stage: stage_word(stage).to_owned(), ..self }
+    }
+
     /// The line of an assessment and its score.
+    #[must_use]
     pub fn new(
         id: &str,
         framework: &Framework,
@@ -102,9 +135,11 @@ impl Line {
             overall: score.overall.clone(),
             counts: score.counts,
             criteria: super::criteria(framework, score),
+            practices: score.practices.iter().map(|one| practice(framework, one)).collect(),
             assistance: kinds
                 .map(|at| KindLine {
                     id: kind(&at),
+                    name: framework.assistance[at].name.clone(),
                     rank: score.order.iter().position(|other| *other == at).map(|at| at + 1),
                     cautious_class: score.kinds[at].class,
                     classes: score.kinds[at].classes.clone(),
@@ -113,6 +148,8 @@ impl Line {
                 .collect(),
             first_two: score.first_two.iter().map(kind).collect(),
             first_two_certain: score.first_two_certain,
+            programme: super::programme(framework, score),
+            peers: company::peers(framework, assessment, score),
             questions: questions
                 .filter(|(_, part)| part.weight_overall > 0.0)
                 .map(|(question, part)| QuestionLine {
@@ -123,5 +160,15 @@ impl Line {
                 })
                 .collect(),
         }
+    }
+}
+
+fn practice(framework: &Framework, score: &PracticeScore) -> PracticeLine {
+    let indicator = &framework.indicators[score.indicator];
+    PracticeLine {
+        id: indicator.id.clone(),
+        name: indicator.name.clone(),
+        points: indicator.points,
+        levels: score.levels,
     }
 }

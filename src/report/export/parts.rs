@@ -147,6 +147,8 @@ pub struct PracticePart {
     pub id: String,
     /// Its name.
     pub name: Text,
+    /// Its points among the practices.
+    pub points: u32,
     /// Existing level, target and gap; none where it does not apply.
     pub levels: Option<PracticeLevels>,
     /// What sets the target.
@@ -243,6 +245,8 @@ pub struct ReasonPart {
 pub struct ProgrammePart {
     /// Months of the programme.
     pub months: u32,
+    /// How many kinds may run at the same time in one city.
+    pub parallel: u32,
     /// Kinds with their months, by start.
     pub steps: Vec<StepPart>,
     /// Chosen kinds that do not fit into the months.

@@ -1,7 +1,8 @@
 use super::super::Material;
+use super::super::standing::amendments;
 use super::super::words::{points, same, span};
 use super::parts::{city_name, line, stack};
-use crate::assessment::{CityKind, Stage};
+use crate::assessment::CityKind;
 use crate::i18n::Text;
 use crate::text::clean_line;
 use maud::{Markup, html};
@@ -99,19 +100,17 @@ pub(super) fn colophon(material: &Material) -> Markup {
 /// Draft, in review or sealed; with the digest that a seal names, so that papers can be compared.
 fn state(material: &Material) -> Markup {
     let language = material.words.language();
-    let state = material.assessment.state();
-    let word = match state.stage {
-        Stage::Draft => "state-draft",
-        Stage::InReview => "state-in-review",
-        Stage::Sealed => "state-sealed",
-    };
+    let state = material.named.state();
     html! {
-        (line(&material.say(word), language))
+        (line(&material.say(state.stage.word()), language))
         @for (_, seal) in state.seals() {
             " " code title=(clean_line(&seal.export)) { (clean_line(short(&seal.export))) }
         }
         @if !state.late.is_empty() || state.missing > 0 {
             p.dispute { (stack(&material.say("report-after-seal"), language)) }
+        }
+        @for amended in amendments(material.assessment, material.words) {
+            p { (stack(&amended, language)) }
         }
     }
 }

@@ -1,4 +1,5 @@
 use super::super::Material;
+use super::super::standing::standing;
 use super::super::words::{rating, same};
 use super::sheet::{Cell, Sheet};
 use crate::i18n::Text;
@@ -20,6 +21,9 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     line("report-city", Cell::Words(city.name.clone()))?;
     if city.sample {
         line("report-kind-of-data", Cell::Words(material.say("report-sample")))?;
+    }
+    for text in standing(material.named, material.assessment, material.words) {
+        line("report-state", Cell::Words(text))?;
     }
     line("report-province", Cell::Words(city.province.clone()))?;
     line("report-code", Cell::Text(city.code.clone()))?;

@@ -125,6 +125,8 @@ pub enum Action {
     PreviousValue,
     /// Save the form.
     Save,
+    /// Say who enters what is said on this device.
+    Author,
     /// Take the first place that the form offers.
     TakeOffer,
 }

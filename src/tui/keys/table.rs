@@ -38,6 +38,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Home, &[Plain(F(4)), Plain(Char('/')), Ctrl('f')], A::Search, "key-search", Some(5)),
     row(S::Home, &[Plain(F(6)), Plain(Char('c'))], A::Committee, "key-committee", Some(4)),
     row(S::Home, &[Plain(F(5))], A::Order, "key-order", Some(6)),
+    row(S::Home, &[Plain(F(11))], A::Author, "key-author", None),
     row(S::Home, &[Plain(Char('q'))], A::Quit, "key-quit", Some(4)),
     row(S::Home, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
     row(S::Home, UP, A::Up, "key-up", None),

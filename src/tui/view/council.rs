@@ -24,11 +24,7 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, area: Rect) {
         }
     }
     if let Some(sheet) = council.trail.last() {
-        let mut body = Paper::new(&app.wrapper, area.width);
-        leaf::write(app, &sheet.leaf, &mut body);
-        let rest = place(frame, app, head, area);
-        let top = body.top(rest.height, 0);
-        return body.draw(frame, rest, top, app.theme.dim);
+        return leaf::draw_below(frame, app, &sheet.leaf, area, &head);
     }
     match council.part {
         Part::Weights => weights::draw(frame, app, council, head, area),

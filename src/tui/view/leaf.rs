@@ -1,6 +1,8 @@
 //! A page of text in which one can follow what a line speaks of.
 
+use super::near;
 use super::paper::Paper;
+use crate::report::Line;
 use crate::tui::app::App;
 use crate::tui::leaf::Leaf;
 use ratatui::Frame;
@@ -8,30 +10,31 @@ use ratatui::layout::Rect;
 
 /// Draws a page by itself.
 pub fn draw(frame: &mut Frame, app: &App, leaf: &Leaf, area: Rect) {
-    let mut paper = Paper::new(&app.wrapper, area.width);
-    write(app, leaf, &mut paper);
-    let top = paper.top(area.height, 0);
-    paper.draw(frame, area, top, app.theme.dim);
+    draw_below(frame, app, leaf, area, &Paper::new(&app.wrapper, area.width));
 }
 
-/// Writes a page; what a line leads to is marked at its end.
-pub fn write(app: &App, leaf: &Leaf, paper: &mut Paper) {
+/// Draws a page below a head; both scroll together.
+pub fn draw_below(frame: &mut Frame, app: &App, leaf: &Leaf, area: Rect, head: &Paper) {
+    near::draw(frame, app, area, (leaf.lines.len() + 1, leaf.at + 1), |item, paper| {
+        match item.checked_sub(1).and_then(|at| Some((at, leaf.lines.get(at)?))) {
+            None => paper.append(head),
+            Some((at, line)) => write(app, line, at == leaf.at, paper),
+        }
+    });
+}
+
+/// Writes a line; what it leads to is marked at its end.
+fn write(app: &App, line: &Line, marked: bool, paper: &mut Paper) {
     let (theme, language) = (app.theme, app.words.language());
-    for (at, line) in leaf.lines.iter().enumerate() {
-        if line.is_blank() {
-            paper.blank();
-            continue;
-        }
-        let first = paper.len();
-        let (mark, style) = theme.row(at == leaf.at);
-        let head = format!("{mark} {}", "  ".repeat(line.indent));
-        let mut shown: Vec<String> = line.text.shown(language).map(str::to_owned).collect();
-        if let (Some(_), Some(last)) = (line.to, shown.last_mut()) {
-            last.push_str(" ›");
-        }
-        paper.hang_all(&head, style, shown.iter().map(String::as_str), style);
-        if at == leaf.at {
-            paper.keep_from(first);
-        }
+    if line.is_blank() {
+        return paper.blank();
     }
+    let (mark, style) = theme.row(marked);
+    let head = format!("{mark} {}", "  ".repeat(line.indent));
+    let mut shown: Vec<String> = line.text.shown(language).map(str::to_owned).collect();
+    if let (Some(_), Some(last)) = (line.to, shown.last_mut()) {
+        last.push_str(" ›");
+    }
+    paper.hang_all(&head, style, shown.iter().map(String::as_str), style);
+    paper.keep_from(0);
 }

@@ -1,5 +1,6 @@
 //! The list of questions by questionnaire, with what is answered.
 
+use super::near;
 use super::paper::Paper;
 use crate::assessment::{Rater, Settled};
 use crate::i18n::Tongue;
@@ -11,14 +12,6 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Span;
 
-/// A line of the outline.
-enum Line {
-    /// The title of the questionnaire that this question begins.
-    Title(usize),
-    /// A question, in one language; the first of its lines carries the marks.
-    Question(usize, Tongue, bool),
-}
-
 /// From this width on both languages of a question stand on one line.
 const WIDE: u16 = 110;
 
@@ -29,48 +22,36 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     self::head(app, desk, &mut paper);
     paper.draw(frame, head, 0, app.theme.dim);
 
-    let lines = lines(app, desk, body.width);
-    let is_here = |line: &Line| matches!(line, Line::Question(at, ..) if *at == desk.interview.at);
-    let here = lines.iter().position(is_here).unwrap_or(0);
-    let end = here + lines.iter().filter(|line| is_here(line)).count().max(1);
-    let height = usize::from(body.height);
-    let top = end.saturating_sub(height).min(here);
+    let list = &desk.interview.list;
+    // The question on the page may have left the list; the next one stands in its place.
+    let here = list.partition_point(|at| *at < desk.interview.at);
     let focused = desk.interview.focus == Focus::Outline;
-    let mut paper = Paper::new(&app.wrapper, body.width);
-    // Only what is in sight is put into words: the list may be long.
-    for (at, line) in lines.iter().enumerate().skip(top).take(height) {
-        match line {
-            Line::Title(question) => title(app, desk, *question, &mut paper),
-            Line::Question(question, tongue, first) => {
-                self::question(app, desk, *question, (*tongue, *first), &mut paper);
-            }
+    let tongues = app.words.language().tongues();
+    let tongues = if body.width < WIDE { tongues } else { &tongues[..1] };
+    let marked = here.min(list.len().saturating_sub(1));
+    near::draw(frame, app, body, (list.len(), marked), |row, paper| {
+        if begins(desk, row) {
+            title(app, desk, list[row], paper);
         }
-        if at == here && focused {
-            paper.keep_from(paper.len() - 1);
+        let first = paper.len();
+        for (line, tongue) in tongues.iter().enumerate() {
+            question(app, desk, list[row], (*tongue, line == 0), paper);
         }
-    }
-    paper.draw_part(frame, body, top, lines.len(), app.theme.dim);
+        if focused {
+            paper.keep_from(first);
+        } else {
+            paper.keep_in_sight(first);
+        }
+    });
 }
 
-fn lines(app: &App, desk: &Desk, cells: u16) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let tongues = app.words.language().tongues();
-    let tongues = if cells < WIDE { tongues } else { &tongues[..1] };
-    let mut sections = desk.framework.questionnaires.iter();
-    let mut shown = None;
-    for at in &desk.interview.list {
-        while shown.is_none_or(|section: &std::ops::Range<usize>| section.end <= *at) {
-            let Some(section) = sections.next() else { break };
-            shown = Some(&section.questions);
-            if section.questions.contains(at) {
-                lines.push(Line::Title(*at));
-            }
-        }
-        for (line, tongue) in tongues.iter().enumerate() {
-            lines.push(Line::Question(*at, *tongue, line == 0));
-        }
-    }
-    lines
+/// Whether this row of the list is the first of its questionnaire.
+fn begins(desk: &Desk, row: usize) -> bool {
+    let section = |row: usize| {
+        let at = desk.interview.list[row];
+        desk.framework.questionnaires.partition_point(|one| one.questions.end <= at)
+    };
+    row == 0 || section(row - 1) != section(row)
 }
 
 fn head_lines(app: &App) -> u16 {

@@ -25,6 +25,27 @@ impl<'a> Paper<'a> {
         Self { wrapper, cells: usize::from(cells), lines: Vec::new(), keep: 0..0, cursor: None }
     }
 
+    /// A paper with these lines, and the cursor at a line and a column.
+    pub fn of(
+        wrapper: &'a Wrapper,
+        cells: u16,
+        lines: Vec<Line<'static>>,
+        cursor: Option<(usize, usize)>,
+    ) -> Self {
+        Self { lines, cursor, ..Self::new(wrapper, cells) }
+    }
+
+    /// What is to be kept in sight, everything unless something was named; and the cursor.
+    pub fn kept(&self) -> (Range<usize>, Option<(usize, usize)>) {
+        let keep = if self.keep.is_empty() { 0..self.lines.len() } else { self.keep.clone() };
+        (keep, self.cursor)
+    }
+
+    /// The lines written.
+    pub fn into_lines(self) -> Vec<Line<'static>> {
+        self.lines
+    }
+
     /// Cells of a line.
     pub fn cells(&self) -> usize {
         self.cells
@@ -43,6 +64,11 @@ impl<'a> Paper<'a> {
     /// A line of finished spans; they must fit.
     pub fn line(&mut self, spans: Vec<Span<'static>>) {
         self.lines.push(Line::from(spans));
+    }
+
+    /// The lines of another paper.
+    pub fn append(&mut self, other: &Paper) {
+        self.lines.extend_from_slice(&other.lines);
     }
 
     /// Text broken over as many lines as it needs.
@@ -120,21 +146,28 @@ impl<'a> Paper<'a> {
         self.lines.drain(..top.min(total));
         self.cursor =
             self.cursor.and_then(|(line, column)| line.checked_sub(top).map(|line| (line, column)));
-        self.draw_part(frame, area, top, total, more);
+        let marks = (top > 0, top + usize::from(area.height) < total);
+        self.draw_part(frame, area, marks, more);
     }
 
-    /// Draws a paper that holds only what is in sight: from line `top` of `total` on.
-    pub fn draw_part(self, frame: &mut Frame, area: Rect, top: usize, total: usize, more: Style) {
+    /// Draws a paper that holds only what is in sight, and where there is more: above, below.
+    pub fn draw_part(
+        self,
+        frame: &mut Frame,
+        area: Rect,
+        (above, below): (bool, bool),
+        more: Style,
+    ) {
         let height = usize::from(area.height);
         for (line, y) in self.lines.into_iter().take(height).zip(area.y..) {
             frame.buffer_mut().set_line(area.x, y, &line, area.width);
         }
         let buffer = frame.buffer_mut();
         // The marks stand in the margin to the right of the column.
-        if top > 0 {
+        if above {
             buffer.set_string(area.right(), area.y, "↑", more);
         }
-        if top + height < total {
+        if below {
             buffer.set_string(area.right(), area.bottom().saturating_sub(1), "↓", more);
         }
         if let Some((line, column)) = self.cursor

@@ -1,7 +1,9 @@
 //! What to ask next, with what fits into the minutes left.
 
+use super::near;
 use super::paper::Paper;
 use crate::report::{advice, settled};
+use crate::scoring::NextQuestion;
 use crate::text::shorten;
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
@@ -10,11 +12,19 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) {
-    let words = &app.words;
-    let theme = app.theme;
-    let dim = theme.dim;
-    let language = words.language();
-    let mut paper = Paper::new(&app.wrapper, area.width);
+    // Head and legend are the first and the last item of the list.
+    let many = plan.questions.len() + 2;
+    near::draw(frame, app, area, (many, plan.row + 1), |item, paper| {
+        match item.checked_sub(1).map(|at| (at, plan.questions.get(at))) {
+            None => head(app, desk, plan, paper),
+            Some((_, None)) => legend(app, plan, paper),
+            Some((at, Some(one))) => row(app, desk, plan, (at, one), paper),
+        }
+    });
+}
+
+fn head(app: &App, desk: &Desk, plan: &Plan, paper: &mut Paper) {
+    let (words, theme, language) = (&app.words, app.theme, app.words.language());
     let budget = match desk.interview.minutes {
         None => words.text("plan-no-limit", &[]),
         Some(minutes) => words.text("plan-minutes", &[("minutes", minutes.into())]),
@@ -25,7 +35,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) 
         desk.framework.informant_names(&desk.interview.informants)
     };
     for text in words.with("plan-room", &[("room", &room), ("budget", &budget)]).shown(language) {
-        paper.text(text, app.theme.strong);
+        paper.text(text, theme.strong);
     }
     let fitting: Vec<usize> =
         plan.questions[..plan.fitting].iter().map(|one| one.question).collect();
@@ -34,43 +44,43 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, plan: &Plan, area: Rect) 
         paper.text(text, if decides { theme.plain } else { theme.accent });
     }
     for text in settled(&plan.next, words).shown(language) {
-        paper.text(text, dim);
+        paper.text(text, theme.dim);
     }
     paper.blank();
-    for (at, one) in plan.questions.iter().enumerate() {
-        if at == plan.fitting {
-            let minutes = format!("{:.0}", plan.minutes());
-            for text in words.lines("plan-end", &[("minutes", minutes.into())]) {
-                paper.text(&text, dim);
-            }
-        }
-        let first = paper.len();
-        let chosen = at == plan.row;
-        let (mark, style) = app.theme.row(chosen);
-        let question = &desk.framework.questions[one.question];
-        let decides = if one.decides { "◆" } else { " " };
-        let minutes = format!("{:.1}", one.minutes);
-        let figures = words.line("plan-figures", &[("minutes", minutes.into())]);
-        let mut right = figures.as_str();
-        let mut head = format!("{mark} {decides} ");
-        for text in question.text.shown(language) {
-            let line = format!("{head}{}", shorten(text, paper.cells()));
-            paper.ends(&line, style, right, dim);
-            (head, right) = ("    ".to_owned(), "");
-        }
-        if chosen {
-            paper.keep_from(first);
+}
+
+fn row(app: &App, desk: &Desk, plan: &Plan, (at, one): (usize, &NextQuestion), paper: &mut Paper) {
+    let (words, dim) = (&app.words, app.theme.dim);
+    if at == plan.fitting {
+        let minutes = format!("{:.0}", plan.minutes());
+        for text in words.lines("plan-end", &[("minutes", minutes.into())]) {
+            paper.text(&text, dim);
         }
     }
+    let first = paper.len();
+    let (mark, style) = app.theme.row(at == plan.row);
+    let question = &desk.framework.questions[one.question];
+    let decides = if one.decides { "◆" } else { " " };
+    let minutes = format!("{:.1}", one.minutes);
+    let figures = words.line("plan-figures", &[("minutes", minutes.into())]);
+    let mut right = figures.as_str();
+    let mut head = format!("{mark} {decides} ");
+    for text in question.text.shown(words.language()) {
+        let line = format!("{head}{}", shorten(text, paper.cells()));
+        paper.ends(&line, style, right, dim);
+        (head, right) = ("    ".to_owned(), "");
+    }
+    paper.keep_from(first);
+}
+
+fn legend(app: &App, plan: &Plan, paper: &mut Paper) {
     if plan.questions.is_empty() {
-        for text in words.lines("all-answered-here", &[]) {
-            paper.text(&text, theme.plain);
+        for text in app.words.lines("all-answered-here", &[]) {
+            paper.text(&text, app.theme.plain);
         }
     }
     paper.blank();
-    for text in words.lines("plan-legend", &[]) {
-        paper.text(&text, dim);
+    for text in app.words.lines("plan-legend", &[]) {
+        paper.text(&text, app.theme.dim);
     }
-    let top = paper.top(area.height, 0);
-    paper.draw(frame, area, top, dim);
 }

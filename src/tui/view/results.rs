@@ -24,9 +24,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
             page.peer_language();
             page.paper.blank();
         }
-        leaf::write(app, leaf, &mut page.paper);
-        let top = page.paper.top(area.height, desk.results.scrolled);
-        return page.paper.draw(frame, area, top, app.theme.dim);
+        return leaf::draw_below(frame, app, leaf, area, &page.paper);
     }
     page.parts();
     page.overall();

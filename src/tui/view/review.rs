@@ -1,5 +1,6 @@
 //! The review before an assessment is handed in.
 
+use super::near;
 use super::paper::Paper;
 use crate::text::{clean_line, shorten};
 use crate::tui::app::App;
@@ -10,8 +11,24 @@ use ratatui::layout::Rect;
 use std::mem::discriminant;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, review: &Review, area: Rect) {
+    // The head is the first item of the list.
+    let many = review.findings.len() + 1;
+    near::draw(frame, app, area, (many, review.row + 1), |item, paper| {
+        match item.checked_sub(1).and_then(|at| Some((at, review.findings.get(at)?))) {
+            None => head(app, desk, review, paper),
+            Some((at, finding)) => {
+                heading(app, review, at, paper);
+                let first = paper.len();
+                let (mark, style) = app.theme.row(at == review.row);
+                row(app, desk, finding, mark, style, paper);
+                paper.keep_from(first);
+            }
+        }
+    });
+}
+
+fn head(app: &App, desk: &Desk, review: &Review, paper: &mut Paper) {
     let (words, theme) = (&app.words, app.theme);
-    let mut paper = Paper::new(&app.wrapper, area.width);
     let stage = words.text(desk.assessment.stage().word(), &[]);
     for text in words.with("review-state", &[("state", &stage)]).shown(words.language()) {
         paper.text(text, theme.dim);
@@ -21,27 +38,22 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, review: &Review, area: Re
             paper.text(&line, theme.plain);
         }
     }
-    let mut before: Option<Matter> = None;
-    for (at, finding) in review.findings.iter().enumerate() {
-        let matter = finding.matter;
-        if before.is_none_or(|it| discriminant(&it) != discriminant(&matter)) {
-            let same = |it: &&Finding| discriminant(&it.matter) == discriminant(&matter);
-            let count = review.findings.iter().filter(same).count();
-            paper.blank();
-            for line in words.lines(matter.word(), &[("count", count.into())]) {
-                paper.text(&line, theme.strong);
-            }
-            before = Some(matter);
-        }
-        let first = paper.len();
-        let (mark, style) = theme.row(at == review.row);
-        row(app, desk, finding, mark, style, &mut paper);
-        if at == review.row {
-            paper.keep_from(first);
-        }
+}
+
+/// What is the matter with the findings from here on, before the first of them.
+fn heading(app: &App, review: &Review, at: usize, paper: &mut Paper) {
+    let kind = |at: usize| review.findings.get(at).map(|it| discriminant(&it.matter));
+    let Some(finding) = review.findings.get(at) else { return };
+    if at > 0 && kind(at - 1) == kind(at) {
+        return;
     }
-    let top = paper.top(area.height, 0);
-    paper.draw(frame, area, top, theme.dim);
+    let matter = finding.matter;
+    let same = |it: &&Finding| discriminant(&it.matter) == discriminant(&matter);
+    let count = review.findings.iter().filter(same).count();
+    paper.blank();
+    for line in app.words.lines(matter.word(), &[("count", count.into())]) {
+        paper.text(&line, app.theme.strong);
+    }
 }
 
 fn row(

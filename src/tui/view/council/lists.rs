@@ -67,8 +67,8 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, head: Paper, area: 
             paper.text(&line, theme.dim);
         }
     }
-    let total = usize::from(heads) + places.len();
-    paper.draw_part(frame, list, first, total, theme.dim);
+    let more = (first > 0, first + room < places.len());
+    paper.draw_part(frame, list, more, theme.dim);
     let under = Rect { y: list.bottom(), height: lines, ..rest };
     below.draw(frame, under, 0, theme.dim);
 }
