@@ -11,9 +11,12 @@ use crossterm::event::KeyCode;
 use stage::{Stage, repository};
 use std::path::PathBuf;
 
+/// More draws than are made at once, so that something is left to be made.
+const DRAWS: u64 = 1_200;
+
 /// A sample set of which two are to be chosen.
 fn two_of(set: &str, language: Language) -> Stage {
-    let mut stage = Stage::committee(set, 2, language);
+    let mut stage = Stage::committee(set, 2, DRAWS, language);
     stage.count();
     stage
 }
@@ -221,7 +224,7 @@ fn figures_of_few_draws_are_never_recorded() {
 
 #[test]
 fn leaving_asks_where_something_was_changed() {
-    let mut stage = Stage::committee("clear.ndjson", 4, Language::En);
+    let mut stage = Stage::committee("clear.ndjson", 4, DRAWS, Language::En);
     stage.press(KeyCode::Esc);
     assert!(stage.app.council.is_none());
     let mut stage = two_of("clear.ndjson", Language::En);

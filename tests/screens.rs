@@ -156,7 +156,7 @@ fn results_pages(language: Language) -> Pages {
 
 fn committee_pages(language: Language) -> Pages {
     let at = |set: &str, keys: &[KeyCode]| {
-        let mut stage = Stage::committee(set, 2, language);
+        let mut stage = Stage::committee(set, 2, 200, language);
         stage.count();
         stage = after(stage, keys);
         stage.count();

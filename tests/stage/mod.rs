@@ -23,9 +23,6 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use unicode_width::UnicodeWidthStr;
 
-/// More draws than are made at once, so that something is left to be made.
-pub const DRAWS: u64 = 1_200;
-
 /// The shipped framework, loaded once.
 pub fn shipped() -> Arc<Framework> {
     static SHIPPED: OnceLock<Arc<Framework>> = OnceLock::new();
@@ -108,13 +105,13 @@ impl Stage {
         stage
     }
 
-    /// A sample set of cities before the committee, with few draws.
-    pub fn committee(name: &str, select: usize, language: Language) -> Self {
+    /// A sample set of cities before the committee, with so many draws.
+    pub fn committee(name: &str, select: usize, draws: u64, language: Language) -> Self {
         let mut stage = Self::home(language);
         stage.read(vec![repository().join("tests/data/committee").join(name)], None);
         // As many as tell the sets apart; all of them would take an unoptimised program minutes.
         let council = stage.app.council.as_mut().expect("cities are before the committee");
-        council.setting = Setting { draws: DRAWS, select, ..council.setting.clone() };
+        council.setting = Setting { draws, select, ..council.setting.clone() };
         council.opened = council.setting.clone();
         council.state = State::Due;
         stage
