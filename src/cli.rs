@@ -6,6 +6,7 @@
 mod answer;
 mod args;
 mod compare;
+mod config;
 mod context;
 mod delivery;
 mod demo;
@@ -90,6 +91,7 @@ fn run(context: &mut Context, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Lint(args)) => lint::run(context, &args),
         Some(Command::Compare(args)) => compare::run(context, &args),
         Some(Command::Schema(args)) => schema::run(&args),
+        Some(Command::Config) => config::run(context),
         Some(Command::Demo) => demo::run(context),
         Some(Command::Completions { shell }) => help::completions(context, shell),
     }

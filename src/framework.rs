@@ -17,7 +17,7 @@ mod structure;
 
 pub use assistance::{Assistance, Requirement, Share, Threshold};
 pub use condition::{CityField, Condition};
-pub use lint::{excerpt, lint};
+pub use lint::{FrameworkFile, excerpt, lint};
 pub use load::Files;
 pub use peer::{
     ComparedFact, Directory, Fact, FactKind, FactList, Facts, Matching, Peer, SameWord, SizeBand,

@@ -1,5 +1,6 @@
 //! What leaves the tool: one file a format. Pure: data in, bytes out. Same data, same bytes.
 
+mod awaited;
 mod briefing;
 mod chart;
 mod committee;
@@ -15,6 +16,8 @@ mod material;
 mod next;
 mod page;
 mod peers;
+mod plot;
+mod profile;
 mod progress;
 mod raters;
 mod standing;
@@ -25,9 +28,11 @@ mod what_if;
 pub mod words;
 mod xlsx;
 
+pub use awaited::awaited;
 pub use committee::{
-    Compared, NotIn, Sort, TableView, band_word, bar, checked, compared_json, interval, kind,
-    label_word, minutes_json, minutes_schema, odds, odds_cell, passes_word, points_one, possible,
+    Compared, NotIn, Sort, TableView, band_word, checked, compared_json, interval, joint_programme,
+    kind, label_word, minutes_json, minutes_schema, odds, odds_cell, passes_word, points_one,
+    possible,
 };
 pub use evidence::evidence_csv;
 pub use explain::Explanation;
@@ -35,15 +40,17 @@ pub use export::{Brief, Export, Holds, SealPart, StatePart};
 pub use grid::{Fitted, Grid};
 pub use history::{Row, Wanted, history, history_csv, history_ndjson};
 pub use html::{Ballot, Candidate, ballot_html, html};
-pub use json::{is_untouched, json, line_schema, ndjson, schema, write};
+pub use json::{framework_schema, is_untouched, json, line_schema, ndjson, schema, write};
 pub use material::Material;
 pub use next::{advice, next, settled};
 pub use page::{Line, Page, Target};
 pub use peers::peers;
+pub use plot::{plot, sign};
+pub use profile::{bar, figures};
 pub use progress::progress;
 pub use raters::raters;
 pub use tables::{Table, table_csv};
 pub use text::text;
 pub use trail::trail;
 pub use what_if::{View, what_if};
-pub use xlsx::xlsx;
+pub use xlsx::{compared_xlsx, xlsx};

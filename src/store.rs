@@ -3,6 +3,8 @@
 //! ```text
 //! settings.json                      author and language
 //! device.json                        the name of this installation
+//! config.jsonc                       what a person changed about the interface, if kept here
+//! reports/                           faults of the program itself
 //! assessments/qingdao-3fa91c/
 //!     framework/*.json               the framework as it was when the assessment began
 //!     <device>.jsonl                 what this device wrote: one event a line, only ever longer
@@ -18,6 +20,7 @@
 //! that the caller hands in, and a [`StoreError`] names a message of the locales.
 
 mod bundle;
+mod config;
 mod copies;
 mod crypt;
 mod damage;
@@ -44,6 +47,7 @@ mod tips;
 mod told;
 mod writer;
 
+pub use config::read_config;
 pub use crypt::{Lock, Unlock, new_identity};
 pub use damage::{Damage, Fault};
 pub use disk::write_new;

@@ -79,6 +79,14 @@ impl Submitted {
         gather(std::mem::take(&mut self.entries), digest, known)
     }
 
+    /// What could not be read: where it stood, and why.
+    pub fn unread<'a>(&'a self, words: &'a Words) -> impl Iterator<Item = (Text, Text)> + 'a {
+        self.faults.iter().map(|(at, (id, args))| {
+            let place = self.places.get(*at).map(|place| place.shown(words));
+            (place.unwrap_or_default(), words.plain(id, args))
+        })
+    }
+
     /// Why a document was set aside.
     #[must_use]
     pub fn why(&self, why: &Why, words: &Words) -> Text {

@@ -1,14 +1,16 @@
-//! Characters and cells: widths, line breaking, cleaning, folding.
+//! Characters and cells: widths, line breaking, cleaning, folding, digits of digests.
 //!
 //! The only module that counts cells. Knows nothing of terminals, frameworks or answers; text goes
 //! in, text comes out.
 
 mod clean;
 mod fold;
+mod hex;
 mod seek;
 mod wrap;
 
 pub use clean::{clean_block, clean_line};
 pub use fold::{ascii, search_key};
+pub use hex::{hex, sha256};
 pub use seek::{Index, pinyin};
 pub use wrap::{Wrapper, shorten, width, wrap};

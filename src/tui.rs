@@ -9,12 +9,15 @@
 mod answering;
 pub mod app;
 mod city_form;
+pub mod config;
 pub mod council;
+mod crash;
 pub mod desk;
 pub mod dialog;
 mod dialogs;
 pub mod dispute;
 pub mod effect;
+mod evidence;
 pub mod field;
 pub mod filter;
 pub mod form;
@@ -25,6 +28,8 @@ pub mod keys;
 pub mod leaf;
 pub mod listed;
 mod outside;
+pub mod pace;
+mod pause;
 pub mod plan;
 mod question_forms;
 pub mod results;
@@ -46,21 +51,45 @@ use app::App;
 use crossterm::event;
 use effect::Effect;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 use terminal::Terminal;
 
+/// How the interface ended.
+#[derive(Debug)]
+pub enum Ended {
+    /// The person left.
+    Left,
+    /// The program broke. What the disk had is safe; here is the report, where it could be kept.
+    Broke(Option<PathBuf>),
+}
+
 /// Runs the interface until the person leaves it.
-pub fn run(app: &mut App, outside: &mut Outside) -> io::Result<()> {
-    let mut terminal = Terminal::enter()?;
-    let end = play(&mut terminal, app, outside);
-    if end.is_err() {
-        // The terminal is gone; what still waits for the disk must not go with it.
-        outside.settle(app);
+pub fn run(app: &mut App, outside: &mut Outside) -> io::Result<Ended> {
+    let noted = crash::Noted::default();
+    let mut terminal = Terminal::enter(Arc::clone(&noted))?;
+    // What the fault left half done is only looked at: the report, and what waits for the disk.
+    let end = catch_unwind(AssertUnwindSafe(|| play(&mut terminal, app, outside)));
+    drop(terminal);
+    match end {
+        Ok(Ok(())) => Ok(Ended::Left),
+        Ok(Err(error)) => {
+            // The terminal is gone; what still waits for the disk must not go with it.
+            outside.settle(app);
+            Err(error)
+        }
+        Err(_) => {
+            let _ = catch_unwind(AssertUnwindSafe(|| outside.settle(app)));
+            Ok(Ended::Broke(outside.keep_report(&crash::report(&noted, app))))
+        }
     }
-    end
 }
 
 fn play(terminal: &mut Terminal, app: &mut App, outside: &mut Outside) -> io::Result<()> {
+    #[cfg(debug_assertions)]
+    let mut fuse = crash::fuse();
     loop {
         terminal.draw(|frame| view::view(frame, app))?;
         // What takes longer is found once the answer is on the screen and nobody types.
@@ -81,6 +110,8 @@ fn play(terminal: &mut Terminal, app: &mut App, outside: &mut Outside) -> io::Re
                 Some(event) => event,
                 None => event::read()?,
             };
+            #[cfg(debug_assertions)]
+            crash::burn(&mut fuse);
             match app.input(&event) {
                 Some(Effect::Quit) => {
                     let _undisturbed = terminal.hold();

@@ -3,10 +3,14 @@
 
 mod stage;
 
-use citycap::assessment::{Assessment, Event as Said, Sheet};
+use citycap::assessment::{Assessment, Event as Said, Sheet, Truth};
 use citycap::framework::Framework;
 use citycap::i18n::Language;
 use citycap::store::read_folder;
+use citycap::tui::config::Config;
+use citycap::tui::desk::Desk;
+use citycap::tui::keys::{Keys, names};
+use citycap::tui::pace::Pace;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use stage::{Stage, repository, sample};
 use std::sync::Arc;
@@ -107,6 +111,39 @@ fn play(stage: &mut Stage, dice: &mut Dice, keys: usize, look: usize) {
     }
 }
 
+/// Keys as somebody might have changed them, at random.
+fn changed(dice: &mut Dice) -> Keys {
+    let names = names();
+    let entries = (0..dice.roll(12)).map(|_| {
+        let key = match dice.roll(3) {
+            0 => format!("F{}", 1 + dice.roll(12)),
+            1 => format!("Ctrl-{}", char::from(b'a' + dice.roll(26) as u8)),
+            _ => dice.of(&["Insert", "Space", "Tab", "/", "q", "Esc", "5", "Backspace"]).to_owned(),
+        };
+        format!("{:?}: {key:?}", dice.of(&names))
+    });
+    let entries: Vec<String> = entries.collect();
+    Config::read("", &format!("{{ \"keys\": {{ {} }} }}", entries.join(", "))).0.keys
+}
+
+/// The list that followed the answers one by one is the one that is made from all of them, and the
+/// figures are those of the assessment.
+fn agrees(stage: &mut Stage) {
+    stage.app.catch_up();
+    let desk = stage.app.desk.as_mut().expect("an assessment is open");
+    let kept = desk.interview.clone();
+    desk.list_questions();
+    assert_eq!(desk.interview.list, kept.list);
+    assert_eq!(desk.interview.unfiltered, kept.unfiltered);
+    assert_eq!(desk.interview.done, kept.done);
+    let anew = Desk::new(String::new(), Arc::clone(&desk.framework), desk.assessment.clone());
+    assert_eq!(anew.score, desk.score);
+    for (at, question) in anew.score.questions.iter().enumerate() {
+        let hidden = question.asked == Truth::No;
+        assert!(!hidden || !desk.interview.unfiltered.contains(&at), "question {at}");
+    }
+}
+
 /// Writes every event as a line, reads the lines, and compares what they say.
 fn reads_back(stage: &Stage) {
     let desk = stage.desk();
@@ -138,8 +175,14 @@ fn a_hundred_thousand_keys_break_nothing() {
     for seed in 1..=10 {
         let mut dice = Dice(0x9E37_79B9_7F4A_7C15_u64.wrapping_mul(seed));
         let mut stage = Stage::on(Arc::clone(&framework), Sheet::default(), Language::Both);
+        // Every other time with other keys and another pace.
+        if seed % 2 == 0 {
+            stage.app.keys = changed(&mut dice);
+            stage.app.pace = dice.of(&[Pace::Always, Pace::Never]);
+        }
         play(&mut stage, &mut dice, 10_000, 25);
         reads_back(&stage);
+        agrees(&mut stage);
     }
 }
 

@@ -172,7 +172,7 @@ fn other_frameworks_copies_and_older_states_are_set_aside_and_told() {
     say("line 5: an earlier assessment of the city in");
     say("5 cities ranked");
     let only = [&arguments[..], &["--framework-digest", "ffff"]].concat();
-    assert!(citycap(folder.path(), &only).good().contains("1 cities ranked"));
+    assert!(citycap(folder.path(), &only).good().contains("One city ranked"));
 }
 
 #[test]
@@ -277,6 +277,27 @@ fn minutes_hold_until_a_figure_or_an_export_is_changed() {
     assert_eq!(bad.code, Some(1), "{bad:?}");
     assert!(bad.out.contains("The export of sample-2 is a later one"), "{}", bad.out);
     assert!(bad.out.contains("no figure could be computed again"), "{}", bad.out);
+}
+
+#[test]
+fn a_constant_outside_its_limits_is_named_by_its_own_field() {
+    let refused = |change: fn(&mut Json)| {
+        let (folder, path) = changed("clear.ndjson", |at, document| {
+            if at == 0 {
+                change(&mut document["committee"]["rules"]);
+            }
+        });
+        citycap(folder.path(), &["--lang", "en", "compare", &path]).outcome().err
+    };
+    let err = refused(|rules| {
+        let why = serde_json::json!({ "zh": "样例", "en": "sample" });
+        rules["gates"] = serde_json::json!([{ "criterion": "goals", "at_least": 1.5, "why": why }]);
+    });
+    assert!(err.contains("committee.rules.gates[0].at_least is outside"), "{err}");
+    let err = refused(|rules| rules["balance"] = serde_json::json!([0.5, 2.0]));
+    assert!(err.contains("committee.rules.balance[1] is outside"), "{err}");
+    let err = refused(|rules| rules["kappa"] = 4_000_000_000_u32.into());
+    assert!(err.contains("committee.rules.kappa is outside"), "{err}");
 }
 
 #[test]

@@ -15,7 +15,9 @@ use serde::de::DeserializeOwned;
 use stage::{golden, repository, shipped};
 use std::fmt::Write as _;
 
-const DOCUMENTS: [(&str, Tongue); 4] = [
+const DOCUMENTS: [(&str, Tongue); 6] = [
+    ("docs/files.md", Tongue::En),
+    ("docs/files.zh.md", Tongue::Zh),
     ("docs/method.md", Tongue::En),
     ("docs/method.zh.md", Tongue::Zh),
     ("docs/writing-a-framework.md", Tongue::En),

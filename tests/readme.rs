@@ -3,10 +3,9 @@
 mod stage;
 
 use citycap::i18n::{Tongue, Words};
-use citycap::tui::keys::{BINDINGS, Scope};
+use citycap::tui::keys::{BINDINGS, Scope, names};
 use stage::{golden, repository};
 
-const BEGIN: &str = "<!-- generated: keys -->\n";
 const END: &str = "<!-- end -->";
 
 fn keys(tongue: Tongue) -> String {
@@ -27,13 +26,20 @@ fn keys(tongue: Tongue) -> String {
     table
 }
 
+/// Puts a part of a page in the place marked for it.
+fn put(page: &str, name: &str, part: &str) -> String {
+    let begin = format!("<!-- generated: {name} -->\n");
+    let (before, rest) = page.split_once(&begin).expect("the page has a place for it");
+    let (_, after) = rest.split_once(END).expect("the place ends");
+    format!("{before}{begin}{part}{END}{after}")
+}
+
 #[test]
-fn the_key_lists_are_those_of_the_program() {
+fn the_lists_of_keys_and_actions_are_those_of_the_program() {
     for (path, tongue) in [("README.md", Tongue::En), ("docs/README.zh.md", Tongue::Zh)] {
         let text = std::fs::read_to_string(repository().join(path)).expect("the page is there");
-        let text = text.replace("\r\n", "\n");
-        let (before, rest) = text.split_once(BEGIN).expect("the page has a place for the keys");
-        let (_, after) = rest.split_once(END).expect("the place ends");
-        golden(path, &format!("{before}{BEGIN}{}{END}{after}", keys(tongue)));
+        let text = put(&text.replace("\r\n", "\n"), "keys", &keys(tongue));
+        let named: Vec<String> = names().iter().map(|name| format!("`{name}`")).collect();
+        golden(path, &put(&text, "actions", &format!("{}\n", named.join(" "))));
     }
 }

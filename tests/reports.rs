@@ -4,10 +4,15 @@
 mod report_kit;
 mod stage;
 
-use citycap::assessment::{Answer, Does, Evidence, Said, Sheet, Value};
-use citycap::committee::Odds;
-use citycap::i18n::{Language, Text};
-use citycap::report::{Ballot, Candidate, Table, ballot_html, html, table_csv, text, xlsx};
+use citycap::assessment::{Answer, Does, Evidence, Pause, Said, Sheet, Value};
+use citycap::committee::comparison::Named;
+use citycap::committee::programme::{Capacity, Demand, Over, Slot};
+use citycap::committee::reading::Frame;
+use citycap::committee::{Odds, Programme};
+use citycap::i18n::{Language, Text, Words};
+use citycap::report::{
+    Ballot, Candidate, Line, Table, ballot_html, html, joint_programme, table_csv, text, xlsx,
+};
 use citycap::scoring::Interval;
 use report_kit::{Case, page, words_of};
 use stage::{assessment, event, repository, sample, shipped};
@@ -90,7 +95,11 @@ fn every_statement_of_the_text_report_stands_on_the_page() {
             let flat = |text: &str| text.replace('\u{a0}', " ").replace(char::is_whitespace, "");
             let seen = flat(&seen);
             let said = text(&case.framework, &case.assessment, &case.findings.score, &words);
-            let reasons = said.lines().filter(|line| line.starts_with("    "));
+            // The plot is set in too; the page has a picture instead.
+            let is_reason = |line: &&str| {
+                line.starts_with("    ") && !line.starts_with("     ") && !line.contains(" |")
+            };
+            let reasons = said.lines().filter(is_reason);
             let mut count = 0;
             for line in reasons {
                 let between = if language == Language::Zh { "：" } else { ": " };
@@ -189,9 +198,14 @@ fn notes_and_names_stand_only_where_they_are_asked_for() {
     answer.informant = "informant-of-the-test".into();
     case.say(Does::Answer { question: "inv-78".into(), answer });
     case.say(Does::Note { question: "inv-78".into(), text: "note-of-the-test".into() });
+    let (what, who) = ("energy-balance-of-the-test".into(), "sender-of-the-test".into());
+    case.say(Does::Pause(Pause { what, who, ..Pause::default() }));
     let case = case.scored();
     let words = words_of(Language::Both);
     let shown = |bytes: Vec<u8>, what: &str| String::from_utf8_lossy(&bytes).contains(what);
+    assert!(shown(html(&case.material(&words)), "energy-balance-of-the-test"));
+    assert!(!shown(html(&case.material(&words)), "sender-of-the-test"));
+    assert!(shown(html(&case.material_with_notes(&words)), "sender-of-the-test"));
     for what in ["informant-of-the-test", "note-of-the-test"] {
         assert!(!shown(html(&case.material(&words)), what));
         assert!(shown(html(&case.material_with_notes(&words)), what));
@@ -258,6 +272,30 @@ fn flat_tables_have_a_line_for_each_and_equal_columns() {
     }
 }
 
+/// Two months of one kind in one city, the second of which is too much.
+fn joint() -> Programme {
+    let name = Text::new("样例", HOSTILE.join(" "));
+    let kind = Demand { id: "kind".to_owned(), name: name.clone(), cities: vec![1, 2] };
+    let over = Over { month: 2, kind: None, needed: 2, there: 1, later: Vec::new() };
+    let slot = Slot { city: 0, kind: 0, first: 1, last: 2, slack: 0 };
+    Programme {
+        cities: vec![Named { id: "sample-1".to_owned(), name, ..Named::default() }],
+        months: 2,
+        kinds: vec![kind],
+        load: vec![1, 2],
+        capacity: Capacity { all: Some(1), kinds: Vec::new() },
+        slots: vec![slot],
+        over: vec![over],
+        ..Programme::default()
+    }
+}
+
+fn lines(words: &Words) -> Vec<Line> {
+    let framework = shipped();
+    let setting = Frame::from(&*framework).setting(1);
+    joint_programme(&joint(), &setting, words).lines().to_vec()
+}
+
 fn ballot() -> Ballot {
     let candidate = |at: usize, lo: f64, hi: f64, odds: [f64; 3]| Candidate {
         id: format!("sample-{at}"),
@@ -278,6 +316,8 @@ fn ballot() -> Ballot {
             candidate(2, 0.5, 0.8, [0.001, 0.5, 0.8]),
             candidate(3, 0.1, 0.1, [0.0, 0.0, 0.0]),
         ],
+        programme: joint(),
+        programme_lines: lines(&words_of(Language::Both)),
     }
 }
 

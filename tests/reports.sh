@@ -1,11 +1,12 @@
 #!/bin/sh
 # Looks at the reports with other people's programs:
-#   JSON      Python's jsonschema and Node's ajv check exports against `citycap schema`
+#   JSON      Python's jsonschema and Node's ajv check exports, lines, minutes and the shipped frameworks
+#             against `citycap schema`; DuckDB reads the lines as they are
 #   workbook  openpyxl opens it; no cell of it is a formula, numbers are numbers
 #   tables    Python's csv reads them; no cell begins like a formula
 #   page      headless Chromium draws it in both languages at several widths and prints it to A4
 #
-# Needs: python3 with openpyxl and jsonschema; node with npm (fetches ajv into a temporary folder);
+# Needs: python3 with openpyxl, jsonschema and duckdb; node with npm (fetches ajv into a temporary folder);
 # chromium and pdftoppm (poppler-utils); a Chinese font, e.g. fonts-noto-cjk. What is not there is
 # named and left out; the exit code is 0 only if all was there and passed.
 #
@@ -28,9 +29,17 @@ for sheet in "$here"/../questionnaires/samples/*.json "$out"/made-*.json; do
     id=$(tool new --author test --from "$sheet") || fail "new $sheet"
     ids="$ids $id"
 done
-"$citycap" schema >"$out/schema.json"
+for of in export line minutes framework questionnaire glossary peers; do
+    mkdir -p "$out/schemas" "$out/documents/$of"
+    "$citycap" schema "$of" >"$out/schemas/$of.json" || fail "schema $of"
+done
+for file in "$here"/../questionnaires/cslcc/*.json "$here"/../questionnaires/short-example/*.json; do
+    of=$(basename "$file" .json)
+    case $of in framework | glossary | peers) ;; *) of=questionnaire ;; esac
+    cp "$file" "$out/documents/$of/$(basename "$(dirname "$file")")-$(basename "$file")"
+done
 for id in $ids; do
-    tool export "$id" --force -o "$out/$id.json" >/dev/null || fail "json $id"
+    tool export "$id" --force -o "$out/documents/export/$id.json" >/dev/null || fail "json $id"
     for language in zh en both; do
         tool --lang "$language" export "$id" --format html --force -o "$out/$id-$language.html" >/dev/null || fail "html $id"
         tool --lang "$language" export "$id" --format xlsx --notes --force -o "$out/$id-$language.xlsx" >/dev/null || fail "xlsx $id"
@@ -42,7 +51,25 @@ for id in $ids; do
     cmp -s "$out/again.xlsx" "$out/$id-zh.xlsx" || fail "the workbook of $id is not the same twice"
     rm -f "$out/again.xlsx"
 done
+lines=$out/documents/line/all.ndjson
+tool export --all --format ndjson --force -o "$lines" >/dev/null || fail "lines"
+first=$(echo "$ids" | cut -d' ' -f2)
+printf '{"format": "citycap-ex' >"$out/=broken.ndjson"
+for language in zh en both; do
+    # Every picture and every sheet has something in it: programmes of all, and a file that cannot be read.
+    tool --lang "$language" compare "$lines" "$out/=broken.ndjson" --select 2 --draws 500 --force \
+        --programme "$(echo $ids | tr ' ' ',')" --capacity 2,inventory=1 \
+        --html "$out/committee-$language.html" --xlsx "$out/committee-$language.xlsx" \
+        >"$out/committee-$language.txt" 2>/dev/null || fail "compare in $language"
+done
+tool compare "$lines" --select 2 --draws 500 --force --minutes "$out/documents/minutes/minutes.json" \
+    --who "Sample committee" --decided "$first" --because "A sample" >/dev/null || fail "minutes"
+tool verify "$out/documents/minutes/minutes.json" "$lines" >/dev/null || fail "the minutes do not hold"
 echo "exported:$ids"
+
+if python3 -c 'import duckdb' 2>/dev/null; then
+    python3 "$here/report_kit/read_lines.py" "$lines" || fail "duckdb"
+else missing "the reading of lines in DuckDB" "pip install duckdb"; fi
 
 if python3 -c 'import jsonschema' 2>/dev/null; then
     python3 "$here/report_kit/check_json.py" "$out" || fail "jsonschema"

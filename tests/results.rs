@@ -40,7 +40,7 @@ fn text(stage: &Stage) -> String {
 
 #[test]
 fn behind_every_row_of_every_part_stands_why() {
-    for part in ['1', '2', '3', '4'] {
+    for part in ['1', '2', '3', '4', '5'] {
         let mut stage = results("sample-advanced", part);
         for row in 0..stage.desk().result_rows() {
             stage.press(KeyCode::Enter);
@@ -56,7 +56,7 @@ fn behind_every_row_of_every_part_stands_why() {
 
 #[test]
 fn from_a_criterion_two_keys_lead_to_the_answer_and_its_evidence() {
-    let mut stage = results("sample-advanced", '2');
+    let mut stage = results("sample-advanced", '3');
     stage.press(KeyCode::Enter);
     // The page itself has the answers already; a line further, one question alone.
     assert!(text(&stage).contains("Behind the answer to int-01"));
@@ -81,7 +81,7 @@ fn from_a_criterion_two_keys_lead_to_the_answer_and_its_evidence() {
 
 #[test]
 fn what_is_read_again_shows_the_present_figures() {
-    let mut stage = results("sample-advanced", '3');
+    let mut stage = results("sample-advanced", '4');
     stage.press(KeyCode::Enter);
     let before = text(&stage);
     stage.ask("inv-78");
@@ -182,7 +182,7 @@ fn the_number_of_deciding_questions_is_that_of_what_to_ask_next() {
 
 #[test]
 fn peers_are_found_for_confirmed_gaps_and_in_the_language_wanted() {
-    let mut stage = results("sample-early", '5');
+    let mut stage = results("sample-early", '6');
     let any = text(&stage);
     assert!(any.contains("of what you lack"), "{any}");
     let languages = stage.desk().languages();
@@ -193,13 +193,13 @@ fn peers_are_found_for_confirmed_gaps_and_in_the_language_wanted() {
     }
     assert_eq!(text(&stage), any, "after the last language any again");
     assert!(pages.iter().any(|page| *page != any));
-    let unknown = results("qingdao-2016", '5');
+    let unknown = results("qingdao-2016", '6');
     assert!(!text(&unknown).contains("of what you lack"), "{}", text(&unknown));
 }
 
 #[test]
 fn two_assessments_are_compared_the_earlier_first() {
-    let mut stage = results("sample-advanced", '7');
+    let mut stage = results("sample-advanced", '8');
     let other = stage::assessment(&stage::shipped(), sample("sample-early"));
     stage.compare(&other);
     let page = text(&stage);
@@ -208,7 +208,7 @@ fn two_assessments_are_compared_the_earlier_first() {
 
 #[test]
 fn assessments_of_unlike_frameworks_are_not_compared() {
-    let mut stage = results("sample-advanced", '7');
+    let mut stage = results("sample-advanced", '8');
     let desk = stage.app.desk.as_mut().expect("open");
     assert!(!desk.compare(&Assessment::default(), "one that began with no framework"));
     assert!(desk.compared.is_none());
@@ -225,4 +225,90 @@ fn the_citys_own_rating_does_not_count_as_asked_by_the_assessor() {
     stage.ctrl('r');
     assert_eq!(stage.desk().interview.rater, Rater::Assessor);
     assert!(stage.desk().is_open(at));
+}
+
+#[test]
+fn a_trial_that_ends_on_the_results_leaves_what_really_follows() {
+    let mut stage = Stage::with(sample("sample-early"), Language::En);
+    stage.ask("inv-78");
+    stage.press(KeyCode::F(9));
+    let changes = |stage: &Stage| stage.desk().found.as_ref().expect("found").changes.clone();
+    let before = changes(&stage);
+    stage.app.desk.as_mut().expect("open").room = Room::Interview;
+    stage.ctrl('w');
+    for question in ["inv-78", "pln-84", "trn-90", "enm-93", "inv-82"] {
+        if stage.desk().framework.position(question).is_some() {
+            stage.ask(question);
+            stage.press(KeyCode::Char('4'));
+        }
+    }
+    stage.press(KeyCode::F(9));
+    assert_ne!(changes(&stage), before, "what was tried changes something");
+    stage.press(KeyCode::Char('4'));
+    stage.press(KeyCode::Enter);
+    let tried = text(&stage);
+    stage.ctrl('w');
+    stage.press(KeyCode::Char('1'));
+    assert_eq!(changes(&stage), before);
+    assert_ne!(text(&stage), tried, "the page is written anew");
+}
+
+#[test]
+fn the_earlier_of_two_assessments_is_told_by_instants_not_by_the_letters_of_a_time() {
+    let other = stage::assessment(&stage::shipped(), sample("sample-early"));
+    let mut stage = results("sample-advanced", '8');
+    // The stage writes at 09:31 in Beijing; 02:00 in London is half an hour later.
+    let late = citycap::assessment::Event::seal(citycap::assessment::Body {
+        at: "2026-03-31T02:00:00Z".into(),
+        by: String::new(),
+        device: "other".into(),
+        after: Vec::new(),
+        replaces: Vec::new(),
+        does: Does::Note { question: "inv-78".into(), text: "later".into() },
+    });
+    let mut other = other;
+    other.apply(late.0);
+    stage.compare(&other);
+    let rounds = &stage.desk().compared.as_ref().expect("compared").rounds;
+    assert!(rounds[0].en.starts_with("stage") && rounds[1].en.starts_with("other"), "{rounds:?}");
+}
+
+#[test]
+fn raters_who_agree_say_one_thing() {
+    let mut stage = Stage::with(Sheet::default(), Language::En);
+    stage.ask("inv-78");
+    for level in ['2', '2'] {
+        stage.press(KeyCode::Char(level));
+        stage.ctrl('r');
+    }
+    assert_eq!(stage.desk().assessment.present("inv-78").answers().len(), 2);
+    stage.ctrl('w');
+    stage.ask("inv-78");
+    stage.press(KeyCode::Char('4'));
+    stage.press(KeyCode::F(9));
+    let page = text(&stage);
+    assert!(!page.contains("disputed"), "{page}");
+    assert!(page.contains("now: 2 · "), "{page}");
+}
+
+#[test]
+fn the_plot_has_every_kind_once_and_fits_its_columns() {
+    use citycap::report::{plot, sign};
+    for sheet in ["sample-early", "sample-partial", "sample-advanced", "sample-cluster"] {
+        let stage = Stage::with(sample(sheet), Language::En);
+        let desk = stage.desk();
+        let many = desk.score.order.len();
+        for on in std::iter::once(None).chain((0..many).map(Some)) {
+            for (columns, rows) in [(45, 5), (61, 13), (97, 25)] {
+                let lines = plot(&desk.framework, &desk.score, (columns, rows), on);
+                assert_eq!(lines.len(), rows + 2);
+                assert!(lines.iter().all(|line| line.is_ascii() && line.len() <= columns + 6));
+                let square: String =
+                    lines[..rows].iter().map(|line| line.get(5..).unwrap_or_default()).collect();
+                for at in 0..many {
+                    assert_eq!(square.matches(sign(at)).count(), 1, "{sheet}: {lines:#?}");
+                }
+            }
+        }
+    }
 }

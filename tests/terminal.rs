@@ -7,6 +7,8 @@
 mod program;
 mod pty_support;
 
+#[path = "terminal/config.rs"]
+mod config;
 #[path = "terminal/interviewer.rs"]
 mod interviewer;
 #[path = "terminal/manners.rs"]

@@ -14,17 +14,21 @@ enum Deed {
     Key(char),
     Press(KeyCode),
     Note(u8),
+    Later(u8),
 }
 
 /// Everything that is said of every question, and the city.
 fn state(stage: &Stage) -> Vec<(Vec<Answer>, Vec<String>, bool)> {
+    let awaited = stage.desk().assessment.awaited();
+    let awaited = awaited.into_iter().map(|(_, pause)| pause.what.clone()).collect();
     let desk = stage.desk();
     let of = |id: &str| {
         let answers = desk.assessment.present(id).answers().into_iter().cloned().collect();
         let notes = desk.assessment.notes(id).into_iter().map(str::to_owned).collect();
         (answers, notes, desk.assessment.flagged(id).is_some())
     };
-    desk.framework.questions.iter().map(|question| of(&question.id)).collect()
+    let questions = desk.framework.questions.iter().map(|question| of(&question.id));
+    questions.chain([(Vec::new(), awaited, false)]).collect()
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -36,6 +40,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         ])
         .prop_map(Deed::Press),
         3 => any::<u8>().prop_map(Deed::Note),
+        2 => any::<u8>().prop_map(Deed::Later),
     ]
 }
 
@@ -59,6 +64,10 @@ proptest! {
                 Deed::Press(key) => stage.press(key),
                 Deed::Note(text) => {
                     stage.press(KeyCode::F(7));
+                    stage.write(&text.to_string());
+                }
+                Deed::Later(text) => {
+                    stage.ctrl('k');
                     stage.write(&text.to_string());
                 }
             }

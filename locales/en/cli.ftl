@@ -60,16 +60,25 @@ cli-plain-needs-id = Which assessment? citycap interview --plain ID (citycap lis
 cli-new-no-name = Name the city with --name-zh or --name-en, or give a sheet with --from.
 cli-no-question = The framework has no question “{ $question }”.
 cli-misfit-at = Question { $question }:
-cli-nothing-written = { $count } places do not fit the framework, so nothing was written. Correct them and try again.
+cli-nothing-written = { $count ->
+        [one] One place does not fit the framework, so nothing was written. Correct it and try again.
+       *[other] { $count } places do not fit the framework, so nothing was written. Correct them and try again.
+    }
 cli-answers-saved = Answers saved: { $count }.
 cli-list-empty = No assessments yet. Begin one with citycap or citycap new.
-cli-list-damage = { $id }: { $count } damaged lines; everything else is readable.
+cli-list-damage = { $count ->
+        [one] { $id }: one damaged line; everything else is readable.
+       *[other] { $id }: { $count } damaged lines; everything else is readable.
+    }
 plain-intro = Question by question. Answer and press Enter; an empty line skips, < goes back, ? shows guidance, note: writes a note, q leaves. Also: dk (does not know), declined, na: reason (not applicable).
 plain-end = No more questions.
 demo-author = demonstration
 lint-error = error
 lint-warning = warning
-lint-counts = { $files } files, { $errors ->
+lint-counts = { $files ->
+        [one] One file
+       *[other] { $files } files
+    }, { $errors ->
         [one] { $errors } error
        *[other] { $errors } errors
     }, { $warnings ->

@@ -1,6 +1,9 @@
 # What a committee sees that compares several cities
 
-compare-title = { $ranked } cities ranked; { $select } to be chosen
+compare-title = { $ranked ->
+        [one] One city ranked; { $select } to be chosen
+       *[other] { $ranked } cities ranked; { $select } to be chosen
+    }
 compare-samples = { $count ->
         [one] One of them is an invented sample.
        *[other] { $count } of them are invented samples.
@@ -9,7 +12,10 @@ compare-drafts = { $count ->
         [one] The assessment of one of them is not sealed: it is not finished.
        *[other] The assessments of { $count } of them are not sealed: they are not finished.
     }
-compare-unread = { $unread } of { $all } documents could not be read and are not in here.
+compare-unread = { $unread ->
+        [one] One of { $all } documents could not be read and is not in here.
+       *[other] { $unread } of { $all } documents could not be read and are not in here.
+    }
 compare-more = … and { $count } more
 compare-ranking = Ranking by the confirmed score (Confirmed, Average, Any: how often among the first; see the end)
 compare-lenses = First when seen in other ways
@@ -71,7 +77,10 @@ open-tipping = they change places if the weight of “{ $criterion }” goes fro
 open-overtaken = could overtake it once their missing answers are known: { $cities }
 open-no-tipping = no change of a single weight makes them change places
 
-impossible-too-few = No choice is possible: only { $there } cities can be chosen. Choose fewer or relax --out.
+impossible-too-few = { $there ->
+        [one] No choice is possible: only one city can be chosen. Choose fewer or relax --out.
+       *[other] No choice is possible: only { $there } cities can be chosen. Choose fewer or relax --out.
+    }
 impossible-forced = No choice is possible: { $forced } cities are taken in by hand, more than are to be chosen.
 impossible-missing = No choice is possible: “{ $id }” is taken in by hand but is left out as well, or cannot be ranked.
 impossible-province = No choice is possible: the cities taken in by hand already exceed the limit for { $province }.
@@ -81,7 +90,10 @@ impossible-together = No choice is possible: each limit can be kept by itself, b
 honest-title = What this rests on
 honest-weights = Points
 honest-changed = In brackets: the framework's own points. This ranking uses other ones.
-honest-draws = { $draws } draws, seed { $seed }; random weights as steady as { $kappa } points. Each figure is within about one per cent at 10,000 draws; for all these cities at once it takes { $all }.
+honest-draws = { $draws ->
+        [one] One draw, seed { $seed }; random weights as steady as { $kappa } points. Each figure is within about one per cent at 10,000 draws; for all these cities at once it takes { $all }.
+       *[other] { $draws } draws, seed { $seed }; random weights as steady as { $kappa } points. Each figure is within about one per cent at 10,000 draws; for all these cities at once it takes { $all }.
+    }
 honest-province = At most { $most } of one province.
 honest-kind = At least { $least } of the kind “{ $kind }”.
 honest-in = Taken in by hand
@@ -137,12 +149,15 @@ cli-compare-who = Who decided (with --minutes)
 cli-compare-because = Why; needed where the decision differs from the best choice
 cli-compare-force = Replace minutes or a page that are there
 cli-verify-exports = With minutes: the exports they were made from: files, folders, files with one export a line
-cli-schema-of = Of what: export (unless said otherwise), line or minutes
+cli-schema-of = Of what: export (unless said otherwise), line or minutes; or of a file of a framework: framework, questionnaire, glossary or peers
 
 compare-working = Comparing
 compare-place = { $path }, line { $line }
 compare-fault = { $place }: { $why }
-compare-faults = … and { $count } more files or lines that could not be read.
+compare-faults = { $count ->
+        [one] … and one more file or line that could not be read.
+       *[other] … and { $count } more files or lines that could not be read.
+    }
 compare-none = There is nothing to compare: none of the files is an export that fits. Export with citycap export --format ndjson --all.
 compare-stopped = Stopped. Nothing was written.
 compare-no-city = No city among those compared is called “{ $id }”. The last column of the ranking has the ids.
@@ -158,17 +173,29 @@ minutes-decided = { $at }: { $who } chose { $cities }
 minutes-because = Reason: { $because }
 minutes-hold = The minutes hold.
 minutes-do-not-hold = The minutes do not hold.
-check-documents = All { $count } exports are there, byte for byte.
+check-documents = { $count ->
+        [one] The one export is there, byte for byte.
+       *[other] All { $count } exports are there, byte for byte.
+    }
 check-missing = The export of { $id } is not among the files given.
 check-changed = The export of { $id } is not the one that was compared: its bytes differ.
 check-later = The export of { $id } is a later one: the assessment went on after the decision. Give the one that was compared.
-check-more = { $count } more exports were given; the minutes do not speak of them.
+check-more = { $count ->
+        [one] One more export was given; the minutes do not speak of it.
+       *[other] { $count } more exports were given; the minutes do not speak of them.
+    }
 check-framework = Points or constants of the framework in the minutes are not those in the exports.
 check-setting = In the minutes, setting.{ $place } is outside its limits or contradicts the framework; nothing was computed with it.
 check-not-computed = Without all exports as they were, no figure could be computed again.
-check-figures = All { $count } figures come out as recorded.
+check-figures = { $count ->
+        [one] The one figure comes out as recorded.
+       *[other] All { $count } figures come out as recorded.
+    }
 check-differs = { $place }: { $recorded } is recorded, { $found } comes out.
-check-differs-more = … and { $count } more figures differ.
+check-differs-more = { $count ->
+        [one] … and one more figure differs.
+       *[other] … and { $count } more figures differ.
+    }
 check-decision = How the decision differs from the best choice is recorded correctly.
 check-decision-differs = How the decision differs from the best choice is not recorded correctly.
 check-no-reason = The decision differs from the best choice and no reason is recorded.

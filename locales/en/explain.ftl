@@ -3,7 +3,10 @@
 explain-nothing-applies = nothing in it applies, so there is no score
 explain-not-counted = it has no value of its own or does not apply, so it is not counted here
 explain-no-answer = no answer yet
-explain-criterion-weight = It makes up { $share } % of the overall score ({ $points } points). { $why }
+explain-criterion-weight = { $points ->
+        [one] It makes up { $share } % of the overall score (one point). { $why }
+       *[other] It makes up { $share } % of the overall score ({ $points } points). { $why }
+    }
 explain-backed = If only documented answers counted, it would be { $value } of 100.
 explain-part = { $name } has { $value } of 100 and { $weight } % of the weight of “{ $whole }”: of its 100 points this brings { $brings }, leaves { $unknown } still to be known and has lost { $lost }
 explain-answer = { $question } Answer: { $answer }

@@ -40,7 +40,10 @@ lint-duplicate-id =
 lint-empty = Nothing is written here. Fill it in or remove the field.
 lint-english-in-zh = The Chinese text has no Chinese character: “{ $found }”. Translate it.
 lint-extra-file = Nothing names this file, so it is not used. Add it to “questionnaires” in framework.json or remove it.
-lint-full-points = Full marks need { $found } points, but all options together have { $most }. Lower “full”.
+lint-full-points = { $found ->
+        [one] Full marks need one point, but all options together have { $most }. Lower “full”.
+       *[other] Full marks need { $found } points, but all options together have { $most }. Lower “full”.
+    }
 lint-gate-unknown = No criterion has the id “{ $found }”. A gate names one of the criteria.
 lint-hidden-always = “when_hidden” has no effect without “when”. Add the condition or remove it.
 lint-hidden-character = The text contains the invisible character { $found }, which can garble or disguise what is shown. Remove it.
@@ -58,11 +61,20 @@ lint-json-string = This string is not closed on its line, or contains a line bre
 lint-json-unclosed = What begins here is never closed. Add the missing bracket or brace.
 lint-json-unexpected = “{ $found }” cannot stand here. Look for a missing quote, comma or bracket before it.
 lint-kind-long = This assistance takes { $found } months, but the programme lasts { $most }, so it never fits. Shorten one or lengthen the other.
-lint-level-count = There are { $found } levels, but the scale “{ $scale }” has { $expected }. Write one text for each level of the scale.
+lint-level-count = { $found ->
+        [one] There is one level, but the scale “{ $scale }” has { $expected }. Write one text for each level of the scale.
+       *[other] There are { $found } levels, but the scale “{ $scale }” has { $expected }. Write one text for each level of the scale.
+    }
 lint-level-number = The level begins with a number, which is shown beside it anyway. Remove the number.
 lint-likely-outside = The likely answers reach beyond the limits { $low } to { $high }. Bring them inside.
-lint-list-length = There are { $found } values here; { $expected } are needed. Add what is missing or remove what is too much.
-lint-list-short = There are { $found } elements here; at least { $least } are needed. Add what is missing.
+lint-list-length = { $found ->
+        [one] There is one value here; { $expected } are needed. Add what is missing or remove what is too much.
+       *[other] There are { $found } values here; { $expected } are needed. Add what is missing or remove what is too much.
+    }
+lint-list-short = { $found ->
+        [one] There is one element here; at least { $least } are needed. Add what is missing.
+       *[other] There are { $found } elements here; at least { $least } are needed. Add what is missing.
+    }
 lint-marks-order = Each mark must be lower than the one before, so that confidence falls step by step. Put them in falling order.
 lint-missing-comma = A comma is missing before this. Add it.
 lint-missing-field = The field “{ $field }” is missing. Add it.
@@ -115,13 +127,19 @@ lint-ref-unscored = “{ $question }” takes free words or a date and has no va
 lint-require-above-default = “{ $ref }” must reach { $least }, but its default target is only { $found }: what waits for it would never begin. Raise the target or ask for less.
 lint-require-circle = These kinds of assistance wait for each other: { $way }. Remove one requirement.
 lint-rule-alone = The rule “{ $id }” looks at one question only, so nothing can contradict it. Name another answer that does not go with it.
-lint-strength-count = There are { $found } strengths for { $expected } degrees of confidence. Write one for each.
+lint-strength-count = { $found ->
+        [one] There is one strength for { $expected } degrees of confidence. Write one for each.
+       *[other] There are { $found } strengths for { $expected } degrees of confidence. Write one for each.
+    }
 lint-strength-order = Strength must not fall with more confidence or with a stronger class of evidence. Correct the table.
 lint-target-above-cap = The target { $found } is more than the programme can deliver, { $cap }, and counts only up to there. Lower it or raise “cap”.
 lint-text-edges = The text begins or ends with a space, or has two in a row. Remove them.
 lint-text-long = The text has { $count } characters; { $most } fit the screen. Shorten it.
 lint-text-twice = The same words stand at number { $before } already, so nobody can tell the two apart. Word them differently.
-lint-too-many = { $count } more problems are not listed. Correct these first.
+lint-too-many = { $count ->
+        [one] One more problem is not listed. Correct these first.
+       *[other] { $count } more problems are not listed. Correct these first.
+    }
 lint-trailing-comma = No comma may stand before a closing bracket or brace. Remove it.
 lint-translation-missing =
     The { $tongue ->
@@ -150,7 +168,10 @@ lint-unknown-word = “{ $found }” is not known here. Use one of: { $known }.
 lint-unreadable = The file cannot be read here: { $why }. Compare it with a file that works.
 lint-value-missing = This option has no “{ $field }”, but the question counts. Add it.
 lint-value-unused = “{ $field }” has no effect, because nothing uses the value of this question. Remove it, or use the question.
-lint-values-count = There are { $found } values for { $expected } levels. Write one for each.
+lint-values-count = { $found ->
+        [one] There is one value for { $expected } levels. Write one for each.
+       *[other] There are { $found } values for { $expected } levels. Write one for each.
+    }
 lint-values-order = The values of the levels must not fall and must lead from 0 to 1. Correct them.
 lint-when-above = “{ $question }” reaches { $highest } at most, so this never holds. Ask for less.
 lint-when-always = Every answer to “{ $question }” reaches this, so it decides nothing. Ask for more or remove it.

@@ -70,5 +70,8 @@ bar-legend = # confirmed   - not known yet   . lost
 
 misfit-empty-ranking = Put at least one option in order; if none is wanted, say so in a note.
 misfit-whole = Only whole numbers are taken here.
-misfit-decimals = At most { $digits } digits after the point are taken here.
+misfit-decimals = { $digits ->
+        [one] At most one digit after the point is taken here.
+       *[other] At most { $digits } digits after the point are taken here.
+    }
 misfit-class = There is no class “{ $value }”; use one of: { $known }.

@@ -86,7 +86,10 @@ report-axis-ready = Feasibility (are the conditions there?) →
 report-axis-need = ↑ Need (distance from the target)
 report-region-prepare = Conditions missing: prepare first
 report-region-small = Small gap
-report-takes = about { $months } months
+report-takes = { $months ->
+        [one] about one month
+       *[other] about { $months } months
+    }
 report-need = Need
 report-demand = Asked for
 report-leverage = Leverage
@@ -107,7 +110,10 @@ report-gap = Gap
 report-targets = What sets the targets
 report-radar = Existing practice and targets
 
-report-programme-intro = The programme lasts { $months } months. When something can start depends on what must be finished before, on conditions to be put in place, and on how much runs at the same time.
+report-programme-intro = { $months ->
+        [one] The programme lasts one month. When something can start depends on what must be finished before, on conditions to be put in place, and on how much runs at the same time.
+       *[other] The programme lasts { $months } months. When something can start depends on what must be finished before, on conditions to be put in place, and on how much runs at the same time.
+    }
 report-assistance = Assistance
 label-why-then = Why then
 report-steps = Steps

@@ -25,7 +25,10 @@ key-fewer-minutes = 5 min less
 scope-plan = What to ask next
 title-plan = What to ask next
 plan-no-limit = no limit of time
-plan-minutes = { $minutes } minutes left
+plan-minutes = { $minutes ->
+        [one] one minute left
+       *[other] { $minutes } minutes left
+    }
 plan-room = { $room }: { $budget }
 plan-deciding = { $many ->
         [one] One question here could
@@ -34,10 +37,16 @@ plan-deciding = { $many ->
         [one] one fits
        *[other] { $fitting } fit
     } into the time.
-plan-elsewhere = Nothing you could still ask here changes the advice; { $many } questions for others could.
+plan-elsewhere = { $many ->
+        [one] Nothing you could still ask here changes the advice; one question for others could.
+       *[other] Nothing you could still ask here changes the advice; { $many } questions for others could.
+    }
 plan-first-two = Settled: { $settled } of { $all } kinds of assistance, and which two come first.
 plan-not-first-two = Settled: { $settled } of { $all } kinds of assistance; not yet which two come first.
-plan-end = — { $minutes } minutes; what follows does not fit any more —
+plan-end = { $minutes ->
+        [one] — one minute; what follows does not fit any more —
+       *[other] — { $minutes } minutes; what follows does not fit any more —
+    }
 plan-figures = { $minutes } min
 plan-legend = ◆ could still change a class or the first two. Order: what settles most for its minutes.
 still-deciding = { $many ->

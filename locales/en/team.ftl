@@ -150,7 +150,10 @@ cli-verify-passphrase-file = Decrypt with the passphrase in this file
 cli-verify-signed-by = Check the signature with this public key: a file, or the key itself
 verify-all-holds = Everything that was checked holds.
 verify-not-all-holds = Not everything holds; see above.
-verify-journals = Journals: every entry is as it was written and follows the one before ({ $entries } entries in { $journals } files).
+verify-journals = { $journals ->
+        [one] Journals: every entry is as it was written and follows the one before ({ $entries } entries in one file).
+       *[other] Journals: every entry is as it was written and follows the one before ({ $entries } entries in { $journals } files).
+    }
 verify-gap = { $file }, line { $line }: does not hold. An entry that stood before this one is missing. Take in an undamaged copy of this journal: citycap merge PATH
 verify-altered = { $file }: does not hold. It was altered after the bundle was packed. Ask its sender for it once more.
 verify-strange = { $file }: does not hold. This copy of the questionnaires is not what the assessment answers. No answer is lost. Copy the file from a laptop that has it.

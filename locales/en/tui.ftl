@@ -23,7 +23,7 @@ title-confirm = Please confirm
 intro-new = The city to be assessed. One name is enough, in either language; the rest can follow later.
 intro-author = Your name stands with every answer, comment and seal that is entered on this laptop. It can be changed from the list of assessments.
 intro-city = The profile is used in reports and to decide which questions apply. It is never scored.
-intro-evidence = Evidence and confidence never move a score; they say how far it can be relied on.
+intro-evidence = Evidence and confidence never move a score; they say how far it can be relied on. F4 adds a piece of evidence, F5 removes one.
 intro-note = Your note on this question. Alt-Enter begins a new line, Enter saves.
 intro-not-applicable = “Not applicable” needs a reason; until the assessor accepts it, it counts as unknown.
 intro-export = Writes the JSON file for the selection committee and reads it back to make sure.
@@ -31,7 +31,10 @@ intro-export = Writes the JSON file for the selection committee and reads it bac
 home-empty = No assessments yet. Press Enter to begin the first: name the city, then ask question by question. Every answer is saved on this machine at once; stop and go on whenever you like.
 home-new = New assessment
 home-answered = { $count } answered
-home-damage = { $count } damaged lines
+home-damage = { $count ->
+        [one] One damaged line
+       *[other] { $count } damaged lines
+    }
 
 form-core = short form
 form-whole = all questions

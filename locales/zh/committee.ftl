@@ -128,7 +128,7 @@ cli-compare-who = 由谁决定（与 --minutes 同用）
 cli-compare-because = 理由；与最优组合不同时必须填写
 cli-compare-force = 替换已有的记录或网页
 cli-verify-exports = 核对决议记录时：所依据的导出文件，可以是文件、文件夹或一行一个导出的文件
-cli-schema-of = 哪种格式：export（默认）、line 或 minutes
+cli-schema-of = 哪种文件：export（默认）、line 或 minutes；或框架的文件：framework、questionnaire、glossary、peers
 
 compare-working = 正在比较
 compare-place = { $path } 第{ $line }行

@@ -94,6 +94,7 @@ impl Anonymous {
         self.text.add(&event.body.device, &label);
         match &event.body.does {
             Does::Answer { answer, .. } => self.learn_person(&answer.informant, labels),
+            Does::Pause(pause) => self.learn_person(&pause.who, labels),
             Does::City(city) => {
                 if let Some(label) = labels.city {
                     self.learn_city(city, label);
@@ -170,6 +171,11 @@ impl Anonymous {
             Does::Begin { id, .. } if self.hide_city => id.clear(),
             Does::City(city) => self.city(city),
             Does::Answer { answer, .. } => self.answer(answer),
+            Does::Pause(pause) => {
+                pause.who = self.person(&pause.who);
+                pause.what = self.text(&pause.what);
+                pause.until = self.text(&pause.until);
+            }
             Does::Withdraw { rater, .. } => self.rater(rater),
             Does::Note { text, .. }
             | Does::Comment { text, .. }
@@ -205,7 +211,7 @@ impl Anonymous {
 
     fn answer(&self, answer: &mut Answer) {
         answer.informant = self.person(&answer.informant);
-        if let Some(evidence) = &mut answer.evidence {
+        for evidence in answer.evidence.iter_mut().chain(&mut answer.further) {
             evidence.citation = self.text(&evidence.citation);
         }
         match &mut answer.said {

@@ -11,6 +11,9 @@ pub struct Answer {
     /// What stands behind it; a mere statement, if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
+    /// What else stands behind it. Apart, so that older versions of the tool read the first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further: Vec<Evidence>,
     /// Id of the assessor's confidence class; the lowest, if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<String>,
@@ -60,7 +63,7 @@ impl Answer {
     /// the framework knows.
     pub fn fits(&self, framework: &Framework, question: &Question) -> Result<(), Misfit> {
         self.said.fits(question)?;
-        if let Some(evidence) = &self.evidence {
+        for evidence in self.grounds() {
             one_of(&evidence.class, framework.evidence.iter().map(|class| class.id.as_str()))?;
         }
         if let Some(confidence) = &self.confidence {
@@ -69,11 +72,24 @@ impl Answer {
         Ok(())
     }
 
-    /// Place of its class of evidence in [`Framework::evidence`]: the weakest, if it names none.
+    /// Everything that stands behind it.
+    pub fn grounds(&self) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().chain(&self.further)
+    }
+
+    /// The same answer with this behind it, the strongest first.
+    #[must_use]
+    pub fn on_grounds(self, framework: &Framework, mut grounds: Vec<Evidence>) -> Self {
+        grounds.sort_by_key(|one| std::cmp::Reverse(one.place(framework)));
+        let further = grounds.split_off(grounds.len().min(1));
+        Self { evidence: grounds.pop(), further, ..self }
+    }
+
+    /// Place in [`Framework::evidence`] of the strongest class of evidence behind it: the weakest,
+    /// if it names none.
     #[must_use]
     pub fn evidence_class(&self, framework: &Framework) -> usize {
-        let named = self.evidence.as_ref().map(|evidence| &evidence.class);
-        framework.evidence.iter().position(|class| Some(&class.id) == named).unwrap_or(0)
+        self.grounds().map(|one| one.place(framework)).max().unwrap_or(0)
     }
 
     /// Place of its degree of confidence in [`Framework::confidence`]: the lowest, if it names none.
@@ -89,6 +105,7 @@ impl Answer {
         Self {
             said,
             evidence: None,
+            further: Vec::new(),
             confidence: None,
             informant: String::new(),
             rater: Rater::Assessor,
@@ -195,6 +212,15 @@ pub struct Evidence {
     /// Document, date, page, address.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub citation: String,
+}
+
+impl Evidence {
+    /// Place of its class in [`Framework::evidence`], from the weakest; the weakest, if it names
+    /// none that is known.
+    #[must_use]
+    pub fn place(&self, framework: &Framework) -> usize {
+        framework.evidence.iter().position(|class| class.id == self.class).unwrap_or(0)
+    }
 }
 
 /// Why an answer does not fit its question; the edge puts it into words.

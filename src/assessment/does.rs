@@ -1,4 +1,4 @@
-use super::{Answer, City, Rater, Step};
+use super::{Answer, City, Pause, Rater, Step};
 use crate::framework::Framework;
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +58,8 @@ pub enum Does {
         /// Whether the mark stands.
         raised: bool,
     },
+    /// A sitting ends: what is sent later.
+    Pause(Pause),
     /// The assessment takes a step between draft, review and seal.
     State(Step),
     /// Something that a newer version of the tool wrote. Kept and passed on untouched. Only
@@ -101,6 +103,7 @@ enum Known {
         question: String,
         raised: bool,
     },
+    Pause(Pause),
     State(Step),
 }
 
@@ -115,6 +118,7 @@ impl From<Known> for Does {
             Known::Note { question, text } => Does::Note { question, text },
             Known::Comment { question, text } => Does::Comment { question, text },
             Known::Flag { question, raised } => Does::Flag { question, raised },
+            Known::Pause(pause) => Does::Pause(pause),
             Known::State(step) => Does::State(step),
         }
     }
@@ -159,6 +163,8 @@ pub enum Thing {
     Comments(String),
     /// The mark on a question.
     Flag(String),
+    /// What is awaited from the informants in a room.
+    Pause(Vec<String>),
     /// The state between draft and seal.
     State,
 }
@@ -176,6 +182,7 @@ impl Does {
             Does::Note { question, .. } => Some(Thing::Note(question.clone())),
             Does::Comment { question, .. } => Some(Thing::Comments(question.clone())),
             Does::Flag { question, .. } => Some(Thing::Flag(question.clone())),
+            Does::Pause(pause) => Some(Thing::Pause(pause.room.clone())),
             Does::State(_) => Some(Thing::State),
             Does::Unknown(_) => None,
         }
@@ -209,7 +216,11 @@ impl Does {
     pub fn is_restorable(&self) -> bool {
         matches!(
             self,
-            Does::City(_) | Does::Answer { .. } | Does::Withdraw { .. } | Does::Note { .. }
+            Does::City(_)
+                | Does::Answer { .. }
+                | Does::Withdraw { .. }
+                | Does::Note { .. }
+                | Does::Pause(_)
         )
     }
 

@@ -17,6 +17,8 @@ pub struct Assessment {
     notes: HashMap<String, Sayings>,
     comments: HashMap<String, Sayings>,
     flags: HashMap<String, Sayings>,
+    // By room.
+    pauses: BTreeMap<Vec<String>, Sayings>,
 }
 
 /// What was said about one thing. Only events about the same thing replace one another: what this
@@ -64,6 +66,7 @@ impl Assessment {
                 Thing::Note(question) => self.notes.entry(question).or_default(),
                 Thing::Comments(question) => self.comments.entry(question).or_default(),
                 Thing::Flag(question) => self.flags.entry(question).or_default(),
+                Thing::Pause(room) => self.pauses.entry(room).or_default(),
             };
             for id in &event.body.replaces {
                 said.present.remove(id);
@@ -106,6 +109,7 @@ impl Assessment {
             Thing::Note(question) => self.notes.get(question),
             Thing::Comments(question) => self.comments.get(question),
             Thing::Flag(question) => self.flags.get(question),
+            Thing::Pause(room) => self.pauses.get(room),
         }
     }
 
@@ -276,6 +280,12 @@ impl Assessment {
         let heads = self.flags.get(question).into_iter().flat_map(|said| said.present.values());
         let mut events = heads.map(|place| &self.events[*place]);
         events.find(|event| matches!(event.body.does, Does::Flag { raised: true, .. }))
+    }
+
+    /// What was noted at the end of sittings and is not replaced, in no particular order.
+    pub(super) fn pauses_present(&self) -> impl Iterator<Item = &Event> {
+        let places = self.pauses.values().flat_map(|said| said.present.values());
+        places.map(|place| &self.events[*place])
     }
 
     fn heard<'a>(&'a self, said: Option<&'a Sayings>) -> impl Iterator<Item = &'a Does> {

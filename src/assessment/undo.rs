@@ -1,4 +1,4 @@
-use super::{Answer, Assessment, Does, Rater, Thing};
+use super::{Answer, Assessment, Does, Pause, Rater, Thing};
 
 impl Does {
     /// Whether it has an opposite: a remark among colleagues and a step of the assessment have none.
@@ -10,6 +10,7 @@ impl Does {
                 | Does::Withdraw { .. }
                 | Does::Note { .. }
                 | Does::Flag { .. }
+                | Does::Pause(_)
                 | Does::City(_)
         )
     }
@@ -34,6 +35,16 @@ impl Assessment {
             Does::Flag { question, .. } => {
                 let raised = self.flagged(question).is_some();
                 Some(Does::Flag { question: question.clone(), raised })
+            }
+            Does::Pause(pause) => {
+                let none = || Pause { room: pause.room.clone(), ..Pause::default() };
+                match self.heads(&Thing::Pause(pause.room.clone())).len() {
+                    0 | 1 => {
+                        let before = self.pause_of(&pause.room).cloned();
+                        Some(Does::Pause(before.unwrap_or_else(none)))
+                    }
+                    _ => None,
+                }
             }
             Does::City(_) => self.city().cloned().map(Does::City),
             _ => None,

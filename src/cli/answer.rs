@@ -54,14 +54,7 @@ fn read(
     };
     let mut answer = Answer { said: said.clone(), ..before.unwrap_or_else(|| Answer::new(said)) };
     if args.evidence.is_some() || args.citation.is_some() {
-        let before = answer.evidence.take();
-        let class = args.evidence.clone().or_else(|| before.as_ref().map(|it| it.class.clone()));
-        let lowest = || framework.evidence.first().map(|class| class.id.clone());
-        let citation = args.citation.clone().or_else(|| before.map(|it| it.citation));
-        answer.evidence = Some(Evidence {
-            class: class.or_else(lowest).unwrap_or_default(),
-            citation: citation.unwrap_or_default(),
-        });
+        answer = with_evidence(args, framework, answer);
     }
     if args.confidence.is_some() {
         answer.confidence.clone_from(&args.confidence);
@@ -71,6 +64,21 @@ fn read(
     }
     answer.fits(framework, question).map_err(refused)?;
     Ok(answer)
+}
+
+/// The answer with the evidence of the arguments: in place of the strongest piece, or added to all.
+fn with_evidence(args: &Args, framework: &Framework, answer: Answer) -> Answer {
+    let mut pieces: Vec<Evidence> = answer.grounds().cloned().collect();
+    let before = (!args.further && !pieces.is_empty()).then(|| pieces.remove(0));
+    let class = args.evidence.clone().or_else(|| before.as_ref().map(|it| it.class.clone()));
+    let lowest = || framework.evidence.first().map(|class| class.id.clone());
+    let citation = args.citation.clone().or_else(|| before.map(|it| it.citation));
+    let piece = Evidence {
+        class: class.or_else(lowest).unwrap_or_default(),
+        citation: citation.unwrap_or_default(),
+    };
+    pieces.insert(0, piece);
+    answer.on_grounds(framework, pieces)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "for map_err")]

@@ -15,6 +15,8 @@ pub struct Args {
     pub data_dir: Option<PathBuf>,
     #[arg(long, global = true, value_name = "FOLDER")]
     pub framework: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "sixteen|mono|high-contrast")]
+    pub theme: Option<String>,
     #[arg(long, global = true, value_name = "NAME")]
     pub author: Option<String>,
     #[command(subcommand)]
@@ -48,6 +50,7 @@ pub enum Command {
     Lint(Lint),
     Compare(Box<Compare>),
     Schema(Schema),
+    Config,
     Demo,
     Completions { shell: clap_complete::Shell },
 }
@@ -95,6 +98,8 @@ pub struct Answer {
     pub evidence: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub citation: Option<String>,
+    #[arg(long)]
+    pub further: bool,
     #[arg(long, value_name = "CLASS")]
     pub confidence: Option<String>,
     #[arg(long, value_name = "NAME")]
@@ -108,8 +113,8 @@ pub struct Answer {
     #[arg(long, value_name = "REASON", conflicts_with = "rater")]
     pub agreed: Option<String>,
     #[arg(long, value_name = "FILE", conflicts_with_all = [
-        "question", "answer", "evidence", "citation", "confidence", "informant", "note", "accept",
-        "rater", "agreed",
+        "question", "answer", "evidence", "citation", "further", "confidence", "informant",
+        "note", "accept", "rater", "agreed",
     ])]
     pub from: Option<PathBuf>,
 }
@@ -253,7 +258,7 @@ pub struct Compare {
     pub rows: Option<usize>,
     #[arg(long, value_name = "DIGEST")]
     pub framework_digest: Option<String>,
-    #[arg(long, conflicts_with_all = ["json", "minutes", "html"])]
+    #[arg(long, conflicts_with_all = ["json", "minutes", "html", "xlsx"])]
     pub screen: bool,
     #[arg(long)]
     pub json: bool,
@@ -265,8 +270,14 @@ pub struct Compare {
     pub who: Option<String>,
     #[arg(long, value_name = "TEXT", requires = "minutes")]
     pub because: Option<String>,
+    #[arg(long, value_name = "CITY", value_delimiter = ',')]
+    pub programme: Vec<String>,
+    #[arg(long, value_name = "N|KIND=N", value_delimiter = ',')]
+    pub capacity: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub xlsx: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
 }
@@ -282,4 +293,8 @@ pub enum SchemaOf {
     Export,
     Line,
     Minutes,
+    Framework,
+    Questionnaire,
+    Glossary,
+    Peers,
 }

@@ -13,11 +13,13 @@ use crate::committee::Comparison;
 use crate::committee::draws::Pulse;
 use crate::committee::reading::Frame;
 use crate::framework::Framework;
-use crate::report::{Compared, ballot_html, compared_json};
+use crate::i18n::Text;
+use crate::report::{Compared, ballot_html, compared_json, compared_xlsx};
 use crate::store::write_new;
 use crate::tui::council::Council;
 use crate::tui::council::case::Case;
 use documents::Work;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Rows of each table unless said otherwise; all of them are in the JSON.
@@ -44,7 +46,6 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let setting = choices::setting(args, &gathered)?;
     let view = choices::view(args, &setting)?;
     if args.screen {
-        work.done();
         let frameworks: Vec<_> = frameworks.into_iter().map(Arc::new).collect();
         let case = Case::new(args.paths.clone(), read, gathered, &frameworks);
         let council = Council::open(Arc::new(case), setting, &Pulse::default())
@@ -55,16 +56,10 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let comparison = work
         .watch(draws, |pulse| Comparison::new(&gathered.applicants, &setting, pulse))
         .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
-    work.done();
+    // Everything is made before anything is written, so that who stops leaves no half of it.
+    let mut written: Vec<(&Path, Vec<u8>, &'static str)> = Vec::new();
     if let Some(path) = &args.minutes {
-        minutes::write(context, args, path, &gathered, &comparison)?;
-    }
-    if args.json {
-        let place =
-            |at: usize| read.places[at].shown(&context.words).line(context.words.language());
-        let documents = gathered.sources.iter().map(|source| place(source.document));
-        let bytes = compared_json(&comparison, &gathered, &documents.collect::<Vec<_>>());
-        return print(&String::from_utf8_lossy(&bytes));
+        written.push((path, minutes::document(args, &gathered, &comparison)?, "minutes-written"));
     }
     let framework = frameworks.iter().find(|one| one.digest == gathered.frame.digest);
     let aside = gathered.aside.iter().map(|one| {
@@ -80,8 +75,27 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
         view,
     };
     if let Some(path) = &args.html {
-        write_new(path, &ballot_html(&shown.ballot(&context.words), &context.words), args.force)?;
-        context.say("compare-page-written", &[("path", path.display().to_string())]);
+        let page = ballot_html(&shown.ballot(&context.words), &context.words);
+        written.push((path, page, "compare-page-written"));
+    }
+    if let Some(path) = &args.xlsx {
+        let days = gathered.sources.iter().filter_map(|source| source.state.last.get(..10));
+        let faults: Vec<(Text, Text)> = read.unread(&context.words).collect();
+        let book = compared_xlsx(&shown, &faults, days.max(), &context.words)
+            .map_err(|why| Failure::new("cli-io", vec![("why", why)]))?;
+        written.push((path, book, "compare-book-written"));
+    }
+    work.go_on()?;
+    for (path, bytes, said) in written {
+        write_new(path, &bytes, args.force)?;
+        context.say(said, &[("path", path.display().to_string())]);
+    }
+    if args.json {
+        let place =
+            |at: usize| read.places[at].shown(&context.words).line(context.words.language());
+        let documents = gathered.sources.iter().map(|source| place(source.document));
+        let bytes = compared_json(&comparison, &gathered, &documents.collect::<Vec<_>>());
+        return print(&String::from_utf8_lossy(&bytes));
     }
     print(&shown.text(&context.words))
 }

@@ -4,6 +4,7 @@ use crate::framework::{Files, Framework, Problem, Question};
 use crate::i18n::{Language, Words};
 use crate::store::{Library, Session, StoreError, read_folder};
 use crate::text::clean_line;
+use crate::tui::theme::Look;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -14,6 +15,7 @@ pub struct Context {
     pub words: Words,
     data_dir: Option<PathBuf>,
     framework: Option<PathBuf>,
+    theme: Option<String>,
     /// Who enters what is said, if that was told.
     author: Option<String>,
     /// Whether a library was opened for that author.
@@ -103,6 +105,7 @@ impl Context {
             words,
             data_dir: args.data_dir.clone(),
             framework: args.framework.clone(),
+            theme: args.theme.clone(),
             author: args.author.clone(),
             author_used: false,
             language_given: args.lang.is_some(),
@@ -163,6 +166,21 @@ impl Context {
                 }
             }
         }
+    }
+
+    /// The look asked for on the command line.
+    pub fn look(&self) -> Result<Option<Look>, Failure> {
+        let Some(name) = &self.theme else { return Ok(None) };
+        let unknown = || {
+            let names = Look::ALL.map(Look::name).join(", ");
+            Failure::usage("cli-unknown-theme", vec![("name", name.clone()), ("names", names)])
+        };
+        Look::named(name).map(Some).ok_or_else(unknown)
+    }
+
+    /// Where the person's configuration stands.
+    pub fn config_path(&self) -> Option<PathBuf> {
+        Library::config_path(self.data_dir.as_deref())
     }
 
     /// The folder of the framework asked for.

@@ -31,6 +31,9 @@ pub fn language(raw: &[OsString]) -> Result<Words, Failure> {
     Ok(Words::new(language))
 }
 
+/// Arguments that every command knows.
+const GLOBAL: [&str; 7] = ["lang", "data_dir", "framework", "author", "theme", "help", "version"];
+
 /// Puts help texts on a command and everything below it: `cli-COMMAND` and `cli-COMMAND-ARGUMENT`.
 pub fn localised(mut command: Command, words: &Words) -> Command {
     command.build();
@@ -50,7 +53,7 @@ fn texts(command: Command, prefix: &str, words: &Words) -> Command {
         .subcommand_help_heading(heading("cli-help-commands"));
     for (place, id) in ids.into_iter().enumerate() {
         // Arguments that every command knows have one text.
-        let global = matches!(id.as_str(), "lang" | "data_dir" | "framework" | "help" | "version");
+        let global = GLOBAL.contains(&id.as_str());
         let scope = if global { "cli" } else { prefix };
         let help = text(words, &format!("{scope}-{}", id.replace('_', "-")));
         command = command.mut_arg(id, |argument| {

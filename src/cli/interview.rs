@@ -1,13 +1,14 @@
 use super::args::Interview;
+use super::config;
 use super::context::{Context, Failure};
 use super::plain;
 use crate::framework::Files;
 use crate::report::TableView;
-use crate::store::{Library, Listing};
+use crate::store::Library;
 use crate::tui::app::App;
 use crate::tui::council::Council;
-use crate::tui::theme::Theme;
-use crate::tui::{self, Outside};
+use crate::tui::theme::Look;
+use crate::tui::{self, Ended, Outside};
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
@@ -39,14 +40,13 @@ pub fn committee(
 ) -> Result<(), Failure> {
     let files = context.files()?;
     let library = context.library()?;
-    let listings = library.list()?;
-    let mut app = app(context, &library, listings);
-    let mut outside = Outside::new(library, files);
     council.view = view;
-    app.exports = exports(&council);
-    app.notice = council.trouble();
-    app.council = Some(Box::new(council));
-    Ok(tui::run(&mut app, &mut outside)?)
+    enter(context, library, files, |app, _| {
+        app.exports = exports(&council);
+        app.notice = council.trouble();
+        app.council = Some(Box::new(council));
+        Ok(())
+    })
 }
 
 /// The paths as they would be typed.
@@ -58,31 +58,54 @@ fn exports(council: &Council) -> String {
     council.case.paths.iter().map(quoted).collect::<Vec<_>>().join(", ")
 }
 
-fn app(context: &Context, library: &Library, listings: Vec<Listing>) -> App {
-    let theme = Theme::of_environment(
-        std::env::var("NO_COLOR").ok().as_deref(),
-        std::env::var("TERM").ok().as_deref(),
-    );
-    App::new(context.words.clone(), theme, library.settings().author.clone(), listings)
-}
-
 /// Opens the terminal interface on this library, at this assessment if one is named.
 pub fn on(
-    context: &Context,
+    context: &mut Context,
     library: Library,
     files: Files,
     id: Option<&str>,
 ) -> Result<(), Failure> {
-    refuse_without_terminal()?;
-    // The list is read anew on the way back to it.
-    let listings = if id.is_some() { Vec::new() } else { library.list()? };
-    let mut app = app(context, &library, listings);
-    let mut outside = Outside::new(library, files);
-    if let Some(id) = id {
+    enter(context, library, files, |app, outside| {
         // Before the screen is taken, so that an id that is not there is told on the line.
-        outside.open(id, &mut app)?;
+        id.map_or(Ok(()), |id| Ok(outside.open(id, app)?))
+    })
+}
+
+/// Opens the terminal interface on this library, with what `open` puts on the screen first.
+fn enter(
+    context: &mut Context,
+    library: Library,
+    files: Files,
+    open: impl FnOnce(&mut App, &mut Outside) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    refuse_without_terminal()?;
+    let look = context.look()?;
+    let configured = config::load(context);
+    let words = context.words.clone();
+    // Also where one is opened at once: the others can be compared with it.
+    let listings = library.list()?;
+    let look = look.or(configured.config.look).unwrap_or_else(|| {
+        Look::of_environment(
+            std::env::var("NO_COLOR").ok().as_deref(),
+            std::env::var("TERM").ok().as_deref(),
+        )
+    });
+    let mut app = App::new(words, look.theme(), library.settings().author.clone(), listings);
+    app.keys = configured.config.keys.clone();
+    app.pace = configured.config.pace;
+    let mut outside = Outside::new(library, files);
+    open(&mut app, &mut outside)?;
+    app.notice = app.notice.take().or_else(|| configured.notice());
+    let ended = tui::run(&mut app, &mut outside)?;
+    // What is said at the end is said in the language shown last.
+    context.words = app.words;
+    match ended {
+        Ended::Left => Ok(()),
+        Ended::Broke(Some(report)) => {
+            Err(Failure::new("broke-report", vec![("path", report.display().to_string())]))
+        }
+        Ended::Broke(None) => Err(Failure::new("broke", Vec::new())),
     }
-    Ok(tui::run(&mut app, &mut outside)?)
 }
 
 /// One clear sentence instead of a screen that nobody sees.

@@ -1,14 +1,19 @@
 //! The interview line by line, for screen readers and pipes: the same questions, the same answers,
 //! the same journal.
 
+mod evidence;
+mod history;
+mod pause;
+
 use super::context::{Context, Failure, print};
-use crate::assessment::{Answer, Does, Evidence, Said, Thing, Truth};
+use crate::assessment::{Answer, Does, Present, Said, Truth};
 use crate::framework::{Answering, Question};
 use crate::report;
-use crate::report::words::said;
+use crate::report::words::{agreed, grounds};
 use crate::scoring::Model;
 use crate::store::Session;
 use crate::text::{ascii, clean_line};
+use history::History;
 use std::io::BufRead as _;
 
 /// Asks every open question in turn; ends with the input.
@@ -20,18 +25,21 @@ pub fn run(context: &Context, mut session: Session, all: bool) -> Result<(), Fai
 }
 
 fn ask_all(context: &Context, session: &mut Session, all: bool) -> Result<(), Failure> {
-    for id in ["plain-intro", "plain-more"] {
+    for id in ["plain-intro", "plain-more", "plain-pieces", "plain-pause"] {
         for line in context.words.lines(id, &[]) {
             print(&format!("{line}\n"))?;
         }
     }
+    pause::show(context, session)?;
     let mut input = std::io::stdin().lock().lines();
     let mut at = 0;
-    let mut history = Vec::new();
+    let mut history = History::default();
     // Going back shows answered questions too; going on skips them.
     let mut revisit = false;
+    // The question that was gone to, whether it is in the form or not.
+    let mut here = None;
     while at < session.framework().questions.len() {
-        if !is_due(session, at, all, revisit) {
+        if here != Some(at) && !is_due(session, at, all, revisit) {
             if revisit && at > 0 {
                 at -= 1;
             } else {
@@ -44,7 +52,7 @@ fn ask_all(context: &Context, session: &mut Session, all: bool) -> Result<(), Fa
         ask(context, session, at)?;
         let Some(line) = input.next().transpose()? else { return Ok(()) };
         match reply(context, session, &mut history, at, line.trim())? {
-            Next::Same => revisit = true,
+            Next::Same => here = Some(at),
             Next::On => at += 1,
             Next::Back => {
                 at = at.saturating_sub(1);
@@ -52,7 +60,7 @@ fn ask_all(context: &Context, session: &mut Session, all: bool) -> Result<(), Fa
             }
             Next::To(place) => {
                 at = place;
-                revisit = true;
+                here = Some(place);
             }
             Next::Leave => return Ok(()),
         }
@@ -72,13 +80,10 @@ enum Next {
     Leave,
 }
 
-/// What was said here, the latest last, with what restores the state before it.
-type History = Vec<(Does, Option<Does>)>;
-
 fn is_due(session: &Session, at: usize, all: bool, revisit: bool) -> bool {
     let question = &session.framework().questions[at];
     let assessment = session.assessment();
-    let open = assessment.heads(&Thing::Answer(question.id.clone())).is_empty();
+    let open = assessment.present(&question.id) == Present::Open;
     (all || question.core)
         && (open || revisit)
         && assessment.asked(session.framework(), at) != Truth::No
@@ -120,9 +125,15 @@ fn ask(context: &Context, session: &Session, at: usize) -> Result<(), Failure> {
             }
         }
     }
-    if let Some(answer) = session.assessment().answer(&question.id) {
-        let answer = said(question, &answer.said, words).line(words.language());
-        line("= ", &answer);
+    if let Some(answer) = agreed(question, &session.assessment().present(&question.id), words) {
+        line("= ", &answer.line(words.language()));
+    }
+    for answer in session.assessment().present(&question.id).answers() {
+        for (class, citation) in grounds(session.framework(), answer) {
+            if !citation.is_empty() {
+                line("  ^ ", &format!("{} · {citation}", class.line(words.language())));
+            }
+        }
     }
     if session.assessment().flagged(&question.id).is_some() {
         line("* ", &words.label("plain-flagged"));
@@ -149,7 +160,8 @@ fn reply(
         "" => return Ok(Next::On),
         "<" => return Ok(Next::Back),
         "q" | "quit" => return Ok(Next::Leave),
-        "undo" | "撤销" => return undo(context, session, history, at),
+        "undo" | "撤销" => return history.undo(context, session, at),
+        "redo" | "重做" => return history.redo(context, session, at),
         "next" | "最该问的" => return Ok(ask_next(context, session)),
         "results" | "结果" => {
             let score =
@@ -161,7 +173,7 @@ fn reply(
         "flag" | "待复核" => {
             let raised = session.assessment().flagged(&question.id).is_none();
             context.say(if raised { "plain-flagged" } else { "plain-unflagged" }, &[]);
-            record(context, session, history, Does::Flag { question: question.id, raised })?;
+            history.record(context, session, Does::Flag { question: question.id, raised })?;
             return Ok(Next::Same);
         }
         "?" => {
@@ -174,16 +186,21 @@ fn reply(
     }
     if let Some(text) = after(line, &["note", "备注"]) {
         let text = text.to_owned();
-        record(context, session, history, Does::Note { question: question.id, text })?;
+        history.record(context, session, Does::Note { question: question.id, text })?;
         return Ok(Next::Same);
     }
     if let Some(text) = after(line, &["comment", "讨论"]).filter(|text| !text.is_empty()) {
         let text = text.to_owned();
-        record(context, session, history, Does::Comment { question: question.id, text })?;
+        history.record(context, session, Does::Comment { question: question.id, text })?;
         return Ok(Next::Same);
     }
-    if let Some(text) = after(line, &["evidence", "佐证"]) {
-        return evidence(context, session, history, &question, text);
+    for (commands, edit) in evidence::COMMANDS {
+        if let Some(text) = after(line, commands) {
+            return evidence::edit(context, session, history, &question, (*edit, text));
+        }
+    }
+    if let Some(text) = after(line, &["later", "稍后"]) {
+        return pause::note(context, session, history, text);
     }
     if let Some(id) = after(line, &["go", "到"]) {
         let place = session.framework().position(id);
@@ -215,12 +232,8 @@ fn answer(
                 Some(before) => Answer { said, ..before },
                 None => Answer::new(said),
             };
-            record(
-                context,
-                session,
-                history,
-                Does::Answer { question: question.id.clone(), answer },
-            )?;
+            let does = Does::Answer { question: question.id.clone(), answer };
+            history.record(context, session, does)?;
             context.say_if_unlikely(question, &spoken);
             Ok(Next::On)
         }
@@ -233,61 +246,6 @@ fn after<'a>(line: &'a str, commands: &[&str]) -> Option<&'a str> {
     rest.strip_prefix([':', '：']).map(str::trim)
 }
 
-/// `evidence: 3 document, page`: the class by its number or name, then what it is.
-fn evidence(
-    context: &Context,
-    session: &mut Session,
-    history: &mut History,
-    question: &Question,
-    text: &str,
-) -> Result<Next, Failure> {
-    let framework = session.framework();
-    let (class, citation) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let plain: String = class.chars().map(ascii).collect();
-    let number = plain.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let by_name = || framework.evidence.iter().position(|known| known.id == plain);
-    let found = number.filter(|at| *at < framework.evidence.len()).or_else(by_name);
-    let Some(class) = found.map(|at| framework.evidence[at].id.clone()) else {
-        for (number, class) in (1..).zip(&framework.evidence) {
-            print(&format!("  {number}  {}\n", class.name.line(context.words.language())))?;
-        }
-        return Ok(Next::Same);
-    };
-    let Some(answer) = session.assessment().answer(&question.id).cloned() else {
-        context.say("answer-first", &[]);
-        return Ok(Next::Same);
-    };
-    let evidence = Some(Evidence { class, citation: citation.trim().to_owned() });
-    let answer = Answer { evidence, ..answer };
-    record(context, session, history, Does::Answer { question: question.id.clone(), answer })?;
-    Ok(Next::Same)
-}
-
-/// Takes back what was last said here, and goes there.
-fn undo(
-    context: &Context,
-    session: &mut Session,
-    history: &mut History,
-    at: usize,
-) -> Result<Next, Failure> {
-    let Some((does, before)) = history.pop() else {
-        context.say("nothing-to-undo", &[]);
-        return Ok(Next::Same);
-    };
-    let Some(before) = before else {
-        context.say("undo-settled", &[]);
-        return Ok(Next::Same);
-    };
-    write(context, session, before)?;
-    let place = match does.thing() {
-        Some(Thing::Answer(id) | Thing::Note(id) | Thing::Flag(id)) => {
-            session.framework().position(&id)
-        }
-        _ => None,
-    };
-    Ok(Next::To(place.unwrap_or(at)))
-}
-
 /// To the open question that would decide most.
 fn ask_next(context: &Context, session: &Session) -> Next {
     let (framework, assessment) = (session.framework(), session.assessment());
@@ -296,28 +254,4 @@ fn ask_next(context: &Context, session: &Session) -> Next {
         context.say("nothing-decides", &[]);
     }
     first.map_or(Next::Same, Next::To)
-}
-
-/// Writes what was said, and remembers what restores the state before it.
-fn record(
-    context: &Context,
-    session: &mut Session,
-    history: &mut History,
-    does: Does,
-) -> Result<(), Failure> {
-    let before = session.assessment().undo_of(&does);
-    let undoable = does.can_be_undone();
-    write(context, session, does.clone())?;
-    history.extend(undoable.then_some((does, before)));
-    Ok(())
-}
-
-/// Writes what was said. Where the disk refuses, it is kept and written with what is said next.
-fn write(context: &Context, session: &mut Session, does: Does) -> Result<(), Failure> {
-    match session.record(does) {
-        Ok(receipt) => context.say("saved", &[("time", receipt.at)]),
-        Err(error) if session.pending() > 0 => context.say(error.id(), &error.args()),
-        Err(error) => return Err(error.into()),
-    }
-    Ok(())
 }

@@ -1,5 +1,6 @@
 use super::args::{Schema, SchemaOf};
 use super::context::{Failure, print};
+use crate::framework::FrameworkFile;
 use crate::report;
 
 /// Prints the JSON Schema of a format.
@@ -8,6 +9,10 @@ pub fn run(args: &Schema) -> Result<(), Failure> {
         SchemaOf::Export => report::schema(),
         SchemaOf::Line => report::line_schema(),
         SchemaOf::Minutes => report::minutes_schema(),
+        SchemaOf::Framework => report::framework_schema(FrameworkFile::Framework),
+        SchemaOf::Questionnaire => report::framework_schema(FrameworkFile::Questionnaire),
+        SchemaOf::Glossary => report::framework_schema(FrameworkFile::Glossary),
+        SchemaOf::Peers => report::framework_schema(FrameworkFile::Peers),
     };
     print(&String::from_utf8_lossy(&schema))
 }

@@ -22,11 +22,10 @@ use super::setting::{Setting, Weighed};
 use crate::framework::{CommitteeRules, CriterionSource, Framework};
 use crate::i18n::Text;
 use crate::scoring::billionths;
+use crate::text::sha256;
 use document::Document;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 /// Unknown questions that are kept of each city, the heaviest.
@@ -155,7 +154,7 @@ impl Reader {
             frame,
             state: document.state(),
             code: document.city.code.trim().to_owned(),
-            digest: if self.digests { hex(bytes) } else { String::new() },
+            digest: if self.digests { sha256(bytes) } else { String::new() },
             applicant: applicant(document, plan),
         })
     }
@@ -195,12 +194,4 @@ fn applicant(document: Document, plan: Option<Plan>) -> Applicant {
         missing,
         plan,
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }

@@ -12,6 +12,7 @@ mod clean;
 mod conditions;
 mod constants;
 mod draft;
+mod editor;
 mod excerpt;
 mod folder;
 mod measures;
@@ -31,6 +32,7 @@ mod syntax;
 mod texts;
 mod walk;
 
+pub use editor::FrameworkFile;
 pub use excerpt::excerpt;
 
 use super::{Files, Framework, Problem};

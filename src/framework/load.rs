@@ -1,11 +1,11 @@
 use super::structure::{GlossaryFile, QuestionnaireFile, StructureFile};
 use super::{Directory, Framework, Problem};
+use crate::text::hex;
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/questionnaires/cslcc");
 
@@ -43,11 +43,7 @@ impl Files {
             sha.update(format!("{name}\n{}\n", contents.len()));
             sha.update(contents);
         }
-        sha.finalize().iter().fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        hex(&sha.finalize())
     }
 }
 

@@ -104,7 +104,17 @@ fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &Args) -> Strin
     let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
         return id.to_owned();
     };
-    let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+    let args: FluentArgs = args.iter().map(|(name, value)| (*name, counted(value))).collect();
     let mut errors = Vec::new();
     bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+}
+
+/// A count that comes as text is a number, so that a message can say "1 city" and "2 cities". Only
+/// what is written just as the number would be: a code with leading zeros stays as it is.
+fn counted<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
+    let FluentValue::String(text) = value else { return value.clone() };
+    match text.parse::<u32>() {
+        Ok(number) if number.to_string() == *text => number.into(),
+        _ => value.clone(),
+    }
 }

@@ -1,4 +1,5 @@
 use super::Material;
+use super::awaited::awaited;
 use super::material::Advice;
 use super::words::{likelihood_word, points, rating, same};
 use crate::i18n::Text;
@@ -86,6 +87,10 @@ impl Material<'_> {
         if self.findings.score.counts.disputed > 0 {
             let count = self.findings.score.counts.disputed;
             texts.push(self.words.text("report-disputed", &[("count", count.into())]));
+        }
+        for (_, pause) in self.assessment.awaited() {
+            let what = awaited(self.framework, pause, self.notes, self.words);
+            texts.push(self.words.with("report-awaited", &[("what", &what)]));
         }
         if let Some(found) = &overall.rating {
             let rating = rating(found, self.words);

@@ -11,6 +11,7 @@ mod honest;
 mod json;
 mod minutes;
 mod open;
+mod programme;
 mod ranking;
 mod sources;
 mod tables;
@@ -18,8 +19,11 @@ mod words;
 
 pub use json::{compared_json, minutes_json, minutes_schema};
 pub use minutes::checked;
-pub use ranking::{bar, interval, possible};
+pub use programme::joint_programme;
+pub(super) use programme::silence_word;
+pub use ranking::{interval, possible};
 pub use sources::NotIn;
+pub(super) use words::impossible;
 pub use words::{band_word, kind, label_word, odds, odds_cell, passes_word, points_one};
 
 use super::page::Page;
@@ -128,7 +132,7 @@ impl Compared<'_> {
         let mut out = String::new();
         out.push_str(&self.heading(words).print());
         self.tables(words, &mut out);
-        for page in [self.open(words), self.chosen(words), self.honest(words)] {
+        for page in self.pages(words) {
             out.push('\n');
             out.push_str(&page.print());
         }
@@ -140,7 +144,6 @@ impl Compared<'_> {
     pub fn heading<'w>(&self, words: &'w Words) -> Page<'w> {
         let mut page = Page::new(words);
         let comparison = self.comparison;
-        let sample = comparison.cities.iter().filter(|one| one.city.sample).count();
         page.line(
             0,
             &words.text(
@@ -151,24 +154,42 @@ impl Compared<'_> {
                 ],
             ),
         );
-        let name = self.frame.name.clone();
-        page.line(0, &name);
-        if sample > 0 {
-            page.line(0, &words.text("compare-samples", &[("count", sample.into())]));
-        }
-        let drafts = comparison.cities.iter().filter(|one| !one.city.sealed).count();
-        if drafts > 0 {
-            page.line(0, &words.text("compare-drafts", &[("count", drafts.into())]));
-        }
-        let (all, unread) = self.documents;
-        if unread > 0 {
-            let args = [("unread", unread.into()), ("all", all.into())];
-            page.line(0, &words.text("compare-unread", &args));
+        for remark in self.remarks(words) {
+            page.line(0, &remark);
         }
         for (place, why) in &self.aside {
             page.line(1, &why.lead(place));
         }
         page
+    }
+
+    /// What must be known before any figure is read: the framework, invented cities, drafts, and
+    /// documents that are not in here.
+    fn remarks(&self, words: &Words) -> Vec<Text> {
+        let cities = &self.comparison.cities;
+        let count = |of: fn(&Standing) -> bool| cities.iter().filter(|one| of(one)).count();
+        let mut remarks = vec![self.frame.name.clone()];
+        for (id, count) in [
+            ("compare-samples", count(|one| one.city.sample)),
+            ("compare-drafts", count(|one| !one.city.sealed)),
+        ] {
+            if count > 0 {
+                remarks.push(words.text(id, &[("count", count.into())]));
+            }
+        }
+        let (all, unread) = self.documents;
+        if unread > 0 {
+            let args = [("unread", unread.into()), ("all", all.into())];
+            remarks.push(words.text("compare-unread", &args));
+        }
+        remarks
+    }
+
+    /// What follows the tables, in order.
+    fn pages<'w>(&self, words: &'w Words) -> [Page<'w>; 4] {
+        let comparison = self.comparison;
+        let joint = joint_programme(&comparison.programme, &comparison.setting, words);
+        [self.open(words), self.chosen(words), joint, self.honest(words)]
     }
 
     /// Best portfolios side by side.
@@ -228,10 +249,7 @@ impl Compared<'_> {
     pub(super) fn names(&self, ids: &[String]) -> Text {
         let name = |id: &String| self.comparison.city(id).map(|one| one.city.shown());
         let names: Vec<Text> = ids.iter().filter_map(name).collect();
-        let each = |of: fn(&Text) -> &String, between: &str| {
-            names.iter().map(|name| of(name).as_str()).collect::<Vec<_>>().join(between)
-        };
-        Text::new(each(|name| &name.zh, "、"), each(|name| &name.en, ", "))
+        programme::list(&names)
     }
 
     pub(super) fn lens_name(&self, lens: Lens, words: &Words) -> Text {

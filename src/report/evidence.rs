@@ -2,8 +2,8 @@ use super::csv;
 use crate::assessment::{Assessment, Does, Thing};
 use crate::framework::Framework;
 
-/// What stands behind the present answers, as a table for spreadsheets: one row for each answer
-/// that names evidence, in the order of the questions.
+/// What stands behind the present answers, as a table for spreadsheets: one row for each piece
+/// of evidence, in the order of the questions.
 #[must_use]
 pub fn evidence_csv(framework: &Framework, assessment: &Assessment) -> Vec<u8> {
     let head = "question,text_zh,text_en,class_zh,class_en,citation,informant,by,at,device";
@@ -12,20 +12,21 @@ pub fn evidence_csv(framework: &Framework, assessment: &Assessment) -> Vec<u8> {
         for id in assessment.heads(&Thing::Answer(question.id.clone())) {
             let Some(event) = assessment.event(&id) else { continue };
             let Does::Answer { answer, .. } = &event.body.does else { continue };
-            let Some(evidence) = &answer.evidence else { continue };
-            let class = framework.evidence.get(answer.evidence_class(framework));
-            cells.push(vec![
-                &question.id,
-                &question.text.zh,
-                &question.text.en,
-                class.map_or("", |class| &class.name.zh),
-                class.map_or("", |class| &class.name.en),
-                &evidence.citation,
-                &answer.informant,
-                &event.body.by,
-                &event.body.at,
-                &event.body.device,
-            ]);
+            for evidence in answer.grounds() {
+                let class = framework.evidence.get(evidence.place(framework));
+                cells.push(vec![
+                    &question.id,
+                    &question.text.zh,
+                    &question.text.en,
+                    class.map_or("", |class| &class.name.zh),
+                    class.map_or("", |class| &class.name.en),
+                    &evidence.citation,
+                    &answer.informant,
+                    &event.body.by,
+                    &event.body.at,
+                    &event.body.device,
+                ]);
+            }
         }
     }
     csv::table(cells)

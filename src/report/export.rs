@@ -13,6 +13,7 @@ pub use state::*;
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
 use crate::framework::{Answering, Framework, Question};
 use crate::scoring::{Findings, PracticeScore, QuestionScore, Reason, Score};
+use crate::text::sha256;
 
 /// Parts of the document that are not sealed.
 const APART: [&str; 8] =
@@ -73,6 +74,7 @@ impl Export {
                 .enumerate()
                 .map(|(at, score)| question(framework, assessment, at, score))
                 .collect(),
+            awaited: assessment.awaited().into_iter().map(|(_, pause)| pause.clone()).collect(),
             state: StatePart::default(),
             digest: String::new(),
         };
@@ -98,7 +100,7 @@ impl Export {
         }
         let mut text = String::new();
         super::json::canonical(&content, &mut text);
-        super::json::sha256(text.as_bytes())
+        sha256(text.as_bytes())
     }
 }
 

@@ -1,7 +1,8 @@
 //! Who said what when, and what stood there before: the trail that a reviewer follows.
 
+use super::awaited::awaited;
 use super::csv;
-use super::words::{join, said, same};
+use super::words::{grounds, join, said, same};
 use crate::assessment::{Answer, Assessment, City, Does, Event, EventId, Rater, Step};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -145,6 +146,7 @@ impl Teller<'_> {
                 Step::Submit { note: reason } | Step::SendBack { reason } | Step::Amend { reason },
             ) => same(reason),
             Does::State(Step::Seal(seal)) => same(&seal.export),
+            Does::Pause(pause) => awaited(self.framework, pause, true, self.words),
             Does::Flag { raised, .. } => self.words.text(if *raised { "yes" } else { "no" }, &[]),
             Does::Withdraw { .. } | Does::Unknown(_) => Text::default(),
         }
@@ -156,8 +158,10 @@ impl Teller<'_> {
             // Of another version of the framework.
             None => same(&serde_json::to_string(&answer.said).unwrap_or_default()),
         };
-        let evidence = answer.evidence.as_ref();
-        let class = self.framework.evidence.get(answer.evidence_class(self.framework));
+        let named = answer.evidence.is_some();
+        let grounds = grounds(self.framework, answer).into_iter().filter(|_| named);
+        let grounds = grounds.map(|(class, citation)| join(&[class, same(&citation)], " · "));
+        let grounds = join(&grounds.collect::<Vec<_>>(), " + ");
         let degree = self.framework.confidence.get(answer.confidence_class(self.framework));
         let (whose, reason) = match &answer.rater {
             Rater::Assessor => (None, None),
@@ -167,8 +171,7 @@ impl Teller<'_> {
         let parts = [
             whose.map(|word| self.words.text(word, &[])),
             Some(spoken),
-            evidence.and(class).map(|class| class.name.clone()),
-            evidence.map(|evidence| same(&evidence.citation)),
+            Some(grounds),
             answer.confidence.as_ref().and(degree).map(|degree| degree.name.clone()),
             Some(same(&answer.informant)),
             reason,
@@ -192,6 +195,7 @@ fn did(does: &Does) -> &'static str {
         Does::Note { .. } => "history-note",
         Does::Comment { .. } => "history-comment",
         Does::Flag { .. } => "history-flag",
+        Does::Pause(_) => "history-pause",
         Does::State(Step::Submit { .. }) => "history-submit",
         Does::State(Step::SendBack { .. }) => "history-send-back",
         Does::State(Step::Seal(_)) => "history-seal",

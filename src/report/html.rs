@@ -8,6 +8,7 @@ mod chart;
 mod committee;
 mod cover;
 mod criteria;
+mod joint;
 mod parts;
 mod practices;
 mod programme;

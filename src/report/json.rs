@@ -1,12 +1,11 @@
 use super::export::{Brief, Export};
 use crate::assessment::{Assessment, EventId};
-use crate::framework::Framework;
+use crate::framework::{Framework, FrameworkFile};
 use crate::scoring::Findings;
+use crate::text::sha256;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 
 /// The export as JSON: keys in fixed order, indented, with a line end.
 #[must_use]
@@ -85,15 +84,6 @@ pub(super) fn canonical(value: &Value, out: &mut String) {
     }
 }
 
-/// SHA-256 as hexadecimal digits.
-pub(super) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(DIGITS), |mut hex, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
-}
-
 /// The JSON Schema 2020-12 of the export.
 #[must_use]
 pub fn schema() -> Vec<u8> {
@@ -104,6 +94,12 @@ pub fn schema() -> Vec<u8> {
 #[must_use]
 pub fn line_schema() -> Vec<u8> {
     schema_of::<Brief>()
+}
+
+/// The JSON Schema 2020-12 of a file of a framework's folder.
+#[must_use]
+pub fn framework_schema(file: FrameworkFile) -> Vec<u8> {
+    pretty(&file.schema())
 }
 
 pub(super) fn schema_of<T: JsonSchema>() -> Vec<u8> {

@@ -30,10 +30,8 @@ pub struct Material<'a> {
 pub(super) struct Given {
     /// What was said.
     pub said: Text,
-    /// The class of evidence.
-    pub evidence: Text,
-    /// Document, date, page.
-    pub citation: String,
+    /// What stands behind it: the class of evidence, and document, date, page.
+    pub evidence: Vec<(Text, String)>,
     /// Name and office of the person who answered.
     pub informant: String,
 }
@@ -86,15 +84,10 @@ impl Material<'_> {
             _ => None,
         });
         answers
-            .map(|answer| {
-                let class = self.framework.evidence.get(answer.evidence_class(self.framework));
-                let citation = answer.evidence.as_ref().map(|evidence| evidence.citation.clone());
-                Given {
-                    said: words::said(question, &answer.said, self.words),
-                    evidence: class.map(|class| class.name.clone()).unwrap_or_default(),
-                    citation: citation.unwrap_or_default(),
-                    informant: answer.informant.clone(),
-                }
+            .map(|answer| Given {
+                said: words::said(question, &answer.said, self.words),
+                evidence: words::grounds(self.framework, answer),
+                informant: answer.informant.clone(),
             })
             .collect()
     }

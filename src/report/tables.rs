@@ -112,7 +112,10 @@ fn questions(material: &Material, file: &mut File) {
         let score = &material.findings.score.questions[at];
         let given = material.given(at);
         let said: Vec<Text> = given.iter().map(|one| one.said.clone()).collect();
-        let evidence: Vec<Text> = given.iter().map(|one| one.evidence.clone()).collect();
+        let grounds = given.iter().flat_map(|one| &one.evidence);
+        let (evidence, citations): (Vec<Text>, Vec<&str>) =
+            grounds.map(|(class, citation)| (class.clone(), citation.as_str())).unzip();
+        let citations: Vec<&str> = citations.into_iter().filter(|one| !one.is_empty()).collect();
         let strings = |of: fn(&super::material::Given) -> &str| {
             let all: Vec<&str> = given.iter().map(of).filter(|one| !one.is_empty()).collect();
             text(&all.join(" | "))
@@ -130,7 +133,7 @@ fn questions(material: &Material, file: &mut File) {
         cells.push(Cell::Whole(given.len()));
         cells.extend(both(&joined(&said, " | ")));
         cells.extend(both(&joined(&evidence, " | ")));
-        cells.push(strings(|one| &one.citation));
+        cells.push(text(&citations.join(" | ")));
         cells.extend(ends(score.value));
         cells.extend([score.strength, score.weight, score.weight_overall].map(Cell::Number));
         cells.extend(ends(added));

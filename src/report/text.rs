@@ -52,7 +52,9 @@ pub fn text(
             page.line(2, &statement.text.lead(&words.text(statement.lead, &[])));
         }
     }
+    page.plot(framework, score);
     page.heading("part-practices");
+    page.profile(framework, score);
     for practice in &score.practices {
         let Some(levels) = practice.levels else { continue };
         let origin = words.text(origin_word(practice.origin), &[]);

@@ -1,7 +1,7 @@
 //! What tried answers would change, beside what holds now, in words.
 
 use super::page::{Page, Target};
-use super::words::{all_classes, classes, question_name, said, same, span};
+use super::words::{agreed, all_classes, classes, question_name, same, span};
 use crate::assessment::{Assessment, Does};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -88,12 +88,8 @@ fn tried_answer(page: &mut Page, framework: &Framework, now: View, then: View, d
     let Some(at) = framework.position(question) else { return };
     let known = &framework.questions[at];
     let shown = |view: View| {
-        let answers = view.assessment.present(question).answers();
-        match &answers[..] {
-            [] => words.text("what-if-no-answer", &[]),
-            [answer] => said(known, &answer.said, words),
-            _ => words.text("answer-disputed", &[]),
-        }
+        let said = agreed(known, &view.assessment.present(question), words);
+        said.unwrap_or_else(|| words.text("what-if-no-answer", &[]))
     };
     page.line(0, &question_name(known));
     page.link(Target::Question(at));

@@ -1,6 +1,10 @@
 //! Scores and answers in words, both languages at once.
 
-use crate::assessment::{Answer, Assessment, Present, Rater, Said, Value};
+mod given;
+
+pub use given::{agreed, answer, grounds};
+
+use crate::assessment::{Assessment, Present, Rater, Said, Settled, Value};
 use crate::framework::{Answering, Framework, Measure, Question, TargetRule};
 use crate::i18n::{Text, Words};
 use crate::scoring::{
@@ -258,16 +262,6 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
     }
 }
 
-/// What was said to a question, in words: nothing, one answer, or that it is disputed.
-#[must_use]
-pub fn answer(question: &Question, assessment: &Assessment, words: &Words) -> Text {
-    match assessment.present(&question.id) {
-        Present::Said(answer) => said(question, &answer.said, words),
-        Present::Open => words.text("answer-hidden", &[]),
-        Present::Conflict(_) => words.text("answer-disputed", &[]),
-    }
-}
-
 /// One sentence of a recommendation's reasons.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
@@ -355,7 +349,7 @@ fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, word
     };
     let place = reason.option.and_then(|option| {
         let id = question.answer.options().get(option)?.0.to_owned();
-        place_of(&id, assessment.answer(&question.id)?)
+        place_of(&id, &assessment.present(&question.id))
     });
     let answer = match place {
         Some(place) => words.text("answer-place", &[("place", place.into())]),
@@ -366,9 +360,9 @@ fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, word
 }
 
 /// The place of an option in a ranking, from 1.
-fn place_of(id: &str, answer: &Answer) -> Option<usize> {
-    match &answer.said {
-        Said::Value(Value::Ranking(order)) => {
+fn place_of(id: &str, present: &Present) -> Option<usize> {
+    match present.settled() {
+        Settled::Value(Value::Ranking(order)) => {
             order.iter().position(|other| other == id).map(|at| at + 1)
         }
         _ => None,

@@ -4,6 +4,7 @@
 //! carries the day of the latest answer rather than a clock's, so the same data give the same bytes.
 
 mod assistance;
+mod committee;
 mod criteria;
 mod overview;
 mod practices;
@@ -12,6 +13,7 @@ mod questions;
 mod sheet;
 
 use super::Material;
+pub use committee::compared_xlsx;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use sheet::Sheet;
 
@@ -24,12 +26,7 @@ pub fn xlsx(material: &Material) -> Result<Vec<u8>, String> {
 }
 
 fn workbook(material: &Material) -> Result<Vec<u8>, XlsxError> {
-    let mut book = Workbook::new();
-    // Excel knows no days before 1900.
-    let day = material.day().and_then(|day| ExcelDateTime::parse_from_str(&day).ok());
-    let created = day.map_or_else(|| ExcelDateTime::from_ymd(2000, 1, 1), Ok)?;
-    let properties = DocProperties::new().set_creation_datetime(&created).set_author("citycap");
-    book.set_properties(&properties);
+    let mut book = book(material.day().as_deref())?;
     let parts: [Part; 6] = [
         overview::sheet,
         criteria::sheet,
@@ -42,4 +39,15 @@ fn workbook(material: &Material) -> Result<Vec<u8>, XlsxError> {
         book.push_worksheet(part(material)?.done());
     }
     book.save_to_buffer()
+}
+
+/// An empty workbook of this day.
+fn book(day: Option<&str>) -> Result<Workbook, XlsxError> {
+    let mut book = Workbook::new();
+    // Excel knows no days before 1900.
+    let day = day.and_then(|day| ExcelDateTime::parse_from_str(day).ok());
+    let created = day.map_or_else(|| ExcelDateTime::from_ymd(2000, 1, 1), Ok)?;
+    let properties = DocProperties::new().set_creation_datetime(&created).set_author("citycap");
+    book.set_properties(&properties);
+    Ok(book)
 }

@@ -8,8 +8,8 @@ use super::incoming::{ENTRIES, Incoming};
 use super::{Damage, Deed, Fault, StoreError, copies, disk, frameworks, listing, name};
 use crate::assessment::Event;
 use crate::framework::Files;
+use crate::text::sha256;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _, Write as _};
@@ -190,10 +190,6 @@ pub(super) fn is_archive(bytes: &[u8]) -> bool {
 fn intact(bytes: &[u8]) -> Option<bool> {
     let (before, digest) = bytes.split_at_checked(bytes.len().checked_sub(DIGITS)?)?;
     before.ends_with(COMMENT.as_bytes()).then(|| sha256(before).as_bytes() == digest)
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    name::hex(&Sha256::digest(bytes))
 }
 
 /// Files of a bundle by their names in it.

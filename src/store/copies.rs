@@ -2,6 +2,7 @@ use super::incoming::{self, Incoming, Part};
 use super::{Deed, StoreError, disk, frameworks, listing};
 use crate::assessment::{Assessment, EventId};
 use crate::framework::Files;
+use crate::text::hex;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -139,5 +140,5 @@ fn is_variant(name: &str, stem: &str) -> bool {
 }
 
 fn digest(bytes: &[u8]) -> String {
-    super::name::hex(&Sha256::digest(bytes)[..8])
+    hex(&Sha256::digest(bytes)[..8])
 }

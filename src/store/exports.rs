@@ -61,7 +61,7 @@ pub fn read_exports<T: Send, P: FnMut(&[u8]) -> T>(
     let mut all: Vec<(usize, usize, Option<u64>, T)> = thread::scope(|scope| {
         let parsers: Vec<_> = (0..threads)
             .map(|_| Arc::clone(&batches))
-            .map(|batches| scope.spawn(move || parse(&batches, make)))
+            .map(|batches| scope.spawn(move || parse(&batches, make, go_on)))
             .collect();
         // Only parsers hold it now: were all of them gone, nothing would wait to be taken.
         drop(batches);
@@ -151,6 +151,7 @@ type Parsed<T> = Vec<(usize, usize, Option<u64>, T)>;
 fn parse<T, P: FnMut(&[u8]) -> T>(
     batches: &Mutex<Receiver<Batch>>,
     make: impl Fn() -> P,
+    go_on: impl Fn(u64) -> bool,
 ) -> Parsed<T> {
     let mut parser = make();
     let mut parsed = Vec::new();
@@ -164,6 +165,10 @@ fn parse<T, P: FnMut(&[u8]) -> T>(
         };
         let lines = bytes.split(|byte| *byte == b'\n').zip(first..);
         for (text, line) in lines.filter(|(text, _)| !text.trim_ascii().is_empty()) {
+            // Whoever wants it to end does not wait for what was cut off already.
+            if !go_on(0) {
+                return parsed;
+            }
             parsed.push((file, place, Some(line), parser(text.trim_ascii_end())));
         }
     }
@@ -248,4 +253,21 @@ fn is_lines(bytes: &[u8], ended: bool) -> bool {
     };
     let first = first.trim_ascii_end();
     first.len() > 2 && first.starts_with(b"{") && first.ends_with(b"}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_exports;
+
+    #[test]
+    #[should_panic(expected = "a parser's fault")]
+    fn a_fault_of_every_parser_ends_the_reading_and_is_told() {
+        let folder = tempfile::tempdir().expect("a folder");
+        // More batches than can wait.
+        for at in 0..200 {
+            std::fs::write(folder.path().join(format!("{at}.json")), "{}").expect("it is written");
+        }
+        let make = || |_: &[u8]| -> () { panic!("a parser's fault") };
+        let _ = read_exports(&[folder.path().to_path_buf()], make, |_| true);
+    }
 }

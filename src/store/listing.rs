@@ -25,8 +25,25 @@ pub struct Listing {
     pub stage: Stage,
     /// How many changes its seal does not cover.
     pub late: usize,
+    /// From how many sittings something is still to come.
+    pub awaited: usize,
+    /// How often a seal was opened for changes.
+    pub amended: usize,
     /// How many places could not be read; a folder that holds no beginning counts as one.
     pub damage: usize,
+}
+
+impl Listing {
+    /// The id of the word for where it stands; whether a seal was opened is part of it.
+    #[must_use]
+    pub fn state_word(&self) -> &'static str {
+        match self.stage {
+            Stage::Draft if self.amended > 0 => "home-amending",
+            Stage::Sealed if self.late > 0 => "home-altered",
+            Stage::Sealed if self.amended > 0 => "home-amended",
+            stage => stage.word(),
+        }
+    }
 }
 
 /// Reads one assessment's folder.
@@ -49,6 +66,8 @@ pub(super) fn list(id: String, folder: &Path) -> Listing {
         last: assessment.last().map(str::to_owned),
         stage: assessment.stage(),
         late: assessment.state().late.len(),
+        awaited: assessment.awaited().len(),
+        amended: assessment.state().amendments.len(),
         damage,
     }
 }

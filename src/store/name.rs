@@ -1,6 +1,6 @@
 use super::StoreError;
 use crate::assessment::City;
-use std::fmt::Write as _;
+use crate::text::hex;
 
 const LONGEST_SLUG: usize = 40;
 /// Names of devices that Windows keeps for itself, with any extension.
@@ -11,15 +11,6 @@ pub(super) fn random_hex<const BYTES: usize>() -> Result<String, StoreError> {
     let mut bytes = [0; BYTES];
     getrandom::fill(&mut bytes).map_err(|_| StoreError::NoRandom)?;
     Ok(hex(&bytes))
-}
-
-/// Hexadecimal digits, two for each byte.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut hex, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }
 
 /// The readable part of an assessment's folder name. The random part that follows it keeps it from

@@ -5,12 +5,14 @@
 
 use super::city_form;
 use super::council::Council;
+use super::crash::Trace;
 use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog, FormDialog};
 use super::effect::Effect;
 use super::home::Home;
 use super::interview::Focus;
-use super::keys::{Action, Scope, lookup};
+use super::keys::{Action, Keys, Scope};
+use super::pace::Pace;
 use super::seek::Seek;
 use super::step::Step;
 use super::theme::Theme;
@@ -25,6 +27,12 @@ pub struct App {
     pub words: Words,
     /// Styles.
     pub theme: Theme,
+    /// The keys in force.
+    pub keys: Keys,
+    /// When the page goes on to the next question.
+    pub pace: Pace,
+    /// What was done last.
+    pub(super) trace: Trace,
     /// Broken lines, remembered.
     pub wrapper: Wrapper,
     /// Who enters answers on this device.
@@ -89,6 +97,9 @@ impl App {
         Self {
             words,
             theme,
+            keys: Keys::default(),
+            pace: Pace::default(),
+            trace: Trace::default(),
             wrapper: Wrapper::default(),
             author,
             home: Home { listings, ..Home::default() },
@@ -188,7 +199,11 @@ impl App {
         if taken {
             return None;
         }
-        lookup(self.scopes(), key).and_then(|action| self.update(action))
+        let action = self.keys.lookup(self.scopes(), key)?;
+        self.trace.note(action);
+        let on_page = self.dialogs.is_empty();
+        let effect = self.update(action)?;
+        Some(if on_page { self.pace.after(action, effect) } else { effect })
     }
 
     /// Gives a key to the answer being typed. An empty field leaves arrows, Home, End and Delete to
@@ -241,7 +256,7 @@ impl App {
                 return None;
             }
             Action::Palette if self.dialogs.is_empty() => {
-                let seek = Seek::commands(self.scopes(), &self.words);
+                let seek = Seek::commands(self.scopes(), &self.keys, &self.words);
                 self.dialogs.push(Dialog::Seek(Box::new(seek)));
                 return None;
             }

@@ -121,7 +121,7 @@ impl Desk {
         }
         self.heard(&self.touched(&news));
         match then {
-            Then::Stay => {}
+            Then::Stay | Then::Close => {}
             Then::Next => self.go_on(true),
             // What was refused, as after a seal, undid nothing.
             Then::Undo | Then::Redo if news.is_empty() => {}

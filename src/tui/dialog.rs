@@ -61,6 +61,11 @@ pub enum Purpose {
     NotApplicable(usize),
     /// A remark on the question at this place.
     Comment(usize),
+    /// Who sends what until when, at the end of a sitting.
+    Pause {
+        /// Whether the assessment closes after it.
+        leaving: bool,
+    },
     /// Where to write the export.
     Export,
     /// The folder through which to exchange with others.
@@ -95,6 +100,7 @@ impl Purpose {
             Purpose::Note(_) => "title-note",
             Purpose::Comment(_) => "title-comment",
             Purpose::NotApplicable(_) => "title-not-applicable",
+            Purpose::Pause { .. } => "title-pause",
             Purpose::Export => "title-export",
             Purpose::Settle(_) => "title-settle",
             Purpose::Exchange => "title-exchange",
@@ -119,6 +125,8 @@ impl Purpose {
             Purpose::Note(_) => "intro-note",
             Purpose::Comment(_) => "intro-comment",
             Purpose::NotApplicable(_) => "intro-not-applicable",
+            Purpose::Pause { leaving: true } => "intro-pause-leaving",
+            Purpose::Pause { leaving: false } => "intro-pause",
             Purpose::Export => "intro-export",
             Purpose::Settle(_) => "intro-settle",
             Purpose::Exchange => "intro-exchange",

@@ -2,11 +2,13 @@
 
 use super::app::{App, Notice};
 use super::city_form;
-use super::dialog::{Confirm, Consequence, Dialog};
+use super::desk::Room;
+use super::dialog::{Confirm, Consequence, Dialog, Purpose};
 use super::effect::Effect;
 use super::interview::Focus;
 use super::keys::Action;
 use super::seek::Sought;
+use super::{evidence, pause};
 
 /// More lines than the help has; the view shows its end.
 const HELP_LINES: usize = 201;
@@ -20,7 +22,10 @@ impl App {
                     let really = Confirm::new("confirm-discard", Vec::new(), Consequence::Discard);
                     self.dialogs.push(Dialog::Confirm(really));
                 }
-                _ => drop(self.dialogs.pop()),
+                _ => {
+                    let closed = self.dialogs.pop();
+                    return closed.as_ref().and_then(left_behind);
+                }
             }
             return None;
         }
@@ -83,6 +88,11 @@ impl App {
                             city_form::take(&mut dialog.form, place);
                         }
                     }
+                    Action::AddPiece | Action::RemovePiece => {
+                        if let (Purpose::Evidence(_), Some(desk)) = (dialog.purpose, &self.desk) {
+                            evidence::change(form, &desk.framework, action);
+                        }
+                    }
                     Action::NextField => form.step(true),
                     Action::PreviousField => form.step(false),
                     Action::NextValue => form.turn(true),
@@ -111,7 +121,7 @@ impl App {
                 let id = self.home.listings.get(chosen)?.id.clone();
                 Some(Effect::Open { id, results: false })
             }
-            Sought::Command(bindings) => self.update(bindings.get(chosen)?.action),
+            Sought::Command(bindings) => self.update(bindings.get(chosen)?.0.action),
         }
     }
 
@@ -119,7 +129,11 @@ impl App {
         let Some(Dialog::Confirm(mut confirm)) = self.dialogs.pop() else { return None };
         match confirm.answers.swap_remove(row).then? {
             Consequence::DropScratch => {
-                self.desk.as_mut()?.drop_scratch();
+                let desk = self.desk.as_mut()?;
+                desk.drop_scratch();
+                if desk.room == Room::Results {
+                    desk.find_anew(&self.words);
+                }
                 self.notice = Some(Notice::good("scratch-dropped", Vec::new()));
                 None
             }
@@ -135,10 +149,7 @@ impl App {
                 }
                 Some(*effect)
             }
-            Consequence::Discard => {
-                self.dialogs.pop();
-                None
-            }
+            Consequence::Discard => self.dialogs.pop().as_ref().and_then(left_behind),
             Consequence::DiscardDraft => {
                 if let Some(desk) = &mut self.desk {
                     desk.refresh_page();
@@ -147,5 +158,13 @@ impl App {
                 None
             }
         }
+    }
+}
+
+/// What follows when a dialog is closed without doing what it is for.
+fn left_behind(dialog: &Dialog) -> Option<Effect> {
+    match dialog {
+        Dialog::Form(form) => pause::left(form),
+        _ => None,
     }
 }

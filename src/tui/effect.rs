@@ -109,6 +109,8 @@ pub enum Then {
     Stay,
     /// Go to the next question.
     Next,
+    /// Close the assessment, once the disk has it.
+    Close,
     /// This undid something: go there.
     Undo,
     /// This did something again: go there.

@@ -4,6 +4,7 @@ use super::field::{Field, Lines};
 use crate::assessment::Misfit;
 use crate::i18n::Text;
 use crossterm::event::KeyEvent;
+use std::ops::Range;
 
 /// Fields one under another, and which one is in focus.
 #[derive(Debug, Clone)]
@@ -143,6 +144,22 @@ impl Form {
                 _ => None,
             })
             .unwrap_or_default()
+    }
+
+    /// Puts fields before the one at this place, the first of them in focus.
+    pub fn insert(&mut self, at: usize, rows: impl IntoIterator<Item = FormRow>) {
+        let at = at.min(self.rows.len());
+        self.rows.splice(at..at, rows);
+        (self.at, self.problem, self.changed) = (at, None, true);
+    }
+
+    /// Takes these fields away; the one after them is in focus.
+    pub fn remove(&mut self, rows: Range<usize>) {
+        let end = rows.end.min(self.rows.len());
+        let start = rows.start.min(end);
+        self.rows.drain(start..end);
+        self.at = start.min(self.rows.len().saturating_sub(1));
+        (self.problem, self.changed) = (None, true);
     }
 
     /// Puts this text into the field with this label.

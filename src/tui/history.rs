@@ -23,11 +23,20 @@ struct Change {
     before: Option<Does>,
 }
 
+impl History {
+    /// Whether nothing was said that still stands.
+    pub(super) fn is_empty(&self) -> bool {
+        self.past.is_empty()
+    }
+}
+
 impl Desk {
     /// Notes what an effect is about to say. It is part of the history once it is heard.
     pub fn expect(&mut self, effect: &Effect) {
         let said = match effect {
-            Effect::Record { does, then: Then::Stay | Then::Next } => std::slice::from_ref(does),
+            Effect::Record { does, then: Then::Stay | Then::Next | Then::Close } => {
+                std::slice::from_ref(does)
+            }
             Effect::RecordAll { said } => said,
             _ => return,
         };

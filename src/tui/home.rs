@@ -65,6 +65,12 @@ impl Home {
         self.listings = listings;
     }
 
+    /// The id of the assessment under the marker.
+    #[must_use]
+    pub fn on(&self) -> Option<String> {
+        self.listings.get(self.row).map(|listing| listing.id.clone())
+    }
+
     /// Puts them in the next order; the marker stays on its assessment.
     fn next_order(&mut self) {
         self.order = match self.order {
@@ -72,8 +78,8 @@ impl Home {
             Order::Name => Order::Progress,
             Order::Progress => Order::Last,
         };
+        let on = self.on();
         let mut listings = std::mem::take(&mut self.listings);
-        let on = listings.get(self.row).map(|listing| listing.id.clone());
         let instant = |one: &Listing| one.last.as_deref().and_then(|at| at.parse().ok());
         listings
             .sort_by_cached_key(|one| std::cmp::Reverse(instant(one).unwrap_or(Timestamp::MIN)));
@@ -84,7 +90,7 @@ impl Home {
 impl App {
     pub(super) fn update_home(&mut self, action: Action) -> Option<Effect> {
         let count = self.home.listings.len();
-        let listing = self.home.listings.get(self.home.row).map(|listing| listing.id.clone());
+        let listing = self.home.on();
         match action {
             Action::Choose | Action::Results => match listing {
                 Some(id) => {

@@ -176,6 +176,8 @@ impl Desk {
                 self.refresh_page();
                 Step::Say(if city { "rater-now-assessor" } else { "rater-now-city" })
             }
+            (_, Action::Pause) if self.scratch.is_some() => Step::Say("scratch-first"),
+            (_, Action::Pause) => Step::Dialog(self.pause_form(false)),
             (_, Action::Review) => self.show_review(),
             (_, Action::Flag) => self.flag(),
             (_, Action::Comment) => Step::Dialog(self.comment_form()),
@@ -260,7 +262,7 @@ impl Desk {
                 self.list_questions();
             }
             Action::Back if self.scratch.is_some() => return self.turn_scratch(),
-            Action::Back => return Step::Do(Effect::Close),
+            Action::Back => return self.leave(),
             Action::Filter => {
                 self.next_filter();
                 if self.interview.filter == Filter::All {

@@ -1,19 +1,24 @@
-//! The one table of keys. Dispatch, footer, help page and the README's list all follow from it.
+//! The one table of keys. Dispatch, footer, help page and the README's list all follow from it,
+//! with what a person changed laid over it.
 //!
 //! Letters are never the only way: an input method eats them. Full-width characters count as their
 //! ASCII twins.
 
 mod action;
+mod name;
+mod overlay;
 mod scope;
 mod table;
 
 pub use action::{Action, PAGE};
+pub use name::NoKey;
+pub use overlay::{Keys, named, names};
 pub use scope::Scope;
 pub use table::BINDINGS;
 
 use crate::text::ascii;
 use Key::{Ctrl, Digits, Plain};
-use KeyCode::{Char, F};
+use KeyCode::Char;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 /// A key, or a family of keys.
@@ -42,20 +47,6 @@ pub struct Binding {
     pub footer: Option<u8>,
 }
 
-/// What a key asks for in these scopes, the narrowest first.
-#[must_use]
-pub fn lookup(scopes: &[Scope], event: &KeyEvent) -> Option<Action> {
-    let in_scope = |scope: &Scope| {
-        BINDINGS.iter().filter(|binding| binding.scope == *scope).find_map(|binding| {
-            binding.keys.iter().find_map(|key| key.matches(event)).map(|digit| match digit {
-                Some(digit) => Action::Digit(digit),
-                None => binding.action,
-            })
-        })
-    };
-    scopes.iter().find_map(in_scope)
-}
-
 impl Key {
     /// `None`: another key. `Some(Some(digit))`: one of the digits.
     #[expect(clippy::option_option, reason = "two questions: is it the key, and which digit")]
@@ -71,27 +62,6 @@ impl Key {
             (Ctrl(key), Char(c)) if ctrl && key == c.to_ascii_lowercase() => Some(None),
             (Digits, Char(c)) if !ctrl && !alt => c.to_digit(10).map(|digit| Some(digit as u8)),
             _ => None,
-        }
-    }
-
-    /// The key as it is written on the keyboard.
-    #[must_use]
-    pub fn name(self) -> String {
-        match self {
-            Plain(F(n)) => format!("F{n}"),
-            Plain(Char(' ')) => "Space".to_owned(),
-            Plain(Char(c)) => c.to_string(),
-            Plain(KeyCode::Up) => "↑".to_owned(),
-            Plain(KeyCode::Down) => "↓".to_owned(),
-            Plain(KeyCode::Left) => "←".to_owned(),
-            Plain(KeyCode::Right) => "→".to_owned(),
-            Plain(KeyCode::PageUp) => "PgUp".to_owned(),
-            Plain(KeyCode::PageDown) => "PgDn".to_owned(),
-            Plain(KeyCode::BackTab) => "Shift-Tab".to_owned(),
-            Plain(KeyCode::Delete) => "Del".to_owned(),
-            Plain(other) => format!("{other:?}"),
-            Ctrl(c) => format!("Ctrl-{}", c.to_ascii_uppercase()),
-            Digits => "0-9".to_owned(),
         }
     }
 }
@@ -127,6 +97,7 @@ mod tests {
 
     #[test]
     fn full_width_digits_and_letters_work() {
+        let lookup = |scopes: &[S], event: &KeyEvent| Keys::default().lookup(scopes, event);
         let press = |c| KeyEvent::new(Char(c), KeyModifiers::NONE);
         assert_eq!(lookup(&[S::Rows], &press('３')), Some(A::Digit(3)));
         assert_eq!(lookup(&[S::Rows, S::Everywhere], &press('？')), Some(A::Help));

@@ -70,7 +70,7 @@ impl Desk {
                     | Thing::Comments(question)
                     | Thing::Flag(question),
                 ) => questions.extend(self.framework.position(&question)),
-                Some(Thing::State) => {}
+                Some(Thing::State | Thing::Pause(_)) => {}
                 // Conditions look at the city's kind.
                 Some(Thing::City | Thing::Framework) | None => return Touched::All,
             }

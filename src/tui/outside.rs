@@ -80,7 +80,7 @@ impl Outside {
         let word = match then {
             Then::Undo => "undone",
             Then::Redo => "redone",
-            Then::Stay | Then::Next => word,
+            Then::Stay | Then::Next | Then::Close => word,
         };
         self.say(vec![does], then, word, ("question", question), app);
     }
@@ -100,7 +100,7 @@ impl Outside {
         let refused = receipt.is_err() && session.pending() == 0;
         desk.hear(session.news(), if refused { Then::Stay } else { then });
         if desk.room == Room::Results {
-            desk.read_anew(&app.words);
+            desk.find_anew(&app.words);
         }
         app.notice = None;
         app.unsaved = None;
@@ -108,10 +108,21 @@ impl Outside {
             Ok(receipt) => {
                 let args = vec![("time", clock_time(&receipt.at)), about];
                 app.notice = Some(Notice::good(word, args));
+                if then == Then::Close
+                    && let Err(error) = self.close(app)
+                {
+                    app.notice = Some(Notice::wrong(error.id(), error.args()));
+                }
             }
             Err(error) if refused => app.notice = Some(Notice::wrong(error.id(), error.args())),
             Err(error) => app.unsaved = Some(Notice::wrong(error.id(), error.args())),
         }
+    }
+
+    /// Keeps a report about a fault of the program; returns where, if the disk took it.
+    #[must_use]
+    pub fn keep_report(&self, report: &str) -> Option<PathBuf> {
+        self.library.keep_report(report).ok()
     }
 
     /// Writes what is still waiting, before the program ends. Where the disk refuses, asks whether
@@ -194,7 +205,8 @@ impl Outside {
         app.dialogs.pop();
         app.dialogs.push(Dialog::Told(Leaf::new(None, &lines)));
         app.notice = None;
-        app.home.listings = self.library.list()?;
+        let on = app.home.on();
+        app.home.list(self.library.list()?, on.as_deref());
         Ok(())
     }
 
@@ -261,6 +273,8 @@ fn happened(does: &Does, desk: &Desk) -> (&'static str, String) {
         Does::Flag { question, raised: true } => ("saved-flag", question.clone()),
         Does::Flag { question, .. } => ("saved-flag-off", question.clone()),
         Does::Comment { question, .. } => ("saved-comment", question.clone()),
+        Does::Pause(pause) if pause.is_empty() => ("saved-pause-off", String::new()),
+        Does::Pause(_) => ("saved-pause", String::new()),
         _ => ("saved", String::new()),
     }
 }

@@ -1,4 +1,4 @@
-//! The forms of a question: evidence, note, why it does not apply.
+//! The forms of a question: note, comment, why it does not apply.
 
 use super::desk::Desk;
 use super::dialog::{Dialog, FormDialog, Purpose};
@@ -27,35 +27,10 @@ impl Desk {
         }))
     }
 
-    /// What stands behind the answer. Who spoke last for this informant is offered, and becomes
-    /// part of an answer only when the form is saved.
+    /// What stands behind the answer.
     pub(super) fn ask_evidence(&self) -> Step {
-        let (Some(question), Some(answer)) = (self.question(), self.answer()) else {
-            return Step::Say("answer-first");
-        };
-        let framework = &self.framework;
-        let citation = answer.evidence.as_ref().map_or("", |evidence| &evidence.citation);
-        let speaker = match answer.informant.as_str() {
-            "" => self.speaking.get(&question.informant).map_or("", String::as_str),
-            named => named,
-        };
-        Step::Dialog(Dialog::Form(FormDialog {
-            purpose: Purpose::Evidence(self.interview.at),
-            form: Form::new(vec![
-                FormRow::choice(
-                    "field-evidence",
-                    framework.evidence.iter().map(|class| class.name.clone()).collect(),
-                    answer.evidence_class(framework),
-                ),
-                FormRow::line("field-citation", citation),
-                FormRow::choice(
-                    "field-confidence",
-                    framework.confidence.iter().map(|class| class.name.clone()).collect(),
-                    answer.confidence_class(framework),
-                ),
-                FormRow::line("field-informant", speaker),
-            ]),
-        }))
+        self.evidence_form()
+            .map_or(Step::Say("answer-first"), |form| Step::Dialog(Dialog::Form(form)))
     }
 
     pub(super) fn comment_form(&self) -> Dialog {

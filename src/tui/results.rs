@@ -6,7 +6,7 @@ use super::effect::Effect;
 use super::keys::{Action, PAGE};
 use super::leaf::Leaf;
 use super::step::Step;
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, instant};
 use crate::committee::peers::{self, Conditions, PeerMatch, Seeker};
 use crate::committee::progress::Progress;
 use crate::committee::raters::Ratings;
@@ -37,6 +37,8 @@ pub enum Part {
     /// Kinds of assistance, in order.
     #[default]
     Assistance,
+    /// Kinds of assistance by need and readiness.
+    Plot,
     /// Criteria with their intervals.
     Criteria,
     /// Practices: existing against desired level.
@@ -57,8 +59,9 @@ pub enum Part {
 
 impl Part {
     /// All parts, in order.
-    pub const ALL: [Part; 9] = [
+    pub const ALL: [Part; 10] = [
         Part::Assistance,
+        Part::Plot,
         Part::Criteria,
         Part::Practices,
         Part::Programme,
@@ -74,6 +77,7 @@ impl Part {
     pub fn word(self) -> &'static str {
         match self {
             Part::Assistance => "part-assistance",
+            Part::Plot => "part-plot",
             Part::Criteria => "part-criteria",
             Part::Practices => "part-practices",
             Part::Programme => "part-programme",
@@ -111,24 +115,23 @@ pub struct Compared {
 impl Desk {
     /// Shows the results. What was read there before is found again, with the present figures.
     pub fn show_results(&mut self, words: &Words) {
-        self.catch_up();
         self.room = Room::Results;
+        self.find_anew(words);
+        if self.scratch.is_some() {
+            self.turn_to(Part::WhatIf, words);
+        }
+    }
+
+    /// Finds what follows from the present answers, and writes the pages of the trail again, each
+    /// at its line.
+    pub(super) fn find_anew(&mut self, words: &Words) {
+        self.catch_up();
         self.found = Some(Found {
             stability: self.model.stability(&self.framework, &self.assessment, &self.id),
             changes: self.model.changes(&self.framework, &self.assessment),
             seeker: Seeker::new(&self.framework, &self.assessment, &self.score),
             ratings: Ratings::of(&self.model, &self.framework, &self.assessment),
         });
-        if self.scratch.is_some() {
-            self.turn_to(Part::WhatIf, words);
-            return;
-        }
-        self.read_anew(words);
-    }
-
-    /// Writes the pages of the trail again, each at its line.
-    pub(super) fn read_anew(&mut self, words: &Words) {
-        self.catch_up();
         let mut trail = std::mem::take(&mut self.results.trail);
         for leaf in &mut trail {
             let lines = match leaf.of {
@@ -149,16 +152,14 @@ impl Desk {
         }
         self.catch_up();
         let score = self.model.score(&self.framework, other);
-        let last = |assessment: &Assessment| {
-            assessment.events().map(|event| event.body.at.clone()).max().unwrap_or_default()
-        };
+        let last = |assessment: &Assessment| assessment.last().unwrap_or_default().to_owned();
         let (ours, theirs) = (last(&self.assessment), last(other));
         let name = |id: &str, at: &str| {
             let name = format!("{id} ({})", at.get(..10).unwrap_or(at));
             Text::new(name.clone(), name)
         };
         let mut rounds = [(name(id, &theirs), &score), (name(&self.id, &ours), &self.score)];
-        if ours < theirs {
+        if instant(&ours) < instant(&theirs) {
             rounds.reverse();
         }
         let difference = self.found.as_ref().and_then(|one| one.ratings.agreement.difference);
@@ -186,7 +187,7 @@ impl Desk {
     #[must_use]
     pub fn result_rows(&self) -> usize {
         match self.results.part {
-            Part::Assistance => self.score.order.len(),
+            Part::Assistance | Part::Plot => self.score.order.len(),
             Part::Criteria => self.score.criteria.len(),
             Part::Practices => self.score.practices.len(),
             Part::Programme => self.score.programme.steps.len(),
@@ -199,7 +200,7 @@ impl Desk {
     fn target(&self) -> Option<Target> {
         let row = self.results.row;
         match self.results.part {
-            Part::Assistance => self.score.order.get(row).copied().map(Target::Kind),
+            Part::Assistance | Part::Plot => self.score.order.get(row).copied().map(Target::Kind),
             Part::Criteria => (row < self.score.criteria.len()).then_some(Target::Criterion(row)),
             Part::Practices => {
                 self.score.practices.get(row).map(|one| Target::Indicator(one.indicator))
@@ -218,10 +219,18 @@ impl Desk {
         match action {
             Action::NextPart => self.turn_to(Part::ALL[(part + 1) % many], words),
             Action::PreviousPart => self.turn_to(Part::ALL[(part + many - 1) % many], words),
-            Action::Digit(digit @ 1..=9) => {
-                self.turn_to(Part::ALL[usize::from(digit) - 1], words);
+            // 1 to 9, then 0 as on the keyboard.
+            Action::Digit(digit) => {
+                let place = (usize::from(digit) + 9) % 10;
+                if let Some(part) = Part::ALL.get(place) {
+                    self.turn_to(*part, words);
+                }
             }
-            Action::WhatIf => return self.turn_scratch(),
+            Action::WhatIf => {
+                let step = self.turn_scratch();
+                self.find_anew(words);
+                return step;
+            }
             Action::Step | Action::SendBack => return self.take_step(action),
             // The file is made of what was said, not of what was tried.
             Action::Export if self.scratch.is_some() => return Step::Say("scratch-first"),
@@ -239,7 +248,9 @@ impl Desk {
         let text = match part {
             Part::Peers | Part::Raters | Part::WhatIf | Part::Trail => true,
             Part::Progress => self.compared.is_some(),
-            Part::Assistance | Part::Criteria | Part::Practices | Part::Programme => false,
+            Part::Assistance | Part::Plot | Part::Criteria | Part::Practices | Part::Programme => {
+                false
+            }
         };
         if text {
             let page = self.part_page(words);

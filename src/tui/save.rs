@@ -6,7 +6,8 @@ use super::desk::Desk;
 use super::dialog::{Dialog, FormDialog, Purpose};
 use super::effect::{Effect, Then};
 use super::form::Form;
-use crate::assessment::{Answer, City, Does, Evidence, Said, Step};
+use super::{evidence, pause};
+use crate::assessment::{Answer, City, Does, Said, Step};
 use crate::submitted;
 
 impl App {
@@ -41,7 +42,14 @@ impl App {
                 record(Does::Comment { question: desk.framework.questions[at].id.clone(), text })
             }
             (Purpose::NotApplicable(at), Some(desk)) => not_applicable(form, desk, at)?,
-            (Purpose::Evidence(at), Some(desk)) => evidence(form, desk, at)?,
+            (Purpose::Evidence(at), Some(desk)) => evidence::save(form, desk, at)?,
+            (Purpose::Pause { leaving }, Some(desk)) => {
+                let Some(effect) = pause::save(form, desk, leaving) else {
+                    self.dialogs.pop();
+                    return None;
+                };
+                effect
+            }
             (Purpose::Exchange, _) => Effect::Exchange { path: form.typed("field-path") },
             (Purpose::TakeIn, _) => Effect::TakeIn { path: form.typed("field-path") },
             (Purpose::Table, _) => {
@@ -151,23 +159,4 @@ fn not_applicable(form: &mut Form, desk: &Desk, at: usize) -> Option<Effect> {
     let answer = Answer { said, rater: rater.clone(), ..before };
     let does = Does::Answer { question: question.id.clone(), answer };
     Some(Effect::Record { does, then: Then::Next })
-}
-
-/// What stands behind an answer.
-fn evidence(form: &Form, desk: &Desk, at: usize) -> Option<Effect> {
-    let framework = &desk.framework;
-    let question = &framework.questions[at];
-    let answer = desk.assessment.answer_by(&question.id, &desk.interview.rater).cloned()?;
-    let class = framework.evidence.get(form.chosen("field-evidence"));
-    let confidence = framework.confidence.get(form.chosen("field-confidence"));
-    let answer = Answer {
-        evidence: class.map(|class| Evidence {
-            class: class.id.clone(),
-            citation: form.typed("field-citation"),
-        }),
-        confidence: confidence.map(|confidence| confidence.id.clone()),
-        informant: form.typed("field-informant"),
-        ..answer
-    };
-    Some(record(Does::Answer { question: question.id.clone(), answer }))
 }

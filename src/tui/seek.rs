@@ -1,7 +1,7 @@
 //! A field to type in and the list of what it finds: questions, or everything that can be done.
 
 use super::field::{Field, Lines};
-use super::keys::{BINDINGS, Binding, Key, Scope};
+use super::keys::{BINDINGS, Binding, Key, Keys, Scope};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
 use crate::store::Listing;
@@ -30,8 +30,8 @@ pub enum Sought {
     Question,
     /// Assessments, by their place in the list.
     Assessment,
-    /// Actions of the page below.
-    Command(Vec<&'static Binding>),
+    /// Actions of the page below, each with its keys.
+    Command(Vec<(&'static Binding, Vec<Key>)>),
 }
 
 impl Seek {
@@ -54,18 +54,18 @@ impl Seek {
 
     /// A search for what can be done in these scopes.
     #[must_use]
-    pub fn commands(scopes: &[Scope], words: &Words) -> Self {
-        let mut bindings: Vec<&Binding> = Vec::new();
+    pub fn commands(scopes: &[Scope], keys: &Keys, words: &Words) -> Self {
+        let mut bindings: Vec<(&Binding, Vec<Key>)> = Vec::new();
         for scope in scopes {
             for binding in BINDINGS.iter().filter(|binding| binding.scope == *scope) {
                 // A narrower scope may give the same keys another meaning.
-                let known = bindings.iter().any(|other| other.action == binding.action);
+                let known = bindings.iter().any(|(other, _)| other.action == binding.action);
                 if !known && !binding.keys.contains(&Key::Digits) {
-                    bindings.push(binding);
+                    bindings.push((binding, keys.of(binding).to_vec()));
                 }
             }
         }
-        let names: Vec<_> = bindings.iter().map(|one| words.text(one.word, &[])).collect();
+        let names: Vec<_> = bindings.iter().map(|(one, _)| words.text(one.word, &[])).collect();
         let index = Index::new(names.iter().map(|name| [name.zh.as_str(), name.en.as_str()]));
         Self::new(Sought::Command(bindings), Rc::new(index))
     }

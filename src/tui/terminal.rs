@@ -1,6 +1,7 @@
 //! The terminal while the interface has it, and its return on every way out: leaving, a panic,
 //! SIGTERM, SIGHUP, Ctrl-Z.
 
+use super::crash::{self, Noted};
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
@@ -16,14 +17,13 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// Takes the terminal. A panic gives it back before its message is printed.
-    pub fn enter() -> io::Result<Self> {
+    /// Takes the terminal. A panic gives it back and leaves a note for the report.
+    pub fn enter(noted: Noted) -> io::Result<Self> {
         // crossterm drops bold under NO_COLOR; the theme decides about colour instead.
         crossterm::style::force_color_output(true);
-        let previous = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
             give_back();
-            previous(panic);
+            crash::note(&noted, panic);
         }));
         let busy = Arc::new(Mutex::new(()));
         let terminal = Self { inner: ratatui::try_init()?, busy: Arc::clone(&busy) };

@@ -37,19 +37,71 @@ impl Theme {
         warn: Style::new().add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
     };
 
+    /// For weak eyes and bad screens: nothing paler than ordinary text, and one colour that reads on
+    /// white and on black alike.
+    pub const HIGH_CONTRAST: Theme = Theme {
+        plain: Style::new(),
+        strong: Style::new().add_modifier(Modifier::BOLD),
+        dim: Style::new(),
+        accent: Style::new().add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
+        warn: Style::new().fg(Color::Magenta).add_modifier(Modifier::BOLD),
+    };
+
     /// The mark and the style of a row, under the marker or not.
     #[must_use]
     pub fn row(&self, marked: bool) -> (&'static str, Style) {
         if marked { ("▸", self.accent) } else { (" ", self.plain) }
     }
+}
 
-    /// The theme that the surroundings ask for: `NO_COLOR` set to anything, or a dumb terminal.
+/// The looks that can be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// One accent on sixteen colours.
+    Sixteen,
+    /// No colour at all.
+    Mono,
+    /// Nothing pale.
+    HighContrast,
+}
+
+impl Look {
+    /// All of them, the usual one first.
+    pub const ALL: [Look; 3] = [Look::Sixteen, Look::Mono, Look::HighContrast];
+
+    /// Its name, in the configuration and on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Look::Sixteen => "sixteen",
+            Look::Mono => "mono",
+            Look::HighContrast => "high-contrast",
+        }
+    }
+
+    /// The look of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|look| look.name() == name)
+    }
+
+    /// Its styles.
+    #[must_use]
+    pub fn theme(self) -> Theme {
+        match self {
+            Look::Sixteen => Theme::COLOUR,
+            Look::Mono => Theme::MONO,
+            Look::HighContrast => Theme::HIGH_CONTRAST,
+        }
+    }
+
+    /// The look that the surroundings ask for: `NO_COLOR` set to anything, or a dumb terminal.
     #[must_use]
     pub fn of_environment(no_color: Option<&str>, term: Option<&str>) -> Self {
         if no_color.is_some_and(|value| !value.is_empty()) || term == Some("dumb") {
-            Self::MONO
+            Self::Mono
         } else {
-            Self::COLOUR
+            Self::Sixteen
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The parts of the documents that follow from the framework's files.
 
+mod files;
+
 use crate::stage::repository;
 use citycap::framework::{Files, Framework, excerpt, lint};
 use citycap::i18n::{Language, Text, Tongue, Words};
@@ -24,6 +26,10 @@ impl Page<'_> {
             "programme" => self.programme(),
             "committee" => self.committee(),
             "lint-output" => self.lint_output(),
+            "file-export" => self.file_export(),
+            "file-line" => self.file_line(),
+            "file-minutes" => self.file_minutes(),
+            "file-question" => self.file_question(),
             other => panic!("nothing is generated for {other}"),
         }
     }

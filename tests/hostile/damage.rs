@@ -55,7 +55,7 @@ fn the_interface_tells_damage_and_goes_on() {
     let text = std::fs::read_to_string(&path).expect("the journal is text");
     std::fs::write(&path, text + "garbage\n").expect("the journal is damaged");
     let mut terminal = Start::on(&data).arguments(&["--lang", "en"]).run();
-    terminal.see(&["! 1 damaged lines"]);
+    terminal.see(&["! One damaged line"]);
     terminal.send(key::ENTER);
     terminal.see(&["Interview", "line 3: this is not an entry"]);
     terminal.send(key::ENTER);

@@ -29,6 +29,13 @@ for path in books:
                 cells += cell.value is not None
                 numbers += cell.data_type == "n" and cell.value is not None
                 claim(cell.data_type in "sn", f"{path.name} {sheet.title} {cell.coordinate} is {cell.data_type}")
+    if path.name.startswith("committee-"):
+        ranking, programme, problems = book.worksheets[0], book.worksheets[3], book.worksheets[5]
+        claim(all(isinstance(row[0].value, (int, float)) for row in ranking.iter_rows(min_row=2)), "ranks are numbers")
+        months = [cell.value for row in programme.iter_rows(min_row=2) for cell in row[2:] if cell.value is not None]
+        claim(months and all(isinstance(month, (int, float)) for month in months), f"{path.name}: demand is numbers")
+        claim(any("=broken" in str(row[0].value) for row in problems.iter_rows()), f"{path.name} names the broken file")
+        continue
     questions = book.worksheets[5]
     claim(questions.max_row > 100, f"{path.name} has the questions")
     if "hostile" in path.name or "made" in path.name:

@@ -3,14 +3,15 @@
 
 #![allow(dead_code, missing_docs, reason = "each test uses its own part")]
 
-use citycap::assessment::{Assessment, Body, Does, Event, FrameworkMark, Sheet};
+use citycap::assessment::{Assessment, Body, Does, Event, FrameworkMark, Sheet, Stage as State};
 use citycap::committee::Setting;
 use citycap::committee::draws::Pulse;
 use citycap::framework::{Files, Framework};
 use citycap::i18n::{Language, Words};
+use citycap::store::Listing;
 use citycap::tui::app::{App, Notice};
 use citycap::tui::council::job::Job;
-use citycap::tui::council::{Council, State};
+use citycap::tui::council::{self, Council};
 use citycap::tui::desk::Desk;
 use citycap::tui::effect::{Effect, Then};
 use citycap::tui::theme::Theme;
@@ -79,6 +80,31 @@ pub fn assessment(framework: &Framework, sheet: Sheet) -> Assessment {
     assessment
 }
 
+/// The words, read once a thread.
+pub fn words(language: Language) -> Words {
+    thread_local!(static WORDS: Words = Words::new(Language::Zh));
+    let mut words = WORDS.with(Clone::clone);
+    words.set_language(language);
+    words
+}
+
+/// How the library lists the assessment that a sheet describes.
+pub fn listing(id: &str, sheet: Sheet) -> Listing {
+    Listing {
+        id: id.to_owned(),
+        answered: sheet.answers.len(),
+        events: sheet.answers.len() + 2,
+        city: sheet.city,
+        framework: None,
+        last: Some("2026-03-31T09:31:00+08:00".to_owned()),
+        stage: State::Draft,
+        late: 0,
+        awaited: 0,
+        amended: 0,
+        damage: 0,
+    }
+}
+
 /// The interface with an assessment open, and everything it wanted done outside.
 pub struct Stage {
     pub app: App,
@@ -88,7 +114,7 @@ pub struct Stage {
 impl Stage {
     /// The list of assessments, empty.
     pub fn home(language: Language) -> Self {
-        let app = App::new(Words::new(language), Theme::COLOUR, String::new(), Vec::new());
+        let app = App::new(words(language), Theme::COLOUR, String::new(), Vec::new());
         Self { app, effects: Vec::new() }
     }
 
@@ -113,7 +139,7 @@ impl Stage {
         let council = stage.app.council.as_mut().expect("cities are before the committee");
         council.setting = Setting { draws, select, ..council.setting.clone() };
         council.opened = council.setting.clone();
-        council.state = State::Due;
+        council.state = council::State::Due;
         stage
     }
 
@@ -138,11 +164,18 @@ impl Stage {
         self.app.desk.as_ref().expect("an assessment is open")
     }
 
+    /// Says something as if it had been written elsewhere.
+    pub fn say(&mut self, does: Does) {
+        let desk = self.app.desk.as_mut().expect("an assessment is open");
+        let heard = event(&desk.assessment, does);
+        desk.hear([heard], Then::Stay);
+    }
+
     /// Puts another assessment beside the one on the table.
     pub fn compare(&mut self, other: &Assessment) {
         let desk = self.app.desk.as_mut().expect("an assessment is open");
         assert!(desk.compare(other, "other"));
-        self.press(KeyCode::Char('7'));
+        self.press(KeyCode::Char('8'));
     }
 
     /// Goes to a question and puts the focus there.

@@ -28,6 +28,9 @@ fn no_name_is_left_anywhere_in_what_is_shared_without_names() {
     answer("int-02", "dk", &["--informant", "韩梅梅 Han Meimei", "--note", "ask LI  LEI in Xugu"]);
     let seen = ["--evidence", "seen", "--citation", "王芳提供，990100 年报 p. 3"];
     answer("int-01", "2", &seen);
+    citycap(data, &["interview", "--plain", &id])
+        .typing("later: 韩梅梅的清单; 王芳，发改委副主任; 4月\nq\n")
+        .good();
     answer("int-10", "na:han meimei says so", &[]);
     answer("int-04", "1", &["--agreed", "李雷与韩梅梅商定"]);
     run(&["submit", &id, "--note", format!("on {device}").as_str()]).good();

@@ -1,14 +1,18 @@
 use crate::assessment::CityKind;
 use crate::cli::args::Compare;
 use crate::cli::context::Failure;
+use crate::committee::programme::Capacity;
 use crate::committee::reading::Gathered;
 use crate::committee::{Applicant, Lens, Setting};
 use crate::report::{Sort, TableView};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal as _;
 
 const POINTS: u32 = 1_000;
 /// A window that is narrower than any table can be.
 const NARROWEST: usize = 40;
+/// More experts than any programme has.
+const EXPERTS: u32 = 1_000_000;
 
 /// The setting that the arguments ask for.
 pub fn setting(args: &Compare, gathered: &Gathered) -> Result<Setting, Failure> {
@@ -54,7 +58,41 @@ pub fn setting(args: &Compare, gathered: &Gathered) -> Result<Setting, Failure> 
     }
     setting.forced_in = cities(&args.forced_in, &gathered.applicants)?;
     setting.forced_out = cities(&args.forced_out, &gathered.applicants)?;
+    let meant = if args.programme.is_empty() { &args.decided } else { &args.programme };
+    setting.programme_of = cities(meant, &gathered.applicants)?;
+    setting.programme_of.sort();
+    setting.programme_of.dedup();
+    if setting.programme_of.len() > Setting::CITIES {
+        return Err(wrong("--programme", &setting.programme_of.len().to_string()));
+    }
+    setting.capacity = capacity(&args.capacity, &gathered.applicants)?;
     Ok(setting)
+}
+
+/// How much assistance there can be in a month: `6`, or `transport=2` for one kind.
+fn capacity(asked: &[String], applicants: &[Applicant]) -> Result<Capacity, Failure> {
+    let mut all = None;
+    let mut kinds = BTreeMap::new();
+    for text in asked {
+        let number = |number: &str| -> Result<u32, Failure> {
+            let number = number.trim().parse().ok().filter(|number| *number <= EXPERTS);
+            number.ok_or_else(|| wrong("--capacity", text))
+        };
+        let Some((id, most)) = text.split_once('=') else {
+            all = Some(number(text)?);
+            continue;
+        };
+        let plans = applicants.iter().filter_map(|one| one.plan.as_ref());
+        let known: BTreeSet<&str> =
+            plans.flat_map(|plan| &plan.outline.kinds).map(|kind| kind.id.as_str()).collect();
+        if !known.contains(id) {
+            let known: Vec<&str> = known.into_iter().collect();
+            let args = vec![("id", id.to_owned()), ("known", known.join(", "))];
+            return Err(Failure::usage("compare-no-kind", args));
+        }
+        kinds.insert(id.to_owned(), number(most)?);
+    }
+    Ok(Capacity { all, kinds: kinds.into_iter().collect() })
 }
 
 /// What the tables show.

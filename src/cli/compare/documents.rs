@@ -34,22 +34,35 @@ impl Work {
     /// Does something of so many steps, and shows how far it is.
     pub fn watch<T: Send>(&self, steps: u64, work: impl FnOnce(&Pulse) -> T + Send) -> T {
         self.pulse.done.store(0, Ordering::Relaxed);
+        self.bar.reset();
         self.bar.set_length(steps.max(1));
-        self.pulse.attend(work, || {
+        let mut shown = false;
+        let done = self.pulse.attend(work, || {
             if self.began.elapsed() >= PATIENCE {
-                // Hides itself where standard error is no terminal.
-                self.bar.set_draw_target(ProgressDrawTarget::stderr());
+                if !shown {
+                    // Hides itself where standard error is no terminal. A second one would not
+                    // know what the first has drawn, and begin a new line.
+                    self.bar.set_draw_target(ProgressDrawTarget::stderr());
+                    shown = true;
+                }
                 self.bar.set_position(self.pulse.done.load(Ordering::Relaxed).min(steps));
                 thread::sleep(Duration::from_millis(50));
             } else {
                 thread::sleep(Duration::from_millis(1));
             }
-        })
+        });
+        self.bar.finish_and_clear();
+        self.bar.set_draw_target(ProgressDrawTarget::hidden());
+        done
     }
 
-    /// Takes the bar away.
-    pub fn done(&self) {
-        self.bar.finish_and_clear();
+    /// Fails if the work was told to stop.
+    pub fn go_on(&self) -> Result<(), Failure> {
+        if self.pulse.stop.load(Ordering::Relaxed) {
+            Err(Failure::new("compare-stopped", Vec::new()))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -80,13 +93,11 @@ pub fn read(
     digests: bool,
 ) -> Result<Submitted, Failure> {
     let found = work.watch(submitted::size(paths), |pulse| Submitted::read(paths, digests, pulse));
-    work.done();
     let found = found.ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
     let language = context.words.language();
-    for (at, (id, args)) in found.faults.iter().take(TOLD) {
-        let place = found.places[*at].shown(&context.words).line(language);
-        let why = context.words.plain(id, args).line(language);
-        context.say("compare-fault", &[("place", place), ("why", why)]);
+    for (place, why) in found.unread(&context.words).take(TOLD) {
+        let args = [("place", place.line(language)), ("why", why.line(language))];
+        context.say("compare-fault", &args);
     }
     if found.faults.len() > TOLD {
         context.say("compare-faults", &[("count", (found.faults.len() - TOLD).to_string())]);

@@ -6,17 +6,15 @@ use crate::committee::Comparison;
 use crate::committee::minutes::{Decision, Finding, Minutes, Undecided, check};
 use crate::committee::reading::Gathered;
 use crate::report;
-use crate::store::{read_minutes, write_new};
+use crate::store::read_minutes;
 use std::path::{Path, PathBuf};
 
-/// Writes the minutes of a decision.
-pub fn write(
-    context: &Context,
+/// The minutes of a decision.
+pub fn document(
     args: &Compare,
-    path: &Path,
     gathered: &Gathered,
     comparison: &Comparison,
-) -> Result<(), Failure> {
+) -> Result<Vec<u8>, Failure> {
     let text = |asked: &Option<String>| asked.clone().unwrap_or_default();
     let applicants = &gathered.applicants;
     let (who, because) = (text(&args.who), text(&args.because));
@@ -31,9 +29,7 @@ pub fn write(
             }
         })?;
     let minutes = Minutes::new(comparison.clone(), gathered, decision, now());
-    write_new(path, &report::minutes_json(&minutes), args.force)?;
-    context.say("minutes-written", &[("path", path.display().to_string())]);
-    Ok(())
+    Ok(report::minutes_json(&minutes))
 }
 
 /// Checks minutes against documents and says in plain words what holds.
@@ -50,7 +46,6 @@ pub fn verify(context: &Context, path: &Path, paths: &[PathBuf]) -> Result<(), F
             check(&minutes, &entries, pulse)
         })
         .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
-    work.done();
     print(&report::checked(&minutes, &findings, &context.words).print())?;
     if findings.iter().all(Finding::holds) { Ok(()) } else { Err(Failure::Told) }
 }

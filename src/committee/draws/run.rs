@@ -88,3 +88,15 @@ pub(in crate::committee) fn over_draws<T: Send>(
 fn whole<T>(thread: ScopedJoinHandle<'_, T>) -> T {
     thread.join().unwrap_or_else(|fault| resume_unwind(fault))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Pulse, over_draws};
+
+    #[test]
+    #[should_panic(expected = "a draw's fault")]
+    fn a_fault_on_a_thread_does_not_pass_for_work_that_was_stopped() {
+        let fault = |_: &mut (), _| panic!("a draw's fault");
+        let _ = over_draws(1_000, &Pulse::default(), || (), fault, |(), ()| ());
+    }
+}

@@ -1,6 +1,6 @@
-use super::hex;
 use crate::i18n::Text;
 use crate::scoring::{Class, Interval};
+use crate::text::sha256;
 use serde::Deserialize;
 
 /// What an export says beyond its figures for a comparison: the kinds of assistance in their order,
@@ -57,7 +57,7 @@ impl Reasons {
     #[must_use]
     pub fn read(bytes: &[u8], digest: &str) -> Option<Self> {
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        if hex(bytes) != digest {
+        if sha256(bytes) != digest {
             return None;
         }
         serde_json::from_slice(bytes).ok()

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// Characters of a name: it stands in file names, on screen and in commands.
-const LONGEST: usize = 40;
+pub(super) const LONGEST: usize = 40;
 /// Names that files of a framework, or devices of Windows, already have.
 const RESERVED: [&str; 7] = ["framework", "glossary", "peers", "con", "prn", "aux", "nul"];
 /// Names looked through for a likely one; more would make a hostile file slow.

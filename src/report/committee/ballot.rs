@@ -1,4 +1,5 @@
 use super::Compared;
+use super::programme::beside_picture;
 use super::words::band_word;
 use crate::committee::Odds;
 use crate::i18n::{Text, Words};
@@ -12,16 +13,7 @@ impl Compared<'_> {
         let comparison = self.comparison;
         let (ranked, select) = (comparison.cities.len(), comparison.setting.select);
         let args = [("ranked", ranked.into()), ("select", select.into())];
-        let mut remarks = vec![self.frame.name.clone()];
-        let samples = comparison.cities.iter().filter(|one| one.city.sample).count();
-        if samples > 0 {
-            remarks.push(words.text("compare-samples", &[("count", samples.into())]));
-        }
-        let (all, unread) = self.documents;
-        if unread > 0 {
-            let args = [("unread", unread.into()), ("all", all.into())];
-            remarks.push(words.text("compare-unread", &args));
-        }
+        let mut remarks = self.remarks(words);
         remarks.push(words.text("compare-chosen", &[]));
         remarks.extend(lines(&self.chosen(words)));
         let mut notes = lines(&self.open(words));
@@ -30,6 +22,10 @@ impl Compared<'_> {
         let shares = shares.map(<[f64]>::to_vec).chain(std::iter::repeat(Vec::new()));
         let cities = comparison.cities.iter().zip(shares);
         Ballot {
+            programme_lines: beside_picture(&comparison.programme, &comparison.setting, words)
+                .lines()
+                .to_vec(),
+            programme: comparison.programme.clone(),
             title: words.text("compare-title", &args),
             remarks,
             notes,

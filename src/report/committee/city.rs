@@ -37,7 +37,7 @@ impl Compared<'_> {
             self.standing(one, &mut page, words);
         } else if let Some(left) = self.comparison.outside.iter().find(|one| one.city.id == city.id)
         {
-            let why = self.why_outside(left.why, words);
+            let why = self.outside_why(left.why, words);
             page.line(1, &why.lead(&words.text("compare-outside", &[])));
         }
         self.parts(city, &mut page);

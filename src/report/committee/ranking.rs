@@ -117,8 +117,7 @@ pub fn possible(one: &Standing) -> String {
 }
 
 /// `####----..`: confirmed, still to be known, lost.
-#[must_use]
-pub fn bar(score: Interval) -> String {
+fn bar(score: Interval) -> String {
     let cells = |share: f64| (share * BAR as f64).round() as usize;
     let (sure, maybe) = (cells(score.lo).min(BAR), cells(score.hi).min(BAR));
     let open = maybe.saturating_sub(sure);

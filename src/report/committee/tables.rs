@@ -73,33 +73,8 @@ impl Compared<'_> {
         page
     }
 
-    /// Cities outside the ranking, with the reason.
-    #[must_use]
-    pub fn outside<'w>(&self, words: &'w Words) -> Page<'w> {
-        let mut page = Page::new(words);
-        let all = &self.comparison.outside;
-        if all.is_empty() {
-            return page;
-        }
-        page.line(0, &Text::default());
-        page.line(0, &words.text("compare-outside", &[]));
-        for one in all.iter().take(self.view.rows.unwrap_or(usize::MAX)) {
-            let why = self.why_outside(one.why, words);
-            let name = one.city.shown();
-            let id = &one.city.id;
-            let name = Text::new(format!("{}（{id}）", name.zh), format!("{} ({id})", name.en));
-            page.line(1, &why.lead(&name));
-        }
-        let more = all.len().saturating_sub(self.view.rows.unwrap_or(usize::MAX));
-        if more > 0 {
-            page.line(1, &words.text("compare-more", &[("count", more.into())]));
-        }
-        page
-    }
-
-    /// Why a city cannot be ranked.
-    #[must_use]
-    pub fn why_outside(&self, why: Outside, words: &Words) -> Text {
+    /// Why a city stands outside the ranking, in words.
+    pub(in crate::report) fn outside_why(&self, why: Outside, words: &Words) -> Text {
         let name = |criterion: usize| {
             self.frame.criteria.get(criterion).map(|one| one.name.clone()).unwrap_or_default()
         };
@@ -114,5 +89,29 @@ impl Compared<'_> {
                 words.with("outside-gate", &[("criterion", &criterion), ("least", &same(&least))])
             }
         }
+    }
+
+    /// Cities outside the ranking, with the reason.
+    #[must_use]
+    pub fn outside<'w>(&self, words: &'w Words) -> Page<'w> {
+        let mut page = Page::new(words);
+        let all = &self.comparison.outside;
+        if all.is_empty() {
+            return page;
+        }
+        page.line(0, &Text::default());
+        page.line(0, &words.text("compare-outside", &[]));
+        for one in all.iter().take(self.view.rows.unwrap_or(usize::MAX)) {
+            let why = self.outside_why(one.why, words);
+            let name = one.city.shown();
+            let id = &one.city.id;
+            let name = Text::new(format!("{}（{id}）", name.zh), format!("{} ({id})", name.en));
+            page.line(1, &why.lead(&name));
+        }
+        let more = all.len().saturating_sub(self.view.rows.unwrap_or(usize::MAX));
+        if more > 0 {
+            page.line(1, &words.text("compare-more", &[("count", more.into())]));
+        }
+        page
     }
 }

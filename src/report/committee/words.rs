@@ -77,7 +77,7 @@ pub fn kind(kind: CityKind, words: &Words) -> Text {
 }
 
 /// Why no choice keeps the limits.
-pub(super) fn impossible(why: &Impossible, words: &Words) -> Text {
+pub(in crate::report) fn impossible(why: &Impossible, words: &Words) -> Text {
     match why {
         Impossible::TooFew { there } => {
             words.text("impossible-too-few", &[("there", (*there).into())])

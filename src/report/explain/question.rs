@@ -66,9 +66,9 @@ impl Explanation<'_> {
             let (Some(evidence), Some(degree)) = (evidence, degree) else { continue };
             let place = answer.confidence_class(self.framework);
             let strength = evidence.strength.get(place).copied().unwrap_or(0.0);
-            let citation = answer.evidence.as_ref().map(|one| one.citation.as_str());
-            let behind =
-                join(&[same(citation.unwrap_or_default()), same(&answer.informant)], " · ");
+            let mut behind: Vec<Text> = answer.grounds().map(|one| same(&one.citation)).collect();
+            behind.push(same(&answer.informant));
+            let behind = join(&behind, " · ");
             let behind = if behind.en.is_empty() {
                 self.words.text("explain-no-citation", &[])
             } else {

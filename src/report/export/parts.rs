@@ -1,7 +1,7 @@
 use super::StatePart;
 use super::company::{AgreementPart, PeerPart};
 use super::outlook::{ChancePart, ChangePart, NextPart, StabilityPart};
-use crate::assessment::{Answer, City};
+use crate::assessment::{Answer, City, Pause};
 use crate::framework::{CommitteeRules, CriterionSource};
 use crate::i18n::Text;
 use crate::scoring::{
@@ -60,6 +60,9 @@ pub struct Export {
     pub agreement: Option<AgreementPart>,
     /// Every question with its texts, its answer and its part in the score.
     pub questions: Vec<QuestionPart>,
+    /// What was promised at the end of sittings and is still to come.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub awaited: Vec<Pause>,
     /// Where the assessment stands between draft and seal.
     pub state: StatePart,
     /// SHA-256 of all bytes of the document before this field, 64 hexadecimal digits.

@@ -3,12 +3,14 @@
 
 mod bar;
 mod gantt;
+mod months;
 mod plot;
 mod radar;
 mod ranks;
 
 pub(super) use bar::{Mark, bar, scale};
 pub(super) use gantt::{Row, Task, gantt};
+pub(super) use months::{Months, months};
 pub(super) use plot::{Spot, plot};
 pub(super) use radar::{Spoke, radar};
 pub(super) use ranks::ranks;

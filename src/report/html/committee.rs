@@ -1,8 +1,10 @@
 use super::chart::{Figure, Mark, bar, ranks, scale};
+use super::joint;
 use super::parts::{line, pair, plain, stack};
-use crate::committee::Odds;
+use crate::committee::{Odds, Programme};
 use crate::i18n::{Language, Text, Words};
 use crate::report::committee::odds;
+use crate::report::page::Line;
 use crate::report::words::{points, span};
 use crate::scoring::Interval;
 use maud::{Markup, html};
@@ -43,6 +45,10 @@ pub struct Ballot {
     pub select: usize,
     /// The cities.
     pub candidates: Vec<Candidate>,
+    /// The programmes of those chosen, together.
+    pub programme: Programme,
+    /// The same line by line, its title first.
+    pub programme_lines: Vec<Line>,
 }
 
 /// The ranking as one HTML page like that of a city: intervals, and how often each city has which
@@ -69,6 +75,9 @@ pub fn ballot_html(ballot: &Ballot, words: &Words) -> Vec<u8> {
                     (pair(&say("ballot-ranks-intro"), language))
                     div.picture { (picture) }
                 }
+            }
+            @if !ballot.programme_lines.is_empty() {
+                (joint::section(&ballot.programme, &ballot.programme_lines, words))
             }
             @if !ballot.notes.is_empty() {
                 section id="notes" {

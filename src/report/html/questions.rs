@@ -1,6 +1,7 @@
 use super::super::Material;
 use super::super::words::span;
 use super::parts::{line, pair, section as part, stack};
+use crate::assessment::Settled;
 use crate::i18n::Text;
 use crate::text::clean_block;
 use maud::{Markup, html};
@@ -40,12 +41,13 @@ fn row(material: &Material, at: usize) -> Markup {
     let language = material.words.language();
     let question = &material.framework.questions[at];
     let given = material.given(at);
+    let settled = material.assessment.present(&question.id).settled();
     let silence = material.silence(at);
     html! {
         tr.silent[silence.is_some()] id={ "q-" (question.id) } {
             th scope="row" { code { (question.id) } (stack(&question.text, language)) }
             td {
-                @if given.len() > 1 {
+                @if matches!(settled, Settled::Disputed(_)) {
                     p.dispute { (stack(&material.say("answer-disputed"), language)) }
                 }
                 @for answer in &given {
@@ -62,9 +64,9 @@ fn row(material: &Material, at: usize) -> Markup {
                 }
             }
             td {
-                @for answer in &given {
-                    p { (stack(&answer.evidence, language)) }
-                    @if !answer.citation.is_empty() { p.citation { (clean_block(&answer.citation)) } }
+                @for (class, citation) in given.iter().flat_map(|answer| &answer.evidence) {
+                    p { (stack(class, language)) }
+                    @if !citation.is_empty() { p.citation { (clean_block(citation)) } }
                 }
             }
             td.part { (stack(&share(material, at), language)) }

@@ -34,7 +34,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     }
     columns.push((material.say("report-among-first"), 14.0));
     columns.extend(LEADS.map(|lead| (material.say(lead), 50.0)));
-    let mut sheet = Sheet::new(material, "part-assistance", &columns)?;
+    let mut sheet = Sheet::new(material.words, "part-assistance", &columns)?;
     sheet.freeze(2)?;
     let all = 0..material.framework.assistance.len();
     let order = material.findings.score.order.iter().copied();

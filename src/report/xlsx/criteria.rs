@@ -16,7 +16,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
         ("report-reliable", 40.0),
     ]
     .map(|(id, width)| (material.say(id), width));
-    let mut sheet = Sheet::new(material, "part-criteria", &columns)?;
+    let mut sheet = Sheet::new(material.words, "part-criteria", &columns)?;
     sheet.freeze(2)?;
     let overall = &material.findings.score.overall;
     let rated = |found: Option<&_>| {

@@ -8,7 +8,7 @@ use rust_xlsxwriter::XlsxError;
 /// Whose report this is, the overall score, what is certain and what is not.
 pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxError> {
     let columns = [(material.say("report-fact"), 30.0), (material.say("report-finding"), 100.0)];
-    let mut sheet = Sheet::new(material, "report-overview", &columns)?;
+    let mut sheet = Sheet::new(material.words, "report-overview", &columns)?;
     sheet.freeze(0)?;
     let city = material.city();
     let framework = material.framework;

@@ -17,7 +17,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
         }
     }
     columns.push((material.say("label-target-from"), 40.0));
-    let mut sheet = Sheet::new(material, "part-practices", &columns)?;
+    let mut sheet = Sheet::new(material.words, "part-practices", &columns)?;
     sheet.freeze(1)?;
     for practice in &material.findings.score.practices {
         let name = material.framework.indicators[practice.indicator].name.clone();

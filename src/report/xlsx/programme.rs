@@ -18,7 +18,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
         (material.say("label-months"), 20.0),
     ];
     columns.extend((1..=months).map(|month| (same(&month.to_string()), 3.6)));
-    let mut sheet = Sheet::new(material, "part-programme", &columns)?;
+    let mut sheet = Sheet::new(material.words, "part-programme", &columns)?;
     sheet.freeze(1)?;
     let programme = &material.findings.score.programme;
     let name = |kind: usize| material.framework.assistance[kind].name.clone();

@@ -1,7 +1,8 @@
 use super::super::Material;
 use super::super::material::Given;
+use super::super::words::agreed;
 use super::sheet::{Cell, Sheet};
-use crate::assessment::{Said, Value};
+use crate::assessment::{Settled, Value};
 use crate::i18n::Text;
 use rust_xlsxwriter::XlsxError;
 
@@ -27,7 +28,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     }
     let columns: Vec<(Text, f64)> =
         columns.into_iter().map(|(id, width)| (material.say(id), width)).collect();
-    let mut sheet = Sheet::new(material, "report-questions", &columns)?;
+    let mut sheet = Sheet::new(material.words, "report-questions", &columns)?;
     sheet.freeze(1)?;
     for at in 0..material.framework.questions.len() {
         sheet.line(&line(material, at), false)?;
@@ -41,9 +42,16 @@ fn line(material: &Material, at: usize) -> Vec<Cell> {
     let score = &material.findings.score.questions[at];
     let given = material.given(at);
     let section = material.framework.questionnaire_of(at).map(|one| one.title.clone());
-    let mut said: Vec<Text> = given.iter().map(|one| one.said.clone()).collect();
+    let present = material.assessment.present(&question.id);
+    let mut said: Vec<Text> = match present.settled() {
+        Settled::Disputed(_) => given.iter().map(|one| one.said.clone()).collect(),
+        // Those who agree say it once.
+        _ => agreed(question, &present, material.words).into_iter().collect(),
+    };
     said.extend(material.silence(at));
-    let evidence: Vec<Text> = given.iter().map(|one| one.evidence.clone()).collect();
+    let grounds: Vec<&(Text, String)> = given.iter().flat_map(|one| &one.evidence).collect();
+    let evidence: Vec<Text> = grounds.iter().map(|(class, _)| class.clone()).collect();
+    let citations: Vec<&str> = grounds.iter().map(|(_, citation)| citation.as_str()).collect();
     let strings = |of: fn(&Given) -> &str| {
         let all: Vec<&str> = given.iter().map(of).filter(|one| !one.is_empty()).collect();
         if all.is_empty() { Cell::None } else { Cell::Text(all.join("\n")) }
@@ -56,7 +64,9 @@ fn line(material: &Material, at: usize) -> Vec<Cell> {
     ];
     cells.extend(number(material, &question.id));
     cells.push(lines(&evidence));
-    cells.push(strings(|one| &one.citation));
+    // Line by line beside the classes.
+    let none = citations.iter().all(|one| one.is_empty());
+    cells.push(if none { Cell::None } else { Cell::Text(citations.join("\n")) });
     cells.extend(Cell::ends(score.value));
     if score.weight_overall > 0.0 {
         cells.push(Cell::Points(score.weight_overall));
@@ -82,9 +92,9 @@ fn lines(texts: &[Text]) -> Cell {
 
 /// The two ends of an answer that is a number or a level.
 fn number(material: &Material, question: &str) -> [Cell; 2] {
-    let ends = match material.assessment.answer(question).map(|answer| &answer.said) {
-        Some(Said::Value(Value::Number(span))) => Some(span.ends()),
-        Some(Said::Value(Value::Level(span))) => {
+    let ends = match material.assessment.present(question).settled() {
+        Settled::Value(Value::Number(span)) => Some(span.ends()),
+        Settled::Value(Value::Level(span)) => {
             let (low, high) = span.ends();
             Some((f64::from(low), f64::from(high)))
         }

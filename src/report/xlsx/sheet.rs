@@ -1,5 +1,4 @@
-use super::super::Material;
-use crate::i18n::Text;
+use crate::i18n::{Text, Words};
 use crate::scoring::Interval;
 use crate::text::{clean_block, clean_line};
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
@@ -20,6 +19,8 @@ pub(super) enum Cell {
     Points(f64),
     /// A number as it is.
     Number(f64),
+    /// How many in a month, and its colour.
+    Count(u32, u32),
     /// A month of the programme in which something is done: the mark and its colour.
     Mark(&'static str, u32),
     /// Nothing.
@@ -37,7 +38,7 @@ impl Cell {
 
 /// A sheet being filled from above.
 pub(super) struct Sheet<'a> {
-    material: &'a Material<'a>,
+    words: &'a Words,
     page: Worksheet,
     row: u32,
     columns: u16,
@@ -47,16 +48,16 @@ impl<'a> Sheet<'a> {
     /// A sheet with its name, and a head that stays in sight and on every printed page. Columns
     /// have a name and a width in characters.
     pub(super) fn new(
-        material: &'a Material<'a>,
+        words: &'a Words,
         name: &str,
         columns: &[(Text, f64)],
     ) -> Result<Self, XlsxError> {
         let mut sheet = Worksheet::new();
-        sheet.set_name(material.say(name).line(material.words.language()))?;
+        sheet.set_name(words.text(name, &[]).line(words.language()))?;
         sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
         sheet.set_margins(0.4, 0.4, 0.6, 0.6, 0.3, 0.3);
         sheet.set_footer("&L&A&R&P / &N");
-        let mut sheet = Self { material, page: sheet, row: 0, columns: 0 };
+        let mut sheet = Self { words, page: sheet, row: 0, columns: 0 };
         let head = Format::new()
             .set_bold()
             .set_text_wrap()
@@ -90,7 +91,7 @@ impl<'a> Sheet<'a> {
             let (row, sheet) = (self.row, &mut self.page);
             match cell {
                 Cell::Words(text) => {
-                    let text = shown(self.material, text);
+                    let text = shown(self.words, text);
                     sheet.write_string_with_format(row, column, text, &plain)?;
                 }
                 Cell::Text(text) => {
@@ -104,13 +105,12 @@ impl<'a> Sheet<'a> {
                 Cell::Number(number) => {
                     sheet.write_number_with_format(row, column, *number, &plain)?;
                 }
+                Cell::Count(count, colour) => {
+                    let count = f64::from(*count);
+                    sheet.write_number_with_format(row, column, count, &month(*colour))?;
+                }
                 Cell::Mark(mark, colour) => {
-                    let format = Format::new()
-                        .set_align(FormatAlign::Center)
-                        .set_align(FormatAlign::VerticalCenter)
-                        .set_border(FormatBorder::Hair)
-                        .set_background_color(Color::RGB(*colour));
-                    sheet.write_string_with_format(row, column, *mark, &format)?;
+                    sheet.write_string_with_format(row, column, *mark, &month(*colour))?;
                 }
                 Cell::None => {}
             }
@@ -133,13 +133,22 @@ impl<'a> Sheet<'a> {
     }
 
     fn shown(&self, text: &Text) -> String {
-        shown(self.material, text)
+        shown(self.words, text)
     }
 }
 
+/// A cell of a month.
+fn month(colour: u32) -> Format {
+    Format::new()
+        .set_align(FormatAlign::Center)
+        .set_align(FormatAlign::VerticalCenter)
+        .set_border(FormatBorder::Hair)
+        .set_background_color(Color::RGB(colour))
+}
+
 /// Words in the languages shown, one under the other.
-fn shown(material: &Material, text: &Text) -> String {
-    let lines: Vec<_> = text.shown(material.words.language()).map(clean_block).collect();
+fn shown(words: &Words, text: &Text) -> String {
+    let lines: Vec<_> = text.shown(words.language()).map(clean_block).collect();
     let either = if text.zh.is_empty() { &text.en } else { &text.zh };
     short(&if lines.is_empty() { clean_line(either).into_owned() } else { lines.join("\n") })
 }

@@ -44,12 +44,10 @@ impl Council {
     }
 
     fn unread(&self, words: &Words) -> Vec<NotIn> {
-        let faults = self.case.submitted.faults.iter().map(|(at, (id, args))| NotIn {
-            document: *at,
-            place: self.place(*at, words),
-            why: words.plain(id, args),
-            instead: false,
-        });
+        let submitted = &self.case.submitted;
+        let told = submitted.faults.iter().zip(submitted.unread(words));
+        let faults =
+            told.map(|((at, _), (place, why))| NotIn { document: *at, place, why, instead: false });
         faults.collect()
     }
 

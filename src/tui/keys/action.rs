@@ -59,6 +59,12 @@ pub enum Action {
     Evidence,
     /// The note on the question.
     Note,
+    /// What is sent later, at the end of a sitting.
+    Pause,
+    /// One more piece of evidence.
+    AddPiece,
+    /// Take the piece of evidence in focus away.
+    RemovePiece,
     /// Guidance for the interviewer.
     Guidance,
     /// Take the answer back.

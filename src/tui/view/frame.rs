@@ -116,7 +116,7 @@ pub fn foot(frame: &mut Frame, app: &App, area: Rect) {
         .iter()
         .map(|(place, binding)| Item {
             always: *place >= ALWAYS,
-            key: binding.keys.first().map(|key| key.name()).unwrap_or_default(),
+            key: app.keys.of(binding).first().map(|key| key.name()).unwrap_or_default(),
             word: app.words.text(binding.word, &[]),
         })
         .collect();

@@ -20,7 +20,7 @@ pub fn draw(frame: &mut Frame, app: &App, top: usize, area: Rect) {
         paper.blank();
         paper.text(&words.label(scope.word()), theme.strong);
         for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
-            let keys: Vec<String> = binding.keys.iter().map(|key| key.name()).collect();
+            let keys: Vec<String> = app.keys.of(binding).iter().map(|key| key.name()).collect();
             let keys = keys.join(" ");
             let gap = " ".repeat(16usize.saturating_sub(width(&keys)).max(1));
             paper.hang(

@@ -3,8 +3,9 @@
 use super::frame::city_name;
 use super::near;
 use super::paper::Paper;
-use crate::assessment::Stage;
+use crate::i18n::Words;
 use crate::store::Listing;
+use crate::text::{clean_line, shorten, width};
 use crate::tui::app::App;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -42,18 +43,45 @@ fn row(app: &App, listing: &Listing, marked: bool, paper: &mut Paper) {
         Some(city) => city_name(city, words),
         None => listing.id.clone(),
     };
-    let mut facts = words.line("home-answered", &[("count", listing.answered.into())]);
+    let facts = facts(listing, words);
+    let (mark, style) = theme.row(marked);
+    let name = format!("{mark} {name}");
+    if width(&name) + width(&facts) < paper.cells() {
+        paper.ends(&name, style, &facts, theme.dim);
+    } else {
+        paper.ends(&name, style, "", theme.dim);
+        paper.ends("", theme.dim, &facts, theme.dim);
+    }
+    if let Some(members) = members(listing, words) {
+        let members = shorten(&clean_line(&format!("    {members}")), paper.cells());
+        paper.ends(&members, theme.dim, "", theme.dim);
+    }
+    paper.keep_from(0);
+}
+
+/// Where it stands, what is awaited and damaged, how much is answered and when it was last worked
+/// on.
+fn facts(listing: &Listing, words: &Words) -> String {
+    let mut facts = vec![words.label(listing.state_word())];
     if listing.damage > 0 {
         let damage = words.line("home-damage", &[("count", listing.damage.into())]);
-        facts = format!("! {damage}  {facts}");
+        facts.insert(0, format!("! {damage}"));
     }
+    if listing.awaited > 0 {
+        facts.push(words.line("home-awaited", &[("count", listing.awaited.into())]));
+    }
+    facts.push(words.line("home-answered", &[("count", listing.answered.into())]));
     if let Some(last) = &listing.last {
-        facts = format!("{facts}  {}", last.get(..16).unwrap_or(last).replace('T', " "));
+        facts.push(last.get(..16).unwrap_or(last).replace('T', " "));
     }
-    if listing.stage != Stage::Draft {
-        facts = format!("{}  {facts}", words.label(listing.stage.word()));
-    }
-    let (mark, style) = theme.row(marked);
-    paper.ends(&format!("{mark} {name}"), style, &facts, theme.dim);
-    paper.keep_from(0);
+    facts.join("  ")
+}
+
+/// The cities of a cluster.
+fn members(listing: &Listing, words: &Words) -> Option<String> {
+    let members = &listing.city.as_ref()?.members;
+    let names: Vec<String> =
+        members.iter().map(|member| member.name.line(words.language())).collect();
+    let names = names.join(" · ");
+    (!names.is_empty()).then(|| words.line("home-members", &[("names", names.into())]))
 }

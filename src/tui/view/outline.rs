@@ -4,6 +4,7 @@ use super::near;
 use super::paper::Paper;
 use crate::assessment::{Rater, Settled};
 use crate::i18n::Tongue;
+use crate::report;
 use crate::text::{clean_line, shorten, width};
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
@@ -17,7 +18,8 @@ const WIDE: u16 = 110;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let [head, body] =
-        Layout::vertical([Constraint::Length(head_lines(app)), Constraint::Fill(1)]).areas(area);
+        Layout::vertical([Constraint::Length(head_lines(app, desk)), Constraint::Fill(1)])
+            .areas(area);
     let mut paper = Paper::new(&app.wrapper, head.width);
     self::head(app, desk, &mut paper);
     paper.draw(frame, head, 0, app.theme.dim);
@@ -54,8 +56,30 @@ fn begins(desk: &Desk, row: usize) -> bool {
     row == 0 || section(row - 1) != section(row)
 }
 
-fn head_lines(app: &App) -> u16 {
-    1 + app.words.language().tongues().len() as u16
+/// Most lines about what is awaited.
+const AWAITED: usize = 2;
+
+fn head_lines(app: &App, desk: &Desk) -> u16 {
+    let awaited = desk.awaited_here().len().min(AWAITED);
+    (1 + awaited + app.words.language().tongues().len()) as u16
+}
+
+/// What is awaited from those in the room; of many, how many more.
+fn awaited(app: &App, desk: &Desk, paper: &mut Paper) {
+    let all = desk.awaited_here();
+    let shown = if all.len() > AWAITED { AWAITED - 1 } else { AWAITED };
+    let mut line = |text: String| {
+        let text = shorten(&clean_line(&text), paper.cells());
+        paper.line(vec![Span::styled(text, app.theme.warn)]);
+    };
+    for pause in all.iter().take(shown) {
+        let what = report::awaited(&desk.framework, pause, true, &app.words);
+        let what = app.words.with("awaited", &[("what", &what)]);
+        line(what.line(app.words.language()));
+    }
+    if all.len() > shown {
+        line(app.words.line("awaited-more", &[("count", (all.len() - shown).into())]));
+    }
 }
 
 /// Who is in the room; below, the minutes left and the form, in each language. Always in sight.
@@ -87,6 +111,7 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
         };
         paper.line(vec![Span::styled(shorten(&text, paper.cells()), app.theme.dim)]);
     }
+    awaited(app, desk, paper);
 }
 
 fn title(app: &App, desk: &Desk, question: usize, paper: &mut Paper) {

@@ -314,7 +314,8 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Class of evidence, confidence, citation and informant of an answer, on one line.
+/// Class of evidence, confidence, citation and informant of an answer, on one line; other pieces of
+/// evidence on lines of their own.
 pub fn grounds(app: &App, desk: &Desk, answer: &Answer) -> String {
     let framework = &desk.framework;
     let class = framework.evidence.get(answer.evidence_class(framework));
@@ -328,7 +329,15 @@ pub fn grounds(app: &App, desk: &Desk, answer: &Answer) -> String {
     let citation = answer.evidence.as_ref().map(|evidence| evidence.citation.clone());
     parts.extend(citation.filter(|citation| !citation.is_empty()));
     parts.extend(Some(answer.informant.clone()).filter(|name| !name.is_empty()));
-    parts.join(" · ")
+    let mut text = parts.join(" · ");
+    for (class, citation) in words::grounds(framework, answer).into_iter().skip(1) {
+        let parts = [class.line(language), citation];
+        let shown: Vec<&str> =
+            parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        text.push_str("\n+ ");
+        text.push_str(&shown.join(" · "));
+    }
+    text
 }
 
 /// Why an answer was not taken, in the languages shown.

@@ -2,6 +2,7 @@
 
 mod assistance;
 mod criteria;
+mod plot;
 mod practices;
 mod programme;
 
@@ -27,6 +28,12 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         return leaf::draw_below(frame, app, leaf, area, &page.paper);
     }
     page.parts();
+    if desk.results.part == Part::Plot {
+        // The plot takes the lines that are left.
+        page.plot(area.height);
+        let top = page.paper.top(area.height, desk.results.scrolled);
+        return page.paper.draw(frame, area, top, app.theme.dim);
+    }
     page.overall();
     page.paper.blank();
     match desk.results.part {
@@ -35,7 +42,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         Part::Practices => page.practices(),
         Part::Programme => page.programme(),
         Part::Progress => page.others(),
-        Part::Peers | Part::Raters | Part::WhatIf | Part::Trail => {}
+        Part::Plot | Part::Peers | Part::Raters | Part::WhatIf | Part::Trail => {}
     }
     let top = page.paper.top(area.height, desk.results.scrolled);
     page.paper.draw(frame, area, top, app.theme.dim);

@@ -2,6 +2,7 @@
 
 use super::near;
 use super::paper::Paper;
+use crate::report;
 use crate::text::{clean_line, shorten};
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
@@ -32,6 +33,11 @@ fn head(app: &App, desk: &Desk, review: &Review, paper: &mut Paper) {
     let stage = words.text(desk.assessment.stage().word(), &[]);
     for text in words.with("review-state", &[("state", &stage)]).shown(words.language()) {
         paper.text(text, theme.dim);
+    }
+    for (_, pause) in desk.assessment.awaited() {
+        let what = report::awaited(&desk.framework, pause, true, words);
+        let what = words.with("awaited", &[("what", &what)]);
+        paper.hang_all("", theme.warn, what.shown(words.language()), theme.warn);
     }
     if review.findings.is_empty() {
         for line in words.lines("review-nothing", &[]) {

@@ -3,7 +3,6 @@
 use super::frame::city_name;
 use crate::text::{clean_line, shorten, width};
 use crate::tui::app::App;
-use crate::tui::keys::Binding;
 use crate::tui::seek::{Seek, Sought};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -68,8 +67,9 @@ fn words(app: &App, seek: &Seek, found: usize) -> (String, Vec<String>) {
             (format!("{state} {}", question.id), texts)
         }
         (Sought::Command(bindings), _) => {
-            let Some(binding) = bindings.get(found) else { return Default::default() };
-            (format!("{:<16}", keys(binding)), vec![app.words.label(binding.word)])
+            let Some((binding, keys)) = bindings.get(found) else { return Default::default() };
+            let keys: Vec<String> = keys.iter().map(|key| key.name()).collect();
+            (format!("{:<16}", keys.join(" ")), vec![app.words.label(binding.word)])
         }
         (Sought::Assessment, _) => {
             let Some(listing) = app.home.listings.get(found) else { return Default::default() };
@@ -78,8 +78,4 @@ fn words(app: &App, seek: &Seek, found: usize) -> (String, Vec<String>) {
         }
         (Sought::Question, None) => Default::default(),
     }
-}
-
-fn keys(binding: &Binding) -> String {
-    binding.keys.iter().map(|key| key.name()).collect::<Vec<_>>().join(" ")
 }

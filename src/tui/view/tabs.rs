@@ -15,7 +15,7 @@ pub fn draw(app: &App, parts: &[&'static str], here: usize, paper: &mut Paper) {
                 (false, true) => " ",
                 (false, false) => "  ",
             };
-            format!("{} {name}{gap}", at + 1)
+            format!("{} {name}{gap}", (at + 1) % 10)
         });
         labels.collect()
     };

@@ -1,28 +1,41 @@
 use super::Page;
 use crate::report::words::{origin_word, span};
+use crate::report::{bar, figures};
+
+/// Cells from which on the figures stand beside the bars.
+const WIDE: usize = 76;
 
 impl Page<'_> {
-    /// Practices: existing level, target and gap; below them, the questions of the chosen one.
+    /// The profile of the practices: existing against desired level as bars on one scale, with the
+    /// figures; below them, the questions of the chosen one.
     pub(super) fn practices(&mut self) {
         let (words, desk) = (&self.app.words, self.desk);
         let language = words.language();
         let dim = self.app.theme.dim;
-        self.paper.ends("", dim, &words.label("practice-figures"), dim);
+        // In a narrow window the figures are those of the row under the marker.
+        let wide = self.paper.cells() >= WIDE;
+        if wide {
+            self.paper.ends("", dim, &words.label("practice-figures"), dim);
+        }
         for (at, practice) in desk.score.practices.iter().enumerate() {
             let name = desk.framework.indicators[practice.indicator].name.line(language);
-            let figures = match practice.levels {
-                Some(levels) => format!(
-                    "{} → {} ({})",
-                    span(levels.existing),
-                    span(levels.target),
-                    span(levels.gap)
-                ),
+            let right = match practice.levels {
+                Some(levels) if wide => {
+                    format!("{}  {:>20}", bar(&levels), figures(&levels))
+                }
+                Some(levels) => bar(&levels),
                 None => words.label("class-none"),
             };
-            self.row(at, &name, &figures);
+            self.row(at, &name, &right);
+        }
+        for line in words.lines("profile-legend", &[]) {
+            self.paper.text(&line, dim);
         }
         let Some(practice) = desk.score.practices.get(desk.results.row) else { return };
         self.paper.blank();
+        if let Some(levels) = practice.levels.filter(|_| !wide) {
+            self.detail("practice-figures", &figures(&levels));
+        }
         self.detail("label-target-from", &words.label(origin_word(practice.origin)));
         let indicator = &desk.framework.indicators[practice.indicator];
         for why in indicator.why.shown(language) {

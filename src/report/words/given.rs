@@ -1,0 +1,43 @@
+//! What was said to a question, and what stands behind it, in words.
+
+use super::{said, value};
+use crate::assessment::{Answer, Assessment, Evidence, Present, Settled};
+use crate::framework::{Framework, Question};
+use crate::i18n::{Text, Words};
+
+/// What was said to a question, in words: nothing, one answer, or that it is disputed.
+#[must_use]
+pub fn answer(question: &Question, assessment: &Assessment, words: &Words) -> Text {
+    agreed(question, &assessment.present(&question.id), words)
+        .unwrap_or_else(|| words.text("answer-hidden", &[]))
+}
+
+/// What the present answers to a question come to, in words; `None` where there is none. Raters and
+/// devices that say the same say one thing, whatever stands behind it (method §7).
+#[must_use]
+pub fn agreed(question: &Question, present: &Present, words: &Words) -> Option<Text> {
+    let settled = present.settled();
+    match (&settled, present) {
+        (Settled::Open, _) => None,
+        (Settled::Value(known), _) => Some(value(question, known, words)),
+        (Settled::Disputed(_), _) => Some(words.text("answer-disputed", &[])),
+        (_, Present::Said(answer)) => Some(said(question, &answer.said, words)),
+        // Of several who know no value, the one whose word counts.
+        _ => {
+            let answers = present.answers().into_iter();
+            let counts = |answer: &&Answer| Present::Said(answer).settled() == settled;
+            let mut counting = answers.filter(counts);
+            counting.next().map(|answer| said(question, &answer.said, words))
+        }
+    }
+}
+
+/// What stands behind an answer: each class of evidence with document, date and page; the weakest
+/// class without any, where nothing is named.
+#[must_use]
+pub fn grounds(framework: &Framework, answer: &Answer) -> Vec<(Text, String)> {
+    let class = |at: usize| framework.evidence.get(at).map(|class| class.name.clone());
+    let one = |it: &Evidence| (class(it.place(framework)).unwrap_or_default(), it.citation.clone());
+    let all: Vec<(Text, String)> = answer.grounds().map(one).collect();
+    if all.is_empty() { vec![(class(0).unwrap_or_default(), String::new())] } else { all }
+}
