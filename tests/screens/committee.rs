@@ -36,5 +36,6 @@ pub fn pages(language: Language) -> Pages {
             at("tie.ndjson", &[KeyCode::Char(' '), KeyCode::Down, KeyCode::Char(' ')])
         }),
         ("committee, minutes", at("clear.ndjson", &[KeyCode::F(9)])),
+        ("committee, write the page", at("clear.ndjson", &[KeyCode::F(10)])),
     ]
 }
