@@ -150,8 +150,11 @@ impl Compared<'_> {
             let name = Text::new(format!("{rank} {}", name.zh), format!("{rank} {}", name.en));
             page.line(1, &words.text(class, &[]).lead(&name));
         }
-        let mut gaps: Vec<&Gap> =
-            reasons.practices.iter().filter(|one| one.levels.is_some()).collect();
+        let mut gaps: Vec<&Gap> = reasons
+            .practices
+            .iter()
+            .filter(|one| one.levels.is_some_and(|levels| levels.gap.hi > 0.0))
+            .collect();
         let width = |one: &&Gap| one.levels.map_or(0.0, |levels| levels.gap.lo);
         gaps.sort_by(|one, other| width(other).total_cmp(&width(one)));
         if !gaps.is_empty() {

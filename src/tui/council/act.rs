@@ -113,8 +113,10 @@ impl Council {
 
     fn in_rows(&mut self, action: Action, words: &Words) -> Step {
         match (action, self.part) {
-            (Action::PageDown, Part::Pairs) => self.scrolled += PAGE,
-            (Action::PageUp, Part::Pairs) => self.scrolled = self.scrolled.saturating_sub(PAGE),
+            (Action::PageDown, Part::Pairs | Part::Weights) => self.scrolled += PAGE,
+            (Action::PageUp, Part::Pairs | Part::Weights) => {
+                self.scrolled = self.scrolled.saturating_sub(PAGE)
+            }
             (Action::Toggle, Part::Choice) => self.pull(true),
             (Action::Toggle, Part::Ranking | Part::Criteria) => return self.mark(words),
             (Action::Choose, Part::Ranking | Part::Criteria | Part::Choice) => {

@@ -28,12 +28,9 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, mut head: Paper, ar
     let weights = weights(app, council, left);
     let top = weights.top(rest.height, 0);
     let effect = effect(app, council, rest.width - left - GAP);
-    effect.draw(
-        frame,
-        Rect { x: rest.x + left + GAP, width: rest.width - left - GAP, ..rest },
-        0,
-        theme.dim,
-    );
+    let beside = Rect { x: rest.x + left + GAP, width: rest.width - left - GAP, ..rest };
+    let seen = effect.top(rest.height, council.scrolled);
+    effect.draw(frame, beside, seen, theme.dim);
     weights.draw(frame, Rect { width: left, ..rest }, top, theme.dim);
 }
 
