@@ -10,6 +10,9 @@ use serde_json::{Value, json};
 use stage::repository;
 use std::path::{Path, PathBuf};
 
+/// What is planted at a place.
+type Change = fn(&mut Value);
+
 fn errors(file: FrameworkFile, document: &Value) -> Vec<String> {
     let schema: Value = serde_json::from_slice(&framework_schema(file)).expect("it is JSON");
     let validator = jsonschema::validator_for(&schema).expect("the schema can be used");
@@ -65,7 +68,6 @@ fn a_planted_fault_is_found_where_it_stands() {
     let questionnaires = framework["questionnaires"].as_array().expect("a list");
     let name = questionnaires[0].as_str().expect("a name").to_owned();
     let questionnaire = read(&folder.join(format!("{name}.json")));
-    type Change = fn(&mut Value);
     let plant = |file, document: &Value, place: &str, change: Change| {
         let mut spoilt = document.clone();
         change(spoilt.pointer_mut(place).unwrap_or_else(|| panic!("{place} is there")));
@@ -77,14 +79,14 @@ fn a_planted_fault_is_found_where_it_stands() {
     plant(structure, &framework, "/method/value_points", |value| *value = json!([1, 2]));
     plant(structure, &framework, "/criteria/0/id", |value| *value = json!("Not an id"));
     plant(structure, &framework, "/criteria/0/name", |value| {
-        *value = json!({ "en": "English only" })
+        *value = json!({ "en": "English only" });
     });
     plant(structure, &framework, "/assistance/0", |value| value["monthes"] = json!(3));
     let questions = FrameworkFile::Questionnaire;
     plant(questions, &questionnaire, "/questions/0/minutes", |value| *value = json!(0));
     plant(questions, &questionnaire, "/questions/0/text/zh", |value| *value = json!(" "));
     plant(questions, &questionnaire, "/questions/0/answer", |value| {
-        *value = json!({ "essay": {} })
+        *value = json!({ "essay": {} });
     });
     plant(questions, &questionnaire, "/questions/0", |value| {
         value["when"] = json!({ "question": "q", "at_least": 1, "is": "yes" });

@@ -3,7 +3,7 @@
 
 mod common;
 
-use citycap::committee::programme::{Capacity, NotCounted, Silence};
+use citycap::committee::programme::{Capacity, Demand, NotCounted, Silence};
 use citycap::committee::{Applicant, Item, Offer, Outline, Plan, Programme, Run};
 use citycap::i18n::Text;
 use citycap::scoring::{Interval, PracticeLevels};
@@ -31,10 +31,10 @@ fn run(kind: usize, start: u32, end: u32, after: &[usize]) -> Run {
     Run { kind, start, end, after: after.to_vec() }
 }
 
-fn levels(existing: Interval, target: f64) -> Option<PracticeLevels> {
+fn levels(existing: Interval, target: f64) -> PracticeLevels {
     let gap = |level: f64| (target - level).max(0.0);
     let gap = Interval::new(gap(existing.hi), gap(existing.lo));
-    Some(PracticeLevels { existing, target: Interval::exact(target), gap })
+    PracticeLevels { existing, target: Interval::exact(target), gap }
 }
 
 fn city(id: &str, runs: Vec<Run>) -> Applicant {
@@ -102,10 +102,10 @@ fn a_later_start_keeps_the_number_of_kinds_that_run_at_once() {
 fn who_is_strong_where_another_has_a_gap_is_said_in_both_directions() {
     let exact = Interval::exact;
     let one = with(city("one", Vec::new()), |plan| {
-        plan.levels = vec![levels(exact(0.25), 0.75), levels(exact(1.0), 1.0)];
+        plan.levels = vec![Some(levels(exact(0.25), 0.75)), Some(levels(exact(1.0), 1.0))];
     });
     let two = with(city("two", Vec::new()), |plan| {
-        plan.levels = vec![levels(exact(0.5), 0.75), levels(exact(0.0), 0.5)];
+        plan.levels = vec![Some(levels(exact(0.5), 0.75)), Some(levels(exact(0.0), 0.5))];
     });
     let programme = together(&[&one, &two], None, &[]);
     let pairs: Vec<(usize, usize, f64, f64)> =
@@ -120,10 +120,10 @@ fn who_is_strong_where_another_has_a_gap_is_said_in_both_directions() {
 #[test]
 fn what_is_not_known_makes_no_match() {
     let unknown = with(city("one", Vec::new()), |plan| {
-        plan.levels = vec![levels(Interval::UNKNOWN, 1.0), None];
+        plan.levels = vec![Some(levels(Interval::UNKNOWN, 1.0)), None];
     });
     let weak = with(city("two", Vec::new()), |plan| {
-        plan.levels = vec![levels(Interval::exact(0.0), 1.0), levels(Interval::exact(0.0), 1.0)];
+        plan.levels = vec![Some(levels(Interval::exact(0.0), 1.0)); 2];
     });
     let offer = |matched: f64| Offer {
         id: "far".to_owned(),
@@ -181,7 +181,7 @@ fn made(bytes: &[u8]) -> (Vec<Applicant>, Capacity) {
             levels(Interval::new(a.min(b), a.max(b)), choices.pick(5) as f64 / 4.0)
         };
         with(city(&format!("city-{at}"), runs), |plan| {
-            plan.levels = vec![level(&mut choices), level(&mut choices)];
+            plan.levels = vec![Some(level(&mut choices)), Some(level(&mut choices))];
         })
     });
     let cities = cities.collect();
@@ -204,7 +204,7 @@ proptest! {
             .map(|run| run.end - run.start)
             .sum();
         prop_assert_eq!(programme.load.iter().sum::<u32>(), by_city);
-        prop_assert_eq!(programme.kinds.iter().map(|kind| kind.total()).sum::<u32>(), by_city);
+        prop_assert_eq!(programme.kinds.iter().map(Demand::total).sum::<u32>(), by_city);
         prop_assert_eq!(programme.load.len(), MONTHS as usize);
         for (at, load) in programme.load.iter().enumerate() {
             let kinds: u32 = programme.kinds.iter().map(|kind| kind.cities[at]).sum();

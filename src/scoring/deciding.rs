@@ -89,13 +89,9 @@ impl Model {
             }
         }
         ways.sort_by_key(|way| (!way.limiting, -billionths(way.weight), way.question));
-        let mut questions = Vec::with_capacity(ways.len());
-        for way in ways {
-            if !questions.contains(&way.question) {
-                questions.push(way.question);
-            }
-        }
-        questions
+        let mut seen = vec![false; known.readings.len()];
+        ways.retain(|way| !std::mem::replace(&mut seen[way.question], true));
+        ways.into_iter().map(|way| way.question).collect()
     }
 
     fn need_ways(&self, known: &Known, kind: &KindModel, weight: f64, ways: &mut Vec<Way>) {

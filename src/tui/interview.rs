@@ -176,8 +176,6 @@ impl Desk {
                 self.refresh_page();
                 Step::Say(if city { "rater-now-assessor" } else { "rater-now-city" })
             }
-            (_, Action::Pause) if self.scratch.is_some() => Step::Say("scratch-first"),
-            (_, Action::Pause) => Step::Dialog(self.pause_form(false)),
             (_, Action::Review) => self.show_review(),
             (_, Action::Flag) => self.flag(),
             (_, Action::Comment) => Step::Dialog(self.comment_form()),
@@ -188,8 +186,11 @@ impl Desk {
             (_, Action::Trail) => self.show_trail(words),
             (_, Action::Plan) => self.show_plan(),
             (_, Action::Settle) => self.ask_settle(),
-            // The file is made of what was said, not of what was tried.
-            (_, Action::Export) if self.scratch.is_some() => Step::Say("scratch-first"),
+            // What is written is what was said, not what was tried.
+            (_, Action::Export | Action::Pause) if self.scratch.is_some() => {
+                Step::Say("scratch-first")
+            }
+            (_, Action::Pause) => Step::Dialog(self.pause_form(false)),
             (_, Action::Export) => Step::Dialog(Dialog::Form(self.export_form())),
             (_, Action::City) => {
                 let city = self.assessment.city().cloned().unwrap_or_default();

@@ -134,11 +134,11 @@ fn shorten(item: &[&str], depth: usize, out: &mut Vec<String>) {
     }
     out.push((*first).to_owned());
     let parts = items(inner);
-    let list = first.ends_with('[');
-    for part in parts.iter().take(if list { 1 } else { usize::MAX }) {
+    let is_array = first.ends_with('[');
+    for part in parts.iter().take(if is_array { 1 } else { usize::MAX }) {
         shorten(part, depth + 1, out);
     }
-    if list && parts.len() > 1 {
+    if is_array && parts.len() > 1 {
         let indent = last.len() - last.trim_start().len();
         out.push(format!("{}  …", " ".repeat(indent)));
     }

@@ -34,6 +34,9 @@ fn two_copies_share_a_library_without_losing_an_answer() {
     second.send(key::ESC);
     second.see(&["短表 ·"]);
     second.send(key::ESC);
+    // What is sent later may be noted; Esc leaves at once.
+    second.see(&["稍后提交的材料"]);
+    second.send(key::ESC);
     second.see(&["▸ 青岛市", "已答 3 题"]);
     second.send(key::ENTER);
     second.see(&["3/"]);

@@ -96,7 +96,7 @@ mod tests {
     #[test]
     #[should_panic(expected = "a draw's fault")]
     fn a_fault_on_a_thread_does_not_pass_for_work_that_was_stopped() {
-        let fault = |_: &mut (), _| panic!("a draw's fault");
+        let fault = |(): &mut (), _| panic!("a draw's fault");
         let _ = over_draws(1_000, &Pulse::default(), || (), fault, |(), ()| ());
     }
 }

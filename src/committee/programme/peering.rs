@@ -64,12 +64,12 @@ pub(super) fn pairs(plans: &[(&Applicant, &Plan)]) -> Vec<Pair> {
     // Without features everything hangs on the gap.
     let rules = Rules { floor: 1.0, comparisons: Vec::new() };
     let candidates: Vec<_> = plans.iter().map(|(city, plan)| plan.candidate(&city.id)).collect();
+    // Nobody stands above what it can be at most itself: no city is its own helper.
     let matches: Vec<Vec<PeerMatch>> = plans
         .iter()
-        .enumerate()
-        .map(|(at, (_, plan))| {
+        .map(|(_, plan)| {
             let mut found = find(&plan.seeker(), &candidates, &rules, &Conditions::default());
-            found.retain(|one| one.candidate != at && billionths(one.cover) > 0);
+            found.retain(|one| billionths(one.cover) > 0);
             found
         })
         .collect();

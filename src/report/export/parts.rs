@@ -61,7 +61,7 @@ pub struct Export {
     /// Every question with its texts, its answer and its part in the score.
     pub questions: Vec<QuestionPart>,
     /// What was promised at the end of sittings and is still to come.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub awaited: Vec<Pause>,
     /// Where the assessment stands between draft and seal.
     pub state: StatePart,
