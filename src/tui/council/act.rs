@@ -115,7 +115,7 @@ impl Council {
         match (action, self.part) {
             (Action::PageDown, Part::Pairs | Part::Weights) => self.scrolled += PAGE,
             (Action::PageUp, Part::Pairs | Part::Weights) => {
-                self.scrolled = self.scrolled.saturating_sub(PAGE)
+                self.scrolled = self.scrolled.saturating_sub(PAGE);
             }
             (Action::Toggle, Part::Choice) => self.pull(true),
             (Action::Toggle, Part::Ranking | Part::Criteria) => return self.mark(words),
