@@ -33,5 +33,6 @@ pub mod places;
 pub mod report;
 pub mod scoring;
 pub mod store;
+pub mod submitted;
 pub mod text;
 pub mod tui;

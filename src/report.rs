@@ -30,12 +30,14 @@ mod xlsx;
 
 pub use awaited::awaited;
 pub use committee::{
-    Compared, Sort, TableView, checked, compared_json, joint_programme, minutes_json,
-    minutes_schema, odds, points_one,
+    Compared, NotIn, Sort, TableView, band_word, checked, compared_json, interval, joint_programme,
+    kind, label_word, minutes_json, minutes_schema, odds, odds_cell, passes_word, points_one,
+    possible,
 };
 pub use evidence::evidence_csv;
 pub use explain::Explanation;
 pub use export::{Brief, Export, Holds, SealPart, StatePart};
+pub use grid::{Fitted, Grid};
 pub use history::{Row, Wanted, history, history_csv, history_ndjson};
 pub use html::{Ballot, Candidate, ballot_html, html};
 pub use json::{framework_schema, is_untouched, json, line_schema, ndjson, schema, write};

@@ -3,12 +3,14 @@
 //! Terminal event → (a field in focus takes it) or [`keys::lookup`] → [`keys::Action`] →
 //! [`app::App::update`] → [`effect::Effect`] → [`outside::Outside::perform`] → one draw. `update`
 //! neither draws nor does I/O, `view` reads `&App`; the loop sleeps until something happens. No
-//! ticks, no threads but the one that waits for signals, no globals.
+//! ticks, no globals, and no threads but the one that waits for signals and those of a piece of
+//! work that the loop waits for.
 
 mod answering;
 pub mod app;
 mod city_form;
 pub mod config;
+pub mod council;
 mod crash;
 pub mod desk;
 pub mod dialog;
@@ -41,6 +43,7 @@ mod terminal;
 pub mod theme;
 pub mod trail;
 pub mod view;
+mod wait;
 
 pub use outside::Outside;
 
@@ -93,10 +96,20 @@ fn play(terminal: &mut Terminal, app: &mut App, outside: &mut Outside) -> io::Re
         if !event::poll(Duration::ZERO)? && app.catch_up() {
             continue;
         }
+        let mut next = None;
+        if let Some(job) = app.council.as_ref().and_then(|council| council.due()) {
+            next = wait::wait(terminal, app, &job)?;
+            if next.is_none() {
+                continue;
+            }
+        }
         // Draw once for everything that has already happened: a paste without brackets, a resize
         // storm, an impatient thumb.
         loop {
-            let event = event::read()?;
+            let event = match next.take() {
+                Some(event) => event,
+                None => event::read()?,
+            };
             #[cfg(debug_assertions)]
             crash::burn(&mut fuse);
             match app.input(&event) {
@@ -108,13 +121,17 @@ fn play(terminal: &mut Terminal, app: &mut App, outside: &mut Outside) -> io::Re
                 }
                 Some(Effect::Abandon) => return Ok(()),
                 Some(Effect::Suspend) => terminal.suspend()?,
+                Some(Effect::Gather { paths, digest }) => {
+                    let job = outside.reading(paths, digest);
+                    next = wait::wait(terminal, app, &job)?;
+                }
                 Some(effect) => {
                     let _undisturbed = terminal.hold();
                     outside.perform(effect, app);
                 }
                 None => {}
             }
-            if !event::poll(Duration::ZERO)? {
+            if next.is_none() && !event::poll(Duration::ZERO)? {
                 break;
             }
         }

@@ -197,6 +197,15 @@ fn the_shipped_questions_stand_any_keys_too() {
 }
 
 #[test]
+fn the_committee_page_stands_any_keys() {
+    for (seed, set) in [(7, "clear"), (8, "tie"), (9, "missing")] {
+        let mut dice = Dice(0x517C_C1B7_2722_0A95_u64.wrapping_mul(seed));
+        let mut stage = Stage::committee(&format!("{set}.ndjson"), 2, 200, Language::Both);
+        play(&mut stage, &mut dice, 500, 5);
+    }
+}
+
+#[test]
 fn the_list_of_assessments_stands_any_keys() {
     let mut dice = Dice(0x1234_5678_9ABC_DEF1);
     let mut stage = Stage::home(Language::Both);

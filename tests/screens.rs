@@ -2,6 +2,8 @@
 
 mod stage;
 
+#[path = "screens/committee.rs"]
+mod committee;
 #[path = "screens/dialogs.rs"]
 mod dialogs;
 #[path = "screens/home.rs"]
@@ -26,6 +28,7 @@ fn pages(language: Language) -> Pages {
     pages.extend(interview::pages(language));
     pages.extend(dialogs::pages(language));
     pages.extend(results::pages(language));
+    pages.extend(committee::pages(language));
     pages
 }
 

@@ -258,6 +258,8 @@ pub struct Compare {
     pub rows: Option<usize>,
     #[arg(long, value_name = "DIGEST")]
     pub framework_digest: Option<String>,
+    #[arg(long, conflicts_with_all = ["json", "minutes", "html", "xlsx"])]
+    pub screen: bool,
     #[arg(long)]
     pub json: bool,
     #[arg(long, value_name = "FILE")]

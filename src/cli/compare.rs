@@ -8,14 +8,19 @@ pub use minutes::verify;
 
 use super::args::Compare;
 use super::context::{Context, Failure, print};
+use super::interview;
 use crate::committee::Comparison;
-use crate::committee::reading::{Frame, gather};
+use crate::committee::draws::Pulse;
+use crate::committee::reading::Frame;
 use crate::framework::Framework;
 use crate::i18n::Text;
 use crate::report::{Compared, ballot_html, compared_json, compared_xlsx};
 use crate::store::write_new;
-use documents::{Documents, Work};
+use crate::tui::council::Council;
+use crate::tui::council::case::Case;
+use documents::Work;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Rows of each table unless said otherwise; all of them are in the JSON.
 const ROWS: usize = 40;
@@ -23,15 +28,30 @@ const ROWS: usize = 40;
 /// Prints a comparison in words, or everything as JSON; writes minutes and a page if
 /// asked to.
 pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
+    if args.screen {
+        interview::refuse_without_terminal()?;
+    }
     let work = Work::new(context);
     let frameworks = frameworks(context)?;
     let known: Vec<Frame> = frameworks.iter().map(Frame::from).collect();
-    let read = Documents::read(context, &work, &args.paths, args.minutes.is_some() || args.json)?;
-    let Documents { entries, all, faults, places } = read;
-    let gathered = gather(entries, args.framework_digest.as_deref(), &known)
+    let mut read = documents::read(
+        context,
+        &work,
+        &args.paths,
+        args.minutes.is_some() || args.json || args.screen,
+    )?;
+    let gathered = read
+        .gather(args.framework_digest.as_deref(), &known)
         .ok_or_else(|| Failure::new("compare-none", Vec::new()))?;
     let setting = choices::setting(args, &gathered)?;
     let view = choices::view(args, &setting)?;
+    if args.screen {
+        let frameworks: Vec<_> = frameworks.into_iter().map(Arc::new).collect();
+        let case = Case::new(args.paths.clone(), read, gathered, &frameworks);
+        let council = Council::open(Arc::new(case), setting, &Pulse::default())
+            .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
+        return interview::committee(context, council, view);
+    }
     let draws = setting.draws * 3;
     let comparison = work
         .watch(draws, |pulse| Comparison::new(&gathered.applicants, &setting, pulse))
@@ -42,16 +62,16 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
         written.push((path, minutes::document(args, &gathered, &comparison)?, "minutes-written"));
     }
     let framework = frameworks.iter().find(|one| one.digest == gathered.frame.digest);
-    let question = |id: &str| -> Option<Text> { Some(framework?.question(id)?.text.clone()) };
     let aside = gathered.aside.iter().map(|one| {
-        (places[one.document].clone(), documents::why(&one.why, &places, &context.words))
+        let place = read.places[one.document].shown(&context.words);
+        (place, read.why(&one.why, &context.words))
     });
     let shown = Compared {
         comparison: &comparison,
         frame: &gathered.frame,
-        documents: (all, faults.len()),
+        documents: (read.places.len(), read.faults.len()),
         aside: aside.collect(),
-        question: &question,
+        framework,
         view,
     };
     if let Some(path) = &args.html {
@@ -60,6 +80,7 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     }
     if let Some(path) = &args.xlsx {
         let days = gathered.sources.iter().filter_map(|source| source.state.last.get(..10));
+        let faults: Vec<(Text, Text)> = read.unread(&context.words).collect();
         let book = compared_xlsx(&shown, &faults, days.max(), &context.words)
             .map_err(|why| Failure::new("cli-io", vec![("why", why)]))?;
         written.push((path, book, "compare-book-written"));
@@ -70,7 +91,9 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
         context.say(said, &[("path", path.display().to_string())]);
     }
     if args.json {
-        let documents = gathered.sources.iter().map(|source| places[source.document].clone());
+        let place =
+            |at: usize| read.places[at].shown(&context.words).line(context.words.language());
+        let documents = gathered.sources.iter().map(|source| place(source.document));
         let bytes = compared_json(&comparison, &gathered, &documents.collect::<Vec<_>>());
         return print(&String::from_utf8_lossy(&bytes));
     }

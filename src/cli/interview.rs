@@ -3,11 +3,14 @@ use super::config;
 use super::context::{Context, Failure};
 use super::plain;
 use crate::framework::Files;
+use crate::report::TableView;
 use crate::store::Library;
 use crate::tui::app::App;
+use crate::tui::council::Council;
 use crate::tui::theme::Look;
 use crate::tui::{self, Ended, Outside};
 use std::io::IsTerminal as _;
+use std::path::PathBuf;
 
 /// Holds an interview, on the whole screen or line by line.
 pub fn run(context: &mut Context, args: &Interview) -> Result<(), Failure> {
@@ -29,12 +32,51 @@ pub fn terminal(context: &mut Context, id: Option<&str>) -> Result<(), Failure> 
     on(context, library, files, id)
 }
 
+/// Opens the terminal interface on cities before the committee.
+pub fn committee(
+    context: &mut Context,
+    mut council: Council,
+    view: TableView,
+) -> Result<(), Failure> {
+    let files = context.files()?;
+    let library = context.library()?;
+    council.view = view;
+    enter(context, library, files, |app, _| {
+        app.exports = exports(&council);
+        app.notice = council.trouble();
+        app.council = Some(Box::new(council));
+        Ok(())
+    })
+}
+
+/// The paths as they would be typed.
+fn exports(council: &Council) -> String {
+    let quoted = |path: &PathBuf| {
+        let path = path.display().to_string();
+        if path.contains([' ', ',', ';']) { format!("\"{path}\"") } else { path }
+    };
+    council.case.paths.iter().map(quoted).collect::<Vec<_>>().join(", ")
+}
+
 /// Opens the terminal interface on this library, at this assessment if one is named.
 pub fn on(
     context: &mut Context,
     library: Library,
     files: Files,
     id: Option<&str>,
+) -> Result<(), Failure> {
+    enter(context, library, files, |app, outside| {
+        // Before the screen is taken, so that an id that is not there is told on the line.
+        id.map_or(Ok(()), |id| Ok(outside.open(id, app)?))
+    })
+}
+
+/// Opens the terminal interface on this library, with what `open` puts on the screen first.
+fn enter(
+    context: &mut Context,
+    library: Library,
+    files: Files,
+    open: impl FnOnce(&mut App, &mut Outside) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     refuse_without_terminal()?;
     let look = context.look()?;
@@ -52,10 +94,7 @@ pub fn on(
     app.keys = configured.config.keys.clone();
     app.pace = configured.config.pace;
     let mut outside = Outside::new(library, files);
-    if let Some(id) = id {
-        // Before the screen is taken, so that an id that is not there is told on the line.
-        outside.open(id, &mut app)?;
-    }
+    open(&mut app, &mut outside)?;
     app.notice = app.notice.take().or_else(|| configured.notice());
     let ended = tui::run(&mut app, &mut outside)?;
     // What is said at the end is said in the language shown last.
@@ -70,7 +109,7 @@ pub fn on(
 }
 
 /// One clear sentence instead of a screen that nobody sees.
-fn refuse_without_terminal() -> Result<(), Failure> {
+pub fn refuse_without_terminal() -> Result<(), Failure> {
     if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
         Ok(())
     } else {

@@ -91,6 +91,21 @@ impl Applicant {
         self.parts.get(criterion).and_then(|part| part.value).unwrap_or(Interval::ZERO)
     }
 
+    /// The one that is meant: by id, by name, or by the beginning of its id. Otherwise the ids that
+    /// fit, of which there are none or several.
+    pub fn meant<'a>(text: &str, applicants: &'a [Self]) -> Result<&'a Self, Vec<&'a str>> {
+        let text = text.trim();
+        let exact = |one: &&Self| one.id == text || one.name.zh == text || one.name.en == text;
+        let mut fits: Vec<&Self> = applicants.iter().filter(exact).collect();
+        if fits.is_empty() && !text.is_empty() {
+            fits = applicants.iter().filter(|one| one.id.starts_with(text)).collect();
+        }
+        match &fits[..] {
+            [one] => Ok(one),
+            several => Err(several.iter().map(|one| one.id.as_str()).collect()),
+        }
+    }
+
     /// Whether it passes the gates, in their order (method §2: pass if `lo` reaches the mark, fail
     /// if not even `hi` does).
     pub fn passes<'a>(&'a self, setting: &'a Setting) -> impl Iterator<Item = Passes> + 'a {

@@ -6,8 +6,10 @@
 //! ranking is recorded as such, with its reason.
 
 mod check;
+mod decide;
 
 pub use check::{Finding, check};
+pub use decide::Undecided;
 
 use super::Comparison;
 use super::reading::{Frame, Gathered, State};

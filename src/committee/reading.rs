@@ -10,9 +10,11 @@ mod document;
 mod fault;
 mod gather;
 mod plan;
+mod reasons;
 
 pub use fault::Fault;
 pub use gather::{Aside, Gathered, Why, gather};
+pub use reasons::{Gap, KindOf, Reasons};
 
 use super::applicant::{Applicant, Missing, Part};
 use super::plan::{Outline, Plan};

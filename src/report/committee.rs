@@ -4,11 +4,16 @@
 //! figure comes from the comparison.
 
 mod ballot;
+mod beside;
+mod city;
+mod duels;
 mod honest;
 mod json;
 mod minutes;
 mod open;
 mod programme;
+mod ranking;
+mod sources;
 mod tables;
 mod words;
 
@@ -16,15 +21,17 @@ pub use json::{compared_json, minutes_json, minutes_schema};
 pub use minutes::checked;
 pub use programme::joint_programme;
 pub(super) use programme::silence_word;
-pub(super) use words::{band_word, impossible, kind, passes_word};
-pub use words::{odds, points_one};
+pub use ranking::{interval, possible};
+pub use sources::NotIn;
+pub(super) use words::impossible;
+pub use words::{band_word, kind, label_word, odds, odds_cell, passes_word, points_one};
 
 use super::page::Page;
-use super::words::same;
 use crate::assessment::CityKind;
 use crate::committee::comparison::{Chosen, Named, Standing};
 use crate::committee::reading::Frame;
 use crate::committee::{Comparison, Lens};
+use crate::framework::Framework;
 use crate::i18n::{Text, Words};
 use std::fmt::Write as _;
 
@@ -37,9 +44,9 @@ pub struct Compared<'a> {
     /// How many documents were given, and how many of them could not be read.
     pub documents: (usize, usize),
     /// What was set aside: where it stood, and why.
-    pub aside: Vec<(String, Text)>,
-    /// The words of a question, if they are known.
-    pub question: &'a dyn Fn(&str) -> Option<Text>,
+    pub aside: Vec<(Text, Text)>,
+    /// The framework itself, where it is at hand: it has the words of questions.
+    pub framework: Option<&'a Framework>,
     /// What the table shows.
     pub view: TableView,
 }
@@ -55,6 +62,8 @@ pub struct TableView {
     pub kind: Option<CityKind>,
     /// At most so many rows; all, if not said.
     pub rows: Option<usize>,
+    /// Lines of at most so many cells; as wide as the tables are, if not said.
+    pub cells: Option<usize>,
 }
 
 /// By what the table of cities is sorted.
@@ -121,7 +130,7 @@ impl Compared<'_> {
     #[must_use]
     pub fn text(&self, words: &Words) -> String {
         let mut out = String::new();
-        self.heading(words, &mut out);
+        out.push_str(&self.heading(words).print());
         self.tables(words, &mut out);
         for page in self.pages(words) {
             out.push('\n');
@@ -130,7 +139,9 @@ impl Compared<'_> {
         out
     }
 
-    fn heading(&self, words: &Words, out: &mut String) {
+    /// How many cities, of what, and what is not in here.
+    #[must_use]
+    pub fn heading<'w>(&self, words: &'w Words) -> Page<'w> {
         let mut page = Page::new(words);
         let comparison = self.comparison;
         page.line(
@@ -147,9 +158,9 @@ impl Compared<'_> {
             page.line(0, &remark);
         }
         for (place, why) in &self.aside {
-            page.line(1, &why.lead(&same(place)));
+            page.line(1, &why.lead(place));
         }
-        out.push_str(&page.print());
+        page
     }
 
     /// What must be known before any figure is read: the framework, invented cities, drafts, and
@@ -182,7 +193,8 @@ impl Compared<'_> {
     }
 
     /// Best portfolios side by side.
-    fn chosen<'w>(&self, words: &'w Words) -> Page<'w> {
+    #[must_use]
+    pub fn chosen<'w>(&self, words: &'w Words) -> Page<'w> {
         let mut page = Page::new(words);
         page.line(0, &words.text("compare-chosen", &[]));
         match &self.comparison.chosen {
@@ -234,13 +246,13 @@ impl Compared<'_> {
     }
 
     /// The names of cities, in order.
-    fn names(&self, ids: &[String]) -> Text {
+    pub(super) fn names(&self, ids: &[String]) -> Text {
         let name = |id: &String| self.comparison.city(id).map(|one| one.city.shown());
         let names: Vec<Text> = ids.iter().filter_map(name).collect();
         programme::list(&names)
     }
 
-    fn lens_name(&self, lens: Lens, words: &Words) -> Text {
+    pub(super) fn lens_name(&self, lens: Lens, words: &Words) -> Text {
         match lens {
             Lens::Confirmed => words.text("lens-confirmed", &[]),
             Lens::Documents => words.text("lens-documents", &[]),

@@ -58,6 +58,8 @@ impl<'a> Explanation<'a> {
             Target::Indicator(at) => self.indicator(&mut page, at),
             Target::Kind(at) => self.kind(&mut page, at),
             Target::Question(at) => self.question(&mut page, at),
+            // One assessment knows nothing of a comparison.
+            Target::City(_) | Target::Document(_) => {}
         }
         page
     }

@@ -21,7 +21,8 @@ pub struct Line {
     pub to: Option<Target>,
 }
 
-/// Something that has a page of its own, by its place in the framework.
+/// Something that has a page of its own, by its place in the framework or, before a committee, in
+/// the comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     /// A criterion.
@@ -32,6 +33,10 @@ pub enum Target {
     Kind(usize),
     /// A question.
     Question(usize),
+    /// A city in the ranking of a comparison.
+    City(usize),
+    /// A document among those that a comparison was given.
+    Document(usize),
 }
 
 impl Line {

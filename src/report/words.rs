@@ -59,7 +59,8 @@ pub fn rating(rating: &Rating, words: &Words) -> Text {
 }
 
 /// The id of a degree of confidence in the locales.
-pub(super) fn confidence_word(confidence: Confidence) -> &'static str {
+#[must_use]
+pub fn confidence_word(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::VeryLow => "confidence-very-low",
         Confidence::Low => "confidence-low",

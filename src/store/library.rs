@@ -40,6 +40,12 @@ impl Library {
         Ok(Self { folder, settings, device, clock })
     }
 
+    /// The time now, RFC 3339, by the clock of events.
+    #[must_use]
+    pub fn time(&self) -> String {
+        (self.clock)()
+    }
+
     /// The data folder.
     #[must_use]
     pub fn folder(&self) -> &Path {

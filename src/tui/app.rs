@@ -4,6 +4,7 @@
 //! an [`Effect`]. A whole interview runs in a test without terminal or disk.
 
 use super::city_form;
+use super::council::Council;
 use super::crash::Trace;
 use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog, FormDialog};
@@ -40,6 +41,12 @@ pub struct App {
     pub home: Home,
     /// The open assessment; the list of assessments is shown where there is none.
     pub desk: Option<Box<Desk>>,
+    /// Cities before the committee, in place of the list of assessments.
+    pub council: Option<Box<Council>>,
+    /// Where the exports of cities were last read from.
+    pub exports: String,
+    /// The work that the interface waits for, and how far it is.
+    pub working: Option<Working>,
     /// What stands over the page, the topmost last.
     pub dialogs: Vec<Dialog>,
     /// One line for the person. What is in order goes with the next key; what went wrong stays
@@ -47,6 +54,15 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Why something said is not on the disk yet; stays until it is.
     pub unsaved: Option<Notice>,
+}
+
+/// Work that takes longer than a frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Working {
+    /// The id of what it is called in the locales.
+    pub word: &'static str,
+    /// How far it is, in per cent.
+    pub percent: u8,
 }
 
 /// One line for the person: what was saved, or what went wrong.
@@ -88,6 +104,9 @@ impl App {
             author,
             home: Home { listings, ..Home::default() },
             desk: None,
+            council: None,
+            exports: String::new(),
+            working: None,
             dialogs: Vec::new(),
             notice: None,
             unsaved: None,
@@ -109,8 +128,8 @@ impl App {
 
     fn scopes_under(&self, dialog: Option<&Dialog>) -> &'static [Scope] {
         use Scope::{
-            Confirm, Dispute, Everywhere, Form, Home, Outline, Plan, Question, Reading, Results,
-            Review, Rows, Search,
+            Committee, Confirm, Dispute, Everywhere, Form, Home, Outline, Plan, Question, Reading,
+            Results, Review, Rows, Search,
         };
         match (dialog, &self.desk) {
             (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
@@ -121,6 +140,7 @@ impl App {
             (Some(Dialog::Plan(_)), _) => &[Plan, Everywhere],
             (Some(Dialog::Trail(_)), _) => &[Scope::Trail, Everywhere],
             (Some(Dialog::Help { .. } | Dialog::Told(_)), _) => &[Reading, Everywhere],
+            (None, None) if self.council.is_some() => &[Committee, Everywhere],
             (None, None) => &[Home, Everywhere],
             (None, Some(desk)) => match (desk.room, desk.interview.focus) {
                 (Room::Results, _) => &[Results, Everywhere],
@@ -246,7 +266,16 @@ impl App {
             return self.update_dialog(action);
         }
         let step = match &mut self.desk {
-            None => return self.update_home(action),
+            None => match &mut self.council {
+                None => return self.update_home(action),
+                Some(council) => {
+                    let Some(step) = council.update(action, &self.words) else {
+                        self.council = None;
+                        return None;
+                    };
+                    step
+                }
+            },
             Some(desk) => match desk.room {
                 Room::Interview => desk.interview(action, &self.words),
                 Room::Results => desk.results(action, &self.words),

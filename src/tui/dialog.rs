@@ -72,6 +72,12 @@ pub enum Purpose {
     Exchange,
     /// A file or folder to take in.
     TakeIn,
+    /// The exports of cities for the committee.
+    Table,
+    /// Record what the committee decided.
+    Minutes,
+    /// Where to write the ranking as a page.
+    Ballot,
     /// Hand the assessment in for review.
     Submit,
     /// Send it back for more work.
@@ -99,6 +105,9 @@ impl Purpose {
             Purpose::Settle(_) => "title-settle",
             Purpose::Exchange => "title-exchange",
             Purpose::TakeIn => "title-take-in",
+            Purpose::Table => "title-table",
+            Purpose::Minutes => "title-minutes",
+            Purpose::Ballot => "title-ballot",
             Purpose::Submit => "title-submit",
             Purpose::SendBack => "title-send-back",
             Purpose::Amend => "title-amend",
@@ -122,6 +131,9 @@ impl Purpose {
             Purpose::Settle(_) => "intro-settle",
             Purpose::Exchange => "intro-exchange",
             Purpose::TakeIn => "intro-take-in",
+            Purpose::Table => "intro-table",
+            Purpose::Minutes => "intro-minutes",
+            Purpose::Ballot => "intro-ballot",
             Purpose::Submit => "intro-submit",
             Purpose::SendBack => "intro-send-back",
             Purpose::Amend => "intro-amend",
@@ -165,6 +177,8 @@ pub enum Consequence {
     DropScratch,
     /// Make what was tried real.
     KeepScratch,
+    /// Leave the committee page.
+    CloseCouncil,
 }
 
 impl Confirm {

@@ -137,6 +137,10 @@ impl App {
                 self.notice = Some(Notice::good("scratch-dropped", Vec::new()));
                 None
             }
+            Consequence::CloseCouncil => {
+                self.council = None;
+                None
+            }
             Consequence::KeepScratch => self.desk.as_mut()?.keep_scratch(),
             Consequence::Effect(effect) => {
                 // What was restored makes a new history.

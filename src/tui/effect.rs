@@ -1,6 +1,8 @@
 //! What an update asks the outside to do. `update` itself touches nothing.
 
 use crate::assessment::{City, Does};
+use crate::committee::minutes::Decision;
+use std::path::PathBuf;
 
 /// Something only the outside can do.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +59,34 @@ pub enum Effect {
     Close,
     /// Write the export.
     Export {
+        /// The file.
+        path: String,
+        /// Whether to replace one that is there.
+        replace: bool,
+    },
+    /// Read the exports of cities and show the committee page.
+    Gather {
+        /// The files and folders.
+        paths: Vec<PathBuf>,
+        /// The digest of the framework whose cities are wanted; otherwise that of most.
+        digest: Option<String>,
+    },
+    /// Read the export of this city before the committee again, for its reasons.
+    Reasons {
+        /// Its id.
+        id: String,
+    },
+    /// Write the minutes of a decision.
+    Minutes {
+        /// The decision.
+        decision: Box<Decision>,
+        /// The file.
+        path: String,
+        /// Whether to replace one that is there.
+        replace: bool,
+    },
+    /// Write the ranking as a page.
+    Ballot {
         /// The file.
         path: String,
         /// Whether to replace one that is there.

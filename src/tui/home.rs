@@ -101,6 +101,7 @@ impl App {
             Action::New => self.ask_new_city(),
             Action::Exchange => self.ask_path(Purpose::Exchange),
             Action::TakeIn => self.ask_path(Purpose::TakeIn),
+            Action::Committee => self.ask_for_exports(),
             Action::Author => self.ask_author(),
             Action::Search => {
                 let seek = Seek::assessments(&self.home.listings);

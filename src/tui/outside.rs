@@ -2,6 +2,8 @@
 //!
 //! Every effect ends with the interface told what came of it; a failure is a line that stays.
 
+mod committee;
+
 use super::app::{App, Notice};
 use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog};
@@ -11,7 +13,7 @@ use super::results::Part;
 use crate::assessment::{City, Does, Seal, Step};
 use crate::framework::Files;
 use crate::report::{self, Export, Line};
-use crate::store::{Library, Merged, Message, Session, StoreError, write_new};
+use crate::store::{Library, Merged, Message, Session, StoreError};
 use std::path::{Path, PathBuf};
 
 /// What the interface works on.
@@ -50,12 +52,17 @@ impl Outside {
             Effect::Compare { id } => self.compare(&id, app),
             Effect::Close => self.close(app),
             Effect::Export { path, replace } => return self.export(&path, replace, app),
+            Effect::Reasons { id } => return Self::reasons(id, app),
+            Effect::Minutes { decision, path, replace } => {
+                return self.minutes(*decision, &path, replace, app);
+            }
+            Effect::Ballot { path, replace } => return Self::ballot(&path, replace, app),
             Effect::KeepLanguage => {
                 let mut settings = self.library.settings().clone();
                 settings.language = Some(app.words.language());
                 self.library.save_settings(settings)
             }
-            Effect::Quit | Effect::Abandon | Effect::Suspend => Ok(()),
+            Effect::Quit | Effect::Abandon | Effect::Suspend | Effect::Gather { .. } => Ok(()),
         };
         if let Err(error) = outcome {
             app.notice = Some(Notice::wrong(error.id(), error.args()));
@@ -246,24 +253,8 @@ impl Outside {
         let (Some(session), Some(desk)) = (&self.session, &app.desk) else { return };
         let findings = desk.findings();
         let bytes = report::json(&desk.framework, &desk.assessment, &findings, &session.heads());
-        match write_new(Path::new(path), &bytes, replace) {
-            Ok(()) => {
-                // The form that asked for the path.
-                app.dialogs.pop();
-                let full = std::path::absolute(path).unwrap_or_else(|_| path.into());
-                let full = full.display().to_string();
-                app.notice = Some(Notice::good("exported", vec![("path", full)]));
-            }
-            Err(StoreError::Exists { .. }) => {
-                let again = Effect::Export { path: path.to_owned(), replace: true };
-                app.dialogs.push(Dialog::Confirm(Confirm::new(
-                    "confirm-replace",
-                    vec![("path", path.to_owned())],
-                    Consequence::Effect(Box::new(again)),
-                )));
-            }
-            Err(error) => app.notice = Some(Notice::wrong(error.id(), error.args())),
-        }
+        let again = Effect::Export { path: path.to_owned(), replace: true };
+        committee::write(path, &bytes, replace, "exported", again, app);
     }
 }
 

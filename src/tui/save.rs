@@ -8,6 +8,7 @@ use super::effect::{Effect, Then};
 use super::form::Form;
 use super::{evidence, pause};
 use crate::assessment::{Answer, City, Does, Said, Step};
+use crate::submitted;
 
 impl App {
     /// Reads the form on top and closes it, unless something in it is wrong.
@@ -51,6 +52,19 @@ impl App {
             }
             (Purpose::Exchange, _) => Effect::Exchange { path: form.typed("field-path") },
             (Purpose::TakeIn, _) => Effect::TakeIn { path: form.typed("field-path") },
+            (Purpose::Table, _) => {
+                self.exports = form.typed("field-exports");
+                let paths = submitted::paths(&self.exports);
+                if paths.is_empty() {
+                    form.complain("field-exports", "wrong-exports", String::new());
+                    return None;
+                }
+                Effect::Gather { paths, digest: None }
+            }
+            (Purpose::Minutes, _) => self.council.as_ref()?.minutes(form)?,
+            (Purpose::Ballot, _) => {
+                Effect::Ballot { path: form.typed("field-path"), replace: false }
+            }
             (Purpose::Submit, _) => {
                 let note = form.typed("field-step-note");
                 record(Does::State(Step::Submit { note }))
@@ -89,6 +103,9 @@ impl App {
                 | Effect::Create { .. }
                 | Effect::Exchange { .. }
                 | Effect::TakeIn { .. }
+                | Effect::Gather { .. }
+                | Effect::Minutes { .. }
+                | Effect::Ballot { .. }
         );
         if !may_fail {
             self.dialogs.pop();

@@ -1,6 +1,7 @@
 //! Draws the application. Reads it, changes nothing.
 
 mod confirm;
+mod council;
 mod dispute;
 mod form;
 mod frame;
@@ -17,6 +18,7 @@ mod results;
 mod review;
 mod seek;
 mod side;
+mod tabs;
 mod trail;
 
 use super::app::App;
@@ -74,7 +76,10 @@ fn page(screen: &mut Frame, app: &App, body: Rect) {
             None,
         ) => {}
         (Some(Dialog::Help { top }), _) => help::draw(screen, app, *top, body),
-        (None, None) => home::draw(screen, app, body),
+        (None, None) => match &app.council {
+            Some(council) => council::draw(screen, app, council, body),
+            None => home::draw(screen, app, body),
+        },
         (None, Some(desk)) => match desk.room {
             Room::Interview => interview::draw(screen, app, desk, body),
             Room::Results => results::draw(screen, app, desk, body),

@@ -207,7 +207,7 @@ fn confirms(language: Language) -> Pages {
 /// here, and has no page until one is added.
 pub fn all_are_here(pages: &Pages) {
     let mut kinds = [0; 9];
-    let mut purposes = [0; 16];
+    let mut purposes = [0; 19];
     for dialog in pages.iter().filter_map(|(_, stage)| stage.app.dialogs.last()) {
         let kind = match dialog {
             Dialog::Form(form) => {
@@ -228,6 +228,9 @@ pub fn all_are_here(pages: &Pages) {
                     Purpose::Amend => 13,
                     Purpose::Settle(_) => 14,
                     Purpose::Author => 15,
+                    Purpose::Table => 16,
+                    Purpose::Minutes => 17,
+                    Purpose::Ballot => 18,
                 };
                 purposes[purpose] += 1;
                 0

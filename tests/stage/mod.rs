@@ -4,10 +4,14 @@
 #![allow(dead_code, missing_docs, reason = "each test uses its own part")]
 
 use citycap::assessment::{Assessment, Body, Does, Event, FrameworkMark, Sheet, Stage as State};
+use citycap::committee::Setting;
+use citycap::committee::draws::Pulse;
 use citycap::framework::{Files, Framework};
 use citycap::i18n::{Language, Words};
 use citycap::store::Listing;
 use citycap::tui::app::{App, Notice};
+use citycap::tui::council::job::Job;
+use citycap::tui::council::{self, Council};
 use citycap::tui::desk::Desk;
 use citycap::tui::effect::{Effect, Then};
 use citycap::tui::theme::Theme;
@@ -125,6 +129,35 @@ impl Stage {
         let assessment = assessment(&framework, sheet);
         stage.app.desk = Some(Box::new(Desk::new("stage".into(), framework, assessment)));
         stage
+    }
+
+    /// A sample set of cities before the committee, with so many draws.
+    pub fn committee(name: &str, select: usize, draws: u64, language: Language) -> Self {
+        let mut stage = Self::home(language);
+        stage.read(vec![repository().join("tests/data/committee").join(name)], None);
+        // As many as tell the sets apart; all of them would take an unoptimised program minutes.
+        let council = stage.app.council.as_mut().expect("cities are before the committee");
+        council.setting = Setting { draws, select, ..council.setting.clone() };
+        council.opened = council.setting.clone();
+        council.state = council::State::Due;
+        stage
+    }
+
+    /// Reads exports as if the loop waited for it.
+    pub fn read(&mut self, paths: Vec<PathBuf>, digest: Option<String>) {
+        let job = Job::Read { paths, digest, frameworks: vec![shipped()] };
+        self.app.hear(job.run(&Pulse::default()));
+    }
+
+    /// Makes the rest of the draws, as the loop does while nobody presses a key.
+    pub fn count(&mut self) {
+        if let Some(job) = self.council().due() {
+            self.app.hear(job.run(&Pulse::default()));
+        }
+    }
+
+    pub fn council(&self) -> &Council {
+        self.app.council.as_ref().expect("cities are before the committee")
     }
 
     pub fn desk(&self) -> &Desk {

@@ -6,8 +6,11 @@ use crate::committee::reading::Gathered;
 use crate::committee::{Applicant, Lens, Setting};
 use crate::report::{Sort, TableView};
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::IsTerminal as _;
 
 const POINTS: u32 = 1_000;
+/// A window that is narrower than any table can be.
+const NARROWEST: usize = 40;
 /// More experts than any programme has.
 const EXPERTS: u32 = 1_000_000;
 
@@ -126,7 +129,15 @@ pub fn view(args: &Compare, setting: &Setting) -> Result<TableView, Failure> {
         Some(0) => None,
         rows => Some(rows.unwrap_or(super::ROWS)),
     };
-    Ok(TableView { sort, province: args.province.clone(), kind, rows })
+    Ok(TableView { sort, province: args.province.clone(), kind, rows, cells: cells() })
+}
+
+/// Cells of a line, where somebody looks at it; what reads it from a pipe has no edge.
+fn cells() -> Option<usize> {
+    if !std::io::stdout().is_terminal() {
+        return None;
+    }
+    crossterm::terminal::size().ok().map(|(cells, _)| usize::from(cells).max(NARROWEST))
 }
 
 /// A lens as it is asked for: `confirmed`, `documents`, `balance-50`, `without-goals`.
@@ -143,27 +154,24 @@ fn lens_code(lens: Lens, setting: &Setting) -> String {
 }
 
 /// The ids of the cities that are meant: by id, by the beginning of one, or by name.
-pub fn cities(asked: &[String], applicants: &[Applicant]) -> Result<Vec<String>, Failure> {
-    asked.iter().map(|text| city(text.trim(), applicants)).collect()
+fn cities(asked: &[String], applicants: &[Applicant]) -> Result<Vec<String>, Failure> {
+    let id = |text: &String| match Applicant::meant(text, applicants) {
+        Ok(one) => Ok(one.id.clone()),
+        Err(fits) => {
+            Err(unknown(text.trim(), &fits.into_iter().map(str::to_owned).collect::<Vec<_>>()))
+        }
+    };
+    asked.iter().map(id).collect()
 }
 
-fn city(text: &str, applicants: &[Applicant]) -> Result<String, Failure> {
-    let exact = |one: &&Applicant| one.id == text || one.name.zh == text || one.name.en == text;
-    let exactly: Vec<&Applicant> = applicants.iter().filter(exact).collect();
-    let begins: Vec<&Applicant> = if exactly.is_empty() && !text.is_empty() {
-        applicants.iter().filter(|one| one.id.starts_with(text)).collect()
-    } else {
-        exactly
-    };
-    match &begins[..] {
-        [one] => Ok(one.id.clone()),
-        [] => Err(Failure::usage("compare-no-city", vec![("id", text.to_owned())])),
-        several => {
-            let fits: Vec<&str> = several.iter().take(10).map(|one| one.id.as_str()).collect();
-            let args = vec![("id", text.to_owned()), ("fits", fits.join(", "))];
-            Err(Failure::usage("store-ambiguous", args))
-        }
+/// Says that a city is not known, or which ones are meant.
+pub fn unknown(text: &str, fits: &[String]) -> Failure {
+    let id = ("id", text.to_owned());
+    if fits.is_empty() {
+        return Failure::usage("compare-no-city", vec![id]);
     }
+    let fits = fits[..fits.len().min(10)].join(", ");
+    Failure::usage("store-ambiguous", vec![id, ("fits", fits)])
 }
 
 fn wrong(name: &str, value: &str) -> Failure {

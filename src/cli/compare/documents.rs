@@ -1,10 +1,6 @@
 use crate::cli::context::{Context, Failure};
 use crate::committee::draws::Pulse;
-use crate::committee::reading::{Entry, Fault, Reader, Why};
-use crate::i18n::{Text, Words};
-use crate::report::is_untouched;
-use crate::store::{ReadAt, StoreError, read_exports, size_of_exports};
-use crate::text::clean_line;
+use crate::submitted::{self, Submitted};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -41,25 +37,18 @@ impl Work {
         self.bar.reset();
         self.bar.set_length(steps.max(1));
         let mut shown = false;
-        let done = thread::scope(|scope| {
-            let working = scope.spawn(|| work(&self.pulse));
-            while !working.is_finished() {
-                if self.began.elapsed() >= PATIENCE {
-                    if !shown {
-                        // Hides itself where standard error is no terminal. A second one would not
-                        // know what the first has drawn, and begin a new line.
-                        self.bar.set_draw_target(ProgressDrawTarget::stderr());
-                        shown = true;
-                    }
-                    self.bar.set_position(self.pulse.done.load(Ordering::Relaxed).min(steps));
-                    thread::sleep(Duration::from_millis(50));
-                } else {
-                    thread::sleep(Duration::from_millis(1));
+        let done = self.pulse.attend(work, || {
+            if self.began.elapsed() >= PATIENCE {
+                if !shown {
+                    // Hides itself where standard error is no terminal. A second one would not
+                    // know what the first has drawn, and begin a new line.
+                    self.bar.set_draw_target(ProgressDrawTarget::stderr());
+                    shown = true;
                 }
-            }
-            match working.join() {
-                Ok(done) => done,
-                Err(panic) => std::panic::resume_unwind(panic),
+                self.bar.set_position(self.pulse.done.load(Ordering::Relaxed).min(steps));
+                thread::sleep(Duration::from_millis(50));
+            } else {
+                thread::sleep(Duration::from_millis(1));
             }
         });
         self.bar.finish_and_clear();
@@ -96,92 +85,22 @@ fn stop_on_signal(pulse: &Arc<Pulse>) {
 #[cfg(not(unix))]
 fn stop_on_signal(_: &Arc<Pulse>) {}
 
-/// Documents that were read, with their places for people.
-pub struct Documents {
-    /// Those that hold, with their places in `places`.
-    pub entries: Vec<(usize, Entry)>,
-    /// How many there were.
-    pub all: usize,
-    /// What could not be read: where it stood, and why.
-    pub faults: Vec<(String, Text)>,
-    /// Where each document stood.
-    pub places: Vec<String>,
-}
-
-impl Documents {
-    /// Reads all documents and tells what could not be read.
-    pub fn read(
-        context: &Context,
-        work: &Work,
-        paths: &[PathBuf],
-        digests: bool,
-    ) -> Result<Self, Failure> {
-        let size = size_of_exports(paths);
-        let found = work.watch(size, |pulse| {
-            let make = || {
-                let mut reader = Reader::new(digests);
-                move |bytes: &[u8]| match is_untouched(bytes) {
-                    Some(false) => Err(Fault::Altered),
-                    // Lines have no digest of their own; what follows from what is checked anyway.
-                    Some(true) | None => reader.read(bytes),
-                }
-            };
-            read_exports(paths, make, |bytes| pulse.beat(bytes))
-        });
-        let found = found.ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
-        let (mut entries, mut places) = (Vec::with_capacity(found.len()), Vec::new());
-        let (all, mut faults) = (found.len(), Vec::new());
-        for ReadAt { path, line, found } in found {
-            let place = place(&path, line, &context.words);
-            let (id, args) = match found {
-                Ok(Ok(entry)) => {
-                    entries.push((places.len(), entry));
-                    places.push(place);
-                    continue;
-                }
-                Ok(Err(fault)) => (fault.id(), fault.args()),
-                Err(error) => (error.id(), StoreError::args(&error)),
-            };
-            let why = context.words.plain(id, &args);
-            if faults.len() < TOLD {
-                let why = why.line(context.words.language());
-                context.say("compare-fault", &[("place", place.clone()), ("why", why)]);
-            }
-            faults.push((place.clone(), why));
-            places.push(place);
-        }
-        if let more @ 1.. = faults.len().saturating_sub(TOLD) {
-            context.say("compare-faults", &[("count", more.to_string())]);
-        }
-        Ok(Self { entries, all, faults, places })
+/// Reads all documents and tells what could not be read.
+pub fn read(
+    context: &Context,
+    work: &Work,
+    paths: &[PathBuf],
+    digests: bool,
+) -> Result<Submitted, Failure> {
+    let found = work.watch(submitted::size(paths), |pulse| Submitted::read(paths, digests, pulse));
+    let found = found.ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
+    let language = context.words.language();
+    for (place, why) in found.unread(&context.words).take(TOLD) {
+        let args = [("place", place.line(language)), ("why", why.line(language))];
+        context.say("compare-fault", &args);
     }
-}
-
-/// A place for people: the file's path, and the line in it.
-fn place(path: &std::path::Path, line: Option<u64>, words: &Words) -> String {
-    let path = path.display().to_string();
-    let path = clean_line(&path);
-    match line {
-        None => path.into_owned(),
-        Some(line) => {
-            let args = [("path", path.into_owned()), ("line", line.to_string())];
-            words.plain("compare-place", &args).line(words.language())
-        }
+    if found.faults.len() > TOLD {
+        context.say("compare-faults", &[("count", (found.faults.len() - TOLD).to_string())]);
     }
-}
-
-/// Why a document was set aside.
-pub fn why(why: &Why, places: &[String], words: &Words) -> Text {
-    let kept = |kept: &usize| vec![("kept", places.get(*kept).cloned().unwrap_or_default())];
-    let (id, args) = match why {
-        Why::Framework { name, digest } => {
-            let digest = digest.get(..12).unwrap_or(digest).to_owned();
-            ("aside-framework", vec![("name", name.clone()), ("digest", digest)])
-        }
-        Why::Differs => ("aside-differs", Vec::new()),
-        Why::Same { kept: at } => ("aside-same", kept(at)),
-        Why::Older { kept: at } => ("aside-older", kept(at)),
-        Why::City { kept: at } => ("aside-city", kept(at)),
-    };
-    words.plain(id, &args)
+    Ok(found)
 }

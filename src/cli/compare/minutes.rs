@@ -1,9 +1,9 @@
 use super::choices;
-use super::documents::{Documents, Work};
+use super::documents::{self, Work};
 use crate::cli::args::Compare;
 use crate::cli::context::{Context, Failure, now, print};
 use crate::committee::Comparison;
-use crate::committee::minutes::{Decision, Finding, Minutes, check};
+use crate::committee::minutes::{Decision, Finding, Minutes, Undecided, check};
 use crate::committee::reading::Gathered;
 use crate::report;
 use crate::store::read_minutes;
@@ -15,24 +15,19 @@ pub fn document(
     gathered: &Gathered,
     comparison: &Comparison,
 ) -> Result<Vec<u8>, Failure> {
-    let who = args.who.as_deref().map(str::trim).unwrap_or_default();
-    if who.is_empty() || args.decided.is_empty() {
-        return Err(Failure::usage("minutes-incomplete", Vec::new()));
-    }
-    let mut cities = choices::cities(&args.decided, &gathered.applicants)?;
-    cities.sort();
-    cities.dedup();
-    let because = args.because.as_deref().map(str::trim).unwrap_or_default();
-    let decision = Decision::new(comparison, who, cities, because);
-    if decision.needs_reason() && because.is_empty() {
-        let join = |ids: &[String]| ids.join(", ");
-        let values = vec![
-            ("added", join(&decision.added)),
-            ("passed", join(&decision.passed_over)),
-            ("overridden", join(&decision.overridden)),
-        ];
-        return Err(Failure::usage("minutes-no-reason", values));
-    }
+    let text = |asked: &Option<String>| asked.clone().unwrap_or_default();
+    let applicants = &gathered.applicants;
+    let (who, because) = (text(&args.who), text(&args.because));
+    let decision =
+        Decision::made(comparison, applicants, &who, &args.decided, &because).map_err(|why| {
+            match why {
+                Undecided::NoName | Undecided::NoCities => {
+                    Failure::usage("minutes-incomplete", Vec::new())
+                }
+                Undecided::Unknown { text, fits } => choices::unknown(&text, &fits),
+                Undecided::NoReason(differs) => Failure::usage("minutes-no-reason", differs.args()),
+            }
+        })?;
     let minutes = Minutes::new(comparison.clone(), gathered, decision, now());
     Ok(report::minutes_json(&minutes))
 }
@@ -44,7 +39,7 @@ pub fn verify(context: &Context, path: &Path, paths: &[PathBuf]) -> Result<(), F
         let path = ("path", path.display().to_string());
         Failure::new("minutes-unreadable", vec![path, ("why", why)])
     })?;
-    let read = Documents::read(context, &work, paths, true)?;
+    let read = documents::read(context, &work, paths, true)?;
     let entries: Vec<_> = read.entries.into_iter().map(|(_, entry)| entry).collect();
     let findings = work
         .watch(minutes.comparison.setting.draws.saturating_mul(3), |pulse| {

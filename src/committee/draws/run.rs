@@ -24,6 +24,25 @@ impl Pulse {
         self.done.fetch_add(steps, Ordering::Relaxed);
         !self.stop.load(Ordering::Relaxed)
     }
+
+    /// Does work on a thread of its own and calls `meanwhile` over and over until it is done; that
+    /// has to wait a little each time. Nothing is left running afterwards.
+    pub fn attend<T: Send>(
+        &self,
+        work: impl FnOnce(&Self) -> T + Send,
+        mut meanwhile: impl FnMut(),
+    ) -> T {
+        thread::scope(|scope| {
+            let working = scope.spawn(|| work(self));
+            while !working.is_finished() {
+                meanwhile();
+            }
+            match working.join() {
+                Ok(done) => done,
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        })
+    }
 }
 
 /// Runs over all draws on every core and puts the parts together; `None` if it was told to stop.

@@ -6,7 +6,8 @@ use crate::report::words::same;
 
 impl Compared<'_> {
     /// By what all of this was computed, and what it cannot say (method §5.8).
-    pub(super) fn honest<'w>(&self, words: &'w Words) -> Page<'w> {
+    #[must_use]
+    pub fn honest<'w>(&self, words: &'w Words) -> Page<'w> {
         let mut page = Page::new(words);
         let setting = &self.comparison.setting;
         page.line(0, &words.text("honest-title", &[]));

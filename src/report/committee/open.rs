@@ -12,7 +12,8 @@ const NAMED: usize = 3;
 
 impl Compared<'_> {
     /// What would decide about the cities that are neither in nor out.
-    pub(super) fn open<'w>(&self, words: &'w Words) -> Page<'w> {
+    #[must_use]
+    pub fn open<'w>(&self, words: &'w Words) -> Page<'w> {
         let mut page = Page::new(words);
         page.line(0, &words.text("compare-open", &[]));
         let (missing, weights): (Vec<&Standing>, Vec<&Standing>) = self
@@ -26,7 +27,7 @@ impl Compared<'_> {
         }
         let count = missing.len() + weights.len();
         for one in missing.iter().chain(&weights).take(EXPLAINED) {
-            self.city(one, &mut page, words);
+            self.undecided(one, &mut page, words);
         }
         if count > EXPLAINED {
             page.line(1, &words.text("compare-more", &[("count", (count - EXPLAINED).into())]));
@@ -34,11 +35,12 @@ impl Compared<'_> {
         page
     }
 
-    fn city(&self, one: &Standing, page: &mut Page, words: &Words) {
+    fn undecided(&self, one: &Standing, page: &mut Page, words: &Words) {
         let percent = |share: f64| super::odds(Odds::of(share, one.proof), words);
         let word = if one.band == Band::Depends { "open-depends" } else { "open-contender" };
         let args = [("confirmed", &percent(one.confirmed)), ("near", &percent(one.near))];
         page.line(1, &words.with(word, &args).lead(&one.city.shown()));
+        page.link(self.to_city(&one.city.id));
         let own = one.near >= one.confirmed;
         if one.band == Band::Depends && !own {
             self.overtaken(one, page, words);
@@ -65,12 +67,19 @@ impl Compared<'_> {
         }
     }
 
-    fn missing(&self, part: &Open, words: &Words) -> Text {
+    /// A question by its id and, where they are known, its words.
+    pub(super) fn question(&self, id: &str) -> Text {
+        match self.framework.and_then(|framework| framework.question(id)) {
+            Some(one) => {
+                Text::new(format!("{id} {}", one.text.zh), format!("{id} {}", one.text.en))
+            }
+            None => same(id),
+        }
+    }
+
+    pub(super) fn missing(&self, part: &Open, words: &Words) -> Text {
         let name = match &part.what {
-            OpenPart::Question(id) => match (self.question)(id) {
-                Some(text) => Text::new(format!("{id} {}", text.zh), format!("{id} {}", text.en)),
-                None => same(id),
-            },
+            OpenPart::Question(id) => self.question(id),
             OpenPart::Criterion(at) => {
                 let name = self.frame.criteria.get(*at).map(|one| one.name.clone());
                 words.with("open-criterion", &[("criterion", &name.unwrap_or_default())])
@@ -81,7 +90,7 @@ impl Compared<'_> {
     }
 
     /// Against whom, how often it wins, and the weight at which they change places.
-    fn contest(&self, contest: &Contest, page: &mut Page, words: &Words) {
+    pub(super) fn contest(&self, contest: &Contest, page: &mut Page, words: &Words) {
         let rival = self.comparison.city(&contest.rival).map(|one| one.city.shown());
         let rival = rival.unwrap_or_else(|| same(&contest.rival));
         let wins = super::odds(Odds::of(contest.wins, None), words);

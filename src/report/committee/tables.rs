@@ -1,22 +1,19 @@
-use super::words::{band_word, odds, passes_word};
-use super::{Compared, points_one};
+use super::Compared;
+use crate::committee::Outside;
 use crate::committee::comparison::Standing;
-use crate::committee::{Odds, Outside};
 use crate::i18n::{Text, Words};
-use crate::report::grid::Grid;
 use crate::report::page::Page;
-use crate::report::words::{confidence_word, points, same, span};
-use crate::text::shorten;
+use crate::report::words::{points, same};
 
-/// A head of a column of numbers, in cells.
-const HEAD: usize = 16;
 /// Cities that share the last place through a lens and are named with the others.
 const TIED: usize = 5;
 
 impl Compared<'_> {
     pub(super) fn tables(&self, words: &Words, out: &mut String) {
         let (places, more) = self.view.places(self.comparison);
-        self.table(words, "compare-ranking", out, |out| self.ranking(&places, words, out));
+        self.table(words, "compare-ranking", out, |out| {
+            self.ranking(&places, words).write(self.view.cells, words.language(), out)
+        });
         let say = |id: &str, count: usize, out: &mut String| {
             let mut page = Page::new(words);
             page.line(1, &words.text(id, &[("count", count.into())]));
@@ -25,12 +22,24 @@ impl Compared<'_> {
         if more > 0 {
             say("compare-more", more, out);
         }
-        self.outside(words, out);
-        self.table(words, "part-criteria", out, |out| self.criteria(&places, words, out));
-        self.table(words, "compare-lenses", out, |out| self.lenses(words, out));
+        out.push_str(&self.outside(words).print());
+        self.table(words, "part-criteria", out, |out| {
+            self.criteria(&places, words).write(self.view.cells, words.language(), out)
+        });
+        if !self.comparison.cities.is_empty() {
+            out.push('\n');
+            out.push_str(&self.lenses(words).print());
+        }
     }
 
-    fn table(&self, words: &Words, heading: &str, out: &mut String, write: impl Fn(&mut String)) {
+    /// A table under its heading, and how many of its columns did not fit.
+    fn table(
+        &self,
+        words: &Words,
+        heading: &str,
+        out: &mut String,
+        write: impl Fn(&mut String) -> usize,
+    ) {
         if self.comparison.cities.is_empty() {
             return;
         }
@@ -38,76 +47,19 @@ impl Compared<'_> {
         page.line(0, &words.text(heading, &[]));
         out.push('\n');
         out.push_str(&page.print());
-        write(out);
-    }
-
-    fn ranking(&self, places: &[usize], words: &Words, out: &mut String) {
-        let language = words.language();
-        let say = |id: &str| words.text(id, &[]);
-        let mut grid = Grid::new(vec![
-            (say("column-rank"), true),
-            (say("column-city"), false),
-            (say("column-score"), true),
-            (say("column-known"), true),
-            (say("column-confidence"), false),
-            (say("column-ranks"), true),
-            (say("column-confirmed"), true),
-            (say("column-near"), true),
-            (say("column-any"), true),
-            (say("column-band"), false),
-            (say("column-id"), false),
-        ]);
-        for one in places.iter().map(|at| &self.comparison.cities[*at]) {
-            let share = |share: f64| odds(Odds::of(share, one.proof), words).line(language);
-            let confidence = one.confidence.map(|one| words.label(confidence_word(one)));
-            let ranks = (one.ranks.best, one.ranks.worst);
-            let ends = (points_one(one.score.lo), points_one(one.score.hi));
-            grid.row(vec![
-                one.rank.to_string(),
-                one.city.shown().line(language),
-                if ends.0 == ends.1 { ends.0 } else { format!("{}–{}", ends.0, ends.1) },
-                format!("{}%", points(1.0 - one.score.width())),
-                confidence.unwrap_or_default(),
-                if ranks.0 == ranks.1 {
-                    ranks.0.to_string()
-                } else {
-                    format!("{}–{}", ranks.0, ranks.1)
-                },
-                share(one.confirmed),
-                share(one.near),
-                share(one.any),
-                words.label(band_word(one.band)),
-                one.city.id.clone(),
-            ]);
+        let without = write(out);
+        if without > 0 {
+            let mut page = Page::new(words);
+            page.line(1, &words.text("table-wider", &[("count", without.into())]));
+            out.push_str(&page.print());
         }
-        grid.write(language, out);
-    }
-
-    fn criteria(&self, places: &[usize], words: &Words, out: &mut String) {
-        let language = words.language();
-        let setting = &self.comparison.setting;
-        let mut columns = vec![(words.text("column-city", &[]), false)];
-        columns.extend(setting.criteria.iter().map(|one| (short(&one.name), true)));
-        for gate in &setting.gates {
-            let name = setting.criteria.get(gate.criterion).map(|one| one.name.clone());
-            let least = points(gate.at_least);
-            let name = name.unwrap_or_default();
-            let head = words.with("column-gate", &[("criterion", &name), ("least", &same(&least))]);
-            columns.push((head, false));
-        }
-        let mut grid = Grid::new(columns);
-        for one in places.iter().map(|at| &self.comparison.cities[*at]) {
-            let mut cells = vec![one.city.shown().line(language)];
-            cells.extend(one.criteria.iter().map(|value| span(*value)));
-            cells.extend(one.gates.iter().map(|passes| words.label(passes_word(*passes))));
-            grid.row(cells);
-        }
-        grid.write(language, out);
     }
 
     /// Who comes first through each lens; equal ranks may make it more than are chosen.
-    fn lenses(&self, words: &Words, out: &mut String) {
+    #[must_use]
+    pub fn lenses<'w>(&self, words: &'w Words) -> Page<'w> {
         let mut page = Page::new(words);
+        page.line(0, &words.text("compare-lenses", &[]));
         let select = self.comparison.setting.select;
         for (at, lens) in self.comparison.lenses.iter().enumerate() {
             let rank = |one: &Standing| one.lens_ranks.get(at).copied().unwrap_or(usize::MAX);
@@ -118,7 +70,7 @@ impl Compared<'_> {
                 first.iter().take(select + TIED).map(|one| one.city.id.clone()).collect();
             page.line(1, &self.names(&ids).lead(&self.lens_name(*lens, words)));
         }
-        out.push_str(&page.print());
+        page
     }
 
     /// Why a city stands outside the ranking, in words.
@@ -140,12 +92,13 @@ impl Compared<'_> {
     }
 
     /// Cities outside the ranking, with the reason.
-    fn outside(&self, words: &Words, out: &mut String) {
+    #[must_use]
+    pub fn outside<'w>(&self, words: &'w Words) -> Page<'w> {
+        let mut page = Page::new(words);
         let all = &self.comparison.outside;
         if all.is_empty() {
-            return;
+            return page;
         }
-        let mut page = Page::new(words);
         page.line(0, &Text::default());
         page.line(0, &words.text("compare-outside", &[]));
         for one in all.iter().take(self.view.rows.unwrap_or(usize::MAX)) {
@@ -159,10 +112,6 @@ impl Compared<'_> {
         if more > 0 {
             page.line(1, &words.text("compare-more", &[("count", more.into())]));
         }
-        out.push_str(&page.print());
+        page
     }
-}
-
-fn short(name: &Text) -> Text {
-    Text::new(shorten(&name.zh, HEAD), shorten(&name.en, HEAD))
 }

@@ -1,6 +1,6 @@
 use crate::assessment::CityKind;
 use crate::committee::selection::Impossible;
-use crate::committee::{Band, Odds, Passes};
+use crate::committee::{Band, Label, Odds, Passes};
 use crate::i18n::{Text, Words};
 use crate::report::words::same;
 
@@ -22,7 +22,19 @@ pub fn odds(odds: Odds, words: &Words) -> Text {
     }
 }
 
-pub(in crate::report) fn band_word(band: Band) -> &'static str {
+/// The same in a cell of a table: a number stands there once in whatever language.
+#[must_use]
+pub fn odds_cell(of: Odds, words: &Words) -> String {
+    let text = odds(of, words);
+    match of {
+        Odds::Never | Odds::Always => text.line(words.language()),
+        _ => text.shown(words.language()).next().unwrap_or_default().to_owned(),
+    }
+}
+
+/// The id of a band in the locales.
+#[must_use]
+pub fn band_word(band: Band) -> &'static str {
     match band {
         Band::In => "band-in",
         Band::Depends => "band-depends",
@@ -31,7 +43,19 @@ pub(in crate::report) fn band_word(band: Band) -> &'static str {
     }
 }
 
-pub(in crate::report) fn passes_word(passes: Passes) -> &'static str {
+/// The id of a class of sureness in the locales.
+#[must_use]
+pub fn label_word(label: Label) -> &'static str {
+    match label {
+        Label::Core => "label-core",
+        Label::Borderline => "label-borderline",
+        Label::Exterior => "label-exterior",
+    }
+}
+
+/// The id of what a gate says in the locales.
+#[must_use]
+pub fn passes_word(passes: Passes) -> &'static str {
     match passes {
         Passes::Yes => "gate-yes",
         Passes::No => "gate-no",
@@ -40,7 +64,8 @@ pub(in crate::report) fn passes_word(passes: Passes) -> &'static str {
 }
 
 /// A kind of city in words.
-pub(in crate::report) fn kind(kind: CityKind, words: &Words) -> Text {
+#[must_use]
+pub fn kind(kind: CityKind, words: &Words) -> Text {
     words.text(
         match kind {
             CityKind::City => "kind-city",

@@ -19,7 +19,7 @@ const TOO_MUCH: u32 = 0x00F2_B48C;
 /// latest answer. Fails only where the library cannot write, and says why.
 pub fn compared_xlsx(
     compared: &Compared,
-    faults: &[(String, Text)],
+    faults: &[(Text, Text)],
     day: Option<&str>,
     words: &Words,
 ) -> Result<Vec<u8>, String> {
@@ -28,7 +28,7 @@ pub fn compared_xlsx(
 
 fn workbook(
     compared: &Compared,
-    faults: &[(String, Text)],
+    faults: &[(Text, Text)],
     day: Option<&str>,
     words: &Words,
 ) -> Result<Vec<u8>, XlsxError> {
@@ -313,14 +313,14 @@ fn peers<'a>(programme: &Programme, words: &'a Words) -> Result<Sheet<'a>, XlsxE
 /// cannot be ranked.
 fn problems<'a>(
     compared: &Compared,
-    faults: &[(String, Text)],
+    faults: &[(Text, Text)],
     words: &'a Words,
 ) -> Result<Sheet<'a>, XlsxError> {
     let columns = columns(words, &[("book-place", 60.0), ("book-problem", 90.0)]);
     let mut sheet = Sheet::new(words, "book-problems", &columns)?;
     sheet.freeze(0)?;
     for (place, why) in faults.iter().chain(&compared.aside) {
-        sheet.line(&[Cell::Text(place.clone()), Cell::Words(why.clone())], false)?;
+        sheet.line(&[Cell::Text(place.line(words.language())), Cell::Words(why.clone())], false)?;
     }
     for one in &compared.comparison.outside {
         let why = compared.outside_why(one.why, words);

@@ -73,6 +73,16 @@ pub enum Action {
     Exchange,
     /// Take in a file or a folder from elsewhere.
     TakeIn,
+    /// Cities before the committee.
+    Committee,
+    /// Only cities of the next province.
+    Province,
+    /// Only cities of the next kind.
+    Kind,
+    /// Weights or limits as they were.
+    Reset,
+    /// Record what the committee decided.
+    Minutes,
     /// What was ever said to the question.
     Trail,
     /// The next step between draft and seal.

@@ -13,6 +13,8 @@ pub enum Scope {
     Question,
     /// The results.
     Results,
+    /// Cities before the committee.
+    Committee,
     /// A form.
     Form,
     /// A question with two answers before something is done.
@@ -33,13 +35,14 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes, in the order of the help page.
-    pub const ALL: [Scope; 14] = [
+    pub const ALL: [Scope; 15] = [
         Scope::Everywhere,
         Scope::Home,
         Scope::Outline,
         Scope::Question,
         Scope::Rows,
         Scope::Results,
+        Scope::Committee,
         Scope::Form,
         Scope::Confirm,
         Scope::Plan,
@@ -60,6 +63,7 @@ impl Scope {
             Scope::Rows => "scope-rows",
             Scope::Question => "scope-question",
             Scope::Results => "scope-results",
+            Scope::Committee => "scope-committee",
             Scope::Form => "scope-form",
             Scope::Confirm => "scope-confirm",
             Scope::Plan => "scope-plan",

@@ -3,7 +3,7 @@
 use crate::assessment::City;
 use crate::i18n::{Text, Tongue, Words};
 use crate::text::{clean_line, shorten, width};
-use crate::tui::app::App;
+use crate::tui::app::{App, Working};
 use crate::tui::desk::Room;
 use crate::tui::dialog::Dialog;
 use crate::tui::keys::BINDINGS;
@@ -28,6 +28,7 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
         }),
         (Some(Dialog::Help { .. }), _) => words.label("title-help"),
         (Some(Dialog::Confirm(_)), _) => words.label("title-confirm"),
+        (None, None) if app.council.is_some() => words.label("title-council"),
         (None, None) => words.label("title-home"),
         (None, Some(desk)) => match desk.room {
             Room::Interview => words.label("title-interview"),
@@ -61,10 +62,25 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
 pub fn rule(frame: &mut Frame, app: &App, area: Rect) {
     let line = "─".repeat(usize::from(area.width));
     frame.buffer_mut().set_string(area.x, area.y, line, app.theme.dim);
+    if let Some(working) = app.working {
+        return gauge(frame, app, working, area);
+    }
     let Some(notice) = app.notice.as_ref().filter(|notice| !notice.wrong) else { return };
     let text = app.words.plain(notice.word, &notice.args).line(app.words.language());
     let text = shorten(&clean_line(&text), usize::from(area.width.saturating_sub(6)));
     frame.buffer_mut().set_string(area.x + 2, area.y, format!(" {text} "), app.theme.plain);
+}
+
+/// How far the work is that the interface waits for.
+fn gauge(frame: &mut Frame, app: &App, working: Working, area: Rect) {
+    let percent = working.percent.min(100);
+    let done = "#".repeat(usize::from(percent) / 5);
+    let rest = ".".repeat(20 - done.len());
+    let args = [("percent", percent.to_string().into())];
+    let text = app.words.line(working.word, &args);
+    let text = format!(" {done}{rest} {text} ");
+    let text = shorten(&text, usize::from(area.width.saturating_sub(4)));
+    frame.buffer_mut().set_string(area.x + 2, area.y, text, app.theme.accent);
 }
 
 /// What went wrong, in full: what happened, that nothing is lost, what to do.

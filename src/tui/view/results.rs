@@ -9,14 +9,13 @@ mod programme;
 use super::frame::city_name;
 use super::leaf;
 use super::paper::Paper;
+use super::tabs;
 use crate::report::words::{points, rating, span};
-use crate::text::width;
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
 use crate::tui::results::Part;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Span;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let mut page = Page { app, desk, paper: Paper::new(&app.wrapper, area.width) };
@@ -58,26 +57,9 @@ struct Page<'a> {
 impl Page<'_> {
     /// The parts of the results, the one shown in bold.
     fn parts(&mut self) {
-        let words = &self.app.words;
         let here = self.desk.results.part;
-        let labels = |named: &dyn Fn(Part) -> bool| {
-            let parts = Part::ALL.into_iter().zip(1..);
-            let labels = parts.map(|(part, number)| {
-                let digit = number % 10;
-                let name = if named(part) { words.label(part.word()) + " " } else { String::new() };
-                (part, format!("{digit} {name} "))
-            });
-            labels.collect::<Vec<_>>()
-        };
-        let mut shown = labels(&|_| true);
-        // Where not all names fit, only the part shown has its name.
-        let cells: usize = shown.iter().map(|(_, label)| width(label)).sum();
-        if cells > self.paper.cells() {
-            shown = labels(&|part| part == here);
-        }
-        let style = |part| if part == here { self.app.theme.accent } else { self.app.theme.dim };
-        let spans = shown.into_iter().map(|(part, label)| Span::styled(label, style(part)));
-        self.paper.line(spans.collect());
+        let here = Part::ALL.iter().position(|part| *part == here).unwrap_or(0);
+        tabs::draw(self.app, &Part::ALL.map(Part::word), here, &mut self.paper);
     }
 
     /// The language that peers must speak.

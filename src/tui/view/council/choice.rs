@@ -1,0 +1,82 @@
+//! What to choose: the best choices with their margin, the limits, and each city by hand.
+
+use super::place;
+use crate::report::{interval, kind, label_word};
+use crate::text::{clean_line, shorten};
+use crate::tui::app::App;
+use crate::tui::council::levers::Hand;
+use crate::tui::council::{Council, Lever};
+use crate::tui::view::paper::Paper;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+pub fn draw(frame: &mut Frame, app: &App, council: &Council, head: Paper, area: Rect) {
+    let (words, theme) = (&app.words, app.theme);
+    let language = words.language();
+    let mut paper = Paper::new(&app.wrapper, area.width);
+    for line in council.compared(words).chosen(words).lines() {
+        let indent = "  ".repeat(line.indent);
+        let style = if line.indent == 0 { theme.strong } else { theme.plain };
+        paper.hang_all(&indent, style, line.text.shown(language), style);
+    }
+    paper.blank();
+    for (at, lever) in council.levers().iter().enumerate() {
+        let from = paper.len();
+        let (mark, style) = theme.row(at == council.row);
+        let (name, value) = row(app, council, lever);
+        let name = shorten(&clean_line(&name), paper.cells());
+        paper.ends(&format!("{mark} {name}"), style, &value, style);
+        if at == council.row {
+            paper.keep_from(from);
+        }
+        if matches!(lever, Lever::Kind(crate::assessment::CityKind::Cluster)) {
+            paper.blank();
+        }
+    }
+    let rest = place(frame, app, head, area);
+    let top = paper.top(rest.height, 0);
+    paper.draw(frame, rest, top, theme.dim);
+}
+
+/// The name of a row and its value.
+fn row(app: &App, council: &Council, lever: &Lever) -> (String, String) {
+    let words = &app.words;
+    let setting = &council.setting;
+    let limit = |limit: usize| {
+        if limit == 0 { words.label("table-no-limit") } else { limit.to_string() }
+    };
+    match lever {
+        Lever::Select => (words.label("lever-select"), format!("‹ {} ›", setting.select)),
+        Lever::Province => {
+            let most = limit(setting.max_per_province.unwrap_or(0));
+            (words.label("lever-province"), format!("‹ {most} ›"))
+        }
+        Lever::Kind(of) => {
+            let name = words.with("lever-kind", &[("kind", &kind(*of, words))]);
+            (name.line(words.language()), format!("‹ {} ›", limit(council.least(*of))))
+        }
+        Lever::City(id) => city(app, council, id),
+    }
+}
+
+fn city(app: &App, council: &Council, id: &str) -> (String, String) {
+    let words = &app.words;
+    let now = &council.counted.now;
+    let hand = match council.hand(id) {
+        Hand::Free => String::new(),
+        Hand::In => words.label("hand-in"),
+        Hand::Out => words.label("hand-out"),
+    };
+    let chosen = now.chosen.best().is_some_and(|best| best.cities.iter().any(|one| one == id));
+    let chosen = if chosen { "●" } else { " " };
+    let Some(one) = now.city(id) else {
+        let outside = now.outside.iter().find(|one| one.city.id == id);
+        let name = outside.map(|one| one.city.shown().line(words.language()));
+        let why = words.label("table-outside");
+        return (format!("{chosen}  – {}", name.unwrap_or_default()), format!("{hand}  {why}"));
+    };
+    let name = one.city.shown().line(words.language());
+    let label = words.label(label_word(one.label));
+    let figures = format!("{hand}  {label}  {:>11}", interval(one.score));
+    (format!("{chosen} {:>2} {name}", one.rank), figures)
+}
