@@ -74,7 +74,7 @@ mod tests {
         let shown = |existing, target| bar(&levels(existing, target));
         let half = Interval::exact(0.5);
         assert_eq!(shown(Interval::new(0.1, 0.3), half), "##----....|          ");
-        assert_eq!(shown(Interval::exact(1.0), half), "##########|#########");
+        assert_eq!(shown(Interval::exact(1.0), half), "##########|######### ");
         assert_eq!(shown(Interval::ZERO, Interval::new(0.25, 0.75)), ".....|.........|     ");
     }
 }
