@@ -4,7 +4,7 @@ mod stage;
 
 use citycap::committee::Label;
 use citycap::i18n::Language;
-use citycap::tui::council::{About, State};
+use citycap::tui::council::{About, Lever, State};
 use citycap::tui::dialog::{Dialog, Purpose};
 use citycap::tui::effect::Effect;
 use crossterm::event::KeyCode;
@@ -34,12 +34,12 @@ fn told(stage: &mut Stage, part: char) -> String {
 #[test]
 fn a_clear_winner_is_called_one() {
     let mut stage = two_of("clear.ndjson", Language::En);
-    assert!(told(&mut stage, '5').contains("Nothing: every city is clearly in or clearly out."));
+    assert!(told(&mut stage, '6').contains("Nothing: every city is clearly in or clearly out."));
     let choice = told(&mut stage, '4');
     assert!(choice.contains("1. (153.0): Yang'an (sample), Lining (sample)"), "{choice}");
     assert!(!choice.contains("Effectively tied"), "{choice}");
     let mut stage = two_of("clear.ndjson", Language::Zh);
-    assert!(told(&mut stage, '5').contains("无：每个城市都明显入选或明显落选。"));
+    assert!(told(&mut stage, '6').contains("无：每个城市都明显入选或明显落选。"));
     assert!(told(&mut stage, '4').contains("样安市（样例）、例宁市（样例）"));
 }
 
@@ -47,21 +47,21 @@ fn a_clear_winner_is_called_one() {
 fn a_near_tie_is_called_one_and_says_at_which_weight_it_tips() {
     let mut stage = two_of("tie.ndjson", Language::En);
     assert!(told(&mut stage, '4').contains("Effectively tied"));
-    let stress = told(&mut stage, '6');
+    let stress = told(&mut stage, '7');
     assert!(stress.contains("“Low-carbon development goals” goes from 20.0 %"), "{stress}");
     let mut stage = two_of("tie.ndjson", Language::Zh);
     assert!(told(&mut stage, '4').contains("实际上不分高下"));
-    assert!(told(&mut stage, '6').contains("“低碳发展目标”的权重由20.0%变为"));
+    assert!(told(&mut stage, '7').contains("“低碳发展目标”的权重由20.0%变为"));
 }
 
 #[test]
 fn where_missing_data_decides_the_page_says_which() {
     let mut stage = two_of("missing.ndjson", Language::En);
-    let open = told(&mut stage, '5');
+    let open = told(&mut stage, '6');
     assert!(open.contains("Shiping (sample): depends on missing answers"), "{open}");
     assert!(open.contains("up to 16.0 points: goal-20"), "{open}");
     let mut stage = two_of("missing.ndjson", Language::Zh);
-    assert!(told(&mut stage, '5').contains("示平市（样例）：取决于缺失的答案"));
+    assert!(told(&mut stage, '6').contains("示平市（样例）：取决于缺失的答案"));
 }
 
 #[test]
@@ -145,6 +145,34 @@ fn an_impossible_limit_is_said_at_once() {
     stage.count();
     stage.press(KeyCode::F(9));
     assert!(stage.app.dialogs.is_empty());
+}
+
+#[test]
+fn the_programmes_of_the_choice_follow_it_and_months_beyond_what_there_is_are_named() {
+    let mut stage = Stage::committee_of_samples(200, Language::En);
+    stage.count();
+    let programmes = told(&mut stage, '5');
+    assert!(programmes.contains("No capacity was stated"), "{programmes}");
+    let chosen = stage.council().counted.now.programme.cities.len();
+    assert_eq!(chosen, 2);
+    keys(&mut stage, "4");
+    let at = stage.council().levers().iter().position(|one| *one == Lever::Capacity);
+    for _ in 0..at.expect("the capacity is a row") {
+        stage.press(KeyCode::Down);
+    }
+    stage.press(KeyCode::Right);
+    stage.count();
+    let programmes = told(&mut stage, '5');
+    let now = &stage.council().counted.now;
+    assert!(programmes.contains("3 needed in each, 1 there"), "{programmes}");
+    assert!(programmes.contains("could start later by itself"), "{programmes}");
+    assert!(now.programme.over.iter().all(|over| over.there == 1 && over.needed > 1));
+    // A third city brings its programme with it.
+    keys(&mut stage, "4");
+    stage.press(KeyCode::Home);
+    stage.press(KeyCode::Right);
+    stage.count();
+    assert_eq!(stage.council().counted.now.programme.cities.len(), 3);
 }
 
 #[test]
@@ -245,7 +273,7 @@ fn what_cannot_be_read_is_told_and_the_rest_is_compared() {
     let mut stage = Stage::home(Language::En);
     stage.read(vec![bad.clone(), good], None);
     assert_eq!(stage.council().counted.now.cities.len(), 5);
-    let sources = told(&mut stage, '8');
+    let sources = told(&mut stage, '9');
     assert!(
         sources.contains("Could not be read") && sources.contains("not an export"),
         "{sources}"
@@ -280,7 +308,7 @@ fn another_framework_is_never_mixed_in_and_can_be_chosen() {
     let mut stage = Stage::home(Language::En);
     stage.read(vec![good, path], None);
     assert_eq!(stage.council().counted.now.cities.len(), 5);
-    let sources = told(&mut stage, '8');
+    let sources = told(&mut stage, '9');
     assert!(sources.contains("answers another framework"), "{sources}");
     for _ in 0..40 {
         stage.press(KeyCode::Enter);

@@ -10,7 +10,7 @@ joint-empty = In none of these cities is any assistance certain enough to be in 
 joint-rule = In how many cities each kind runs, by month. A kind that runs in one city for one month counts as one expert-month: frameworks do not say how many people it takes.
 joint-load = Expert-months, all kinds
 joint-sum = sum
-joint-no-capacity = No capacity was stated. With --capacity 6 or --capacity transport=2 the months in which more is needed are named.
+joint-no-capacity = No capacity was stated. Said in part 4 of the committee’s page, or with --capacity 6 or --capacity transport=2, the months in which more is needed are named.
 joint-within = In no month is more needed than there is.
 joint-over-month = month { $first }: { $needed } needed, { $there } there, { $more } too many
 joint-over = months { $first }–{ $last }: { $needed } needed in each, { $there } there, { $more } too many

@@ -39,13 +39,14 @@ table-no-choice = No choice keeps all limits; relax one first (part 4).
 table-no-points = One criterion at least must keep a point.
 table-marked = Marked. Space on another city puts the two side by side.
 table-some-not-in = { $count ->
-        [one] One document is not in the ranking; part 8 says why.
-       *[other] { $count } documents are not in the ranking; part 8 says why.
+        [one] One document is not in the ranking; part 9 says why.
+       *[other] { $count } documents are not in the ranking; part 9 says why.
     }
 
 table-ranking = Ranking
 table-weights = Weights
 table-choice = Choice
+table-programme = Programmes
 table-open = Open
 table-stress = Stress
 table-pairs = Pairs
@@ -80,6 +81,7 @@ label-exterior = exterior
 lever-select = How many are chosen
 lever-province = At most so many of one province
 lever-kind = At least so many of the kind “{ $kind }”
+lever-capacity = Expert-months there are in a month (for the programmes)
 hand-in = in by hand
 hand-out = out by hand
 

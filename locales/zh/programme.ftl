@@ -10,7 +10,7 @@ joint-empty = 这些城市中尚无任何援助确定到可以列入计划。
 joint-rule = 各类援助每月在几个城市开展。一类援助在一个城市开展一个月，计为一个专家月：框架没有规定需要几个人。
 joint-load = 专家月，各类合计
 joint-sum = 合计
-joint-no-capacity = 未说明专家力量。用 --capacity 6 或 --capacity transport=2，可指出需求超过力量的月份。
+joint-no-capacity = 未说明专家力量。在委员会页面第4部分，或用 --capacity 6、--capacity transport=2 说明后，可指出需求超过力量的月份。
 joint-within = 各月需求均未超过现有力量。
 joint-over-month = 第 { $first } 个月：需 { $needed }，有 { $there }，超出 { $more }
 joint-over = 第 { $first }–{ $last } 个月：每月需 { $needed }，有 { $there }，超出 { $more }

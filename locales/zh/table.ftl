@@ -38,11 +38,12 @@ table-count-first = 先完成全部抽样，算完后自动打开。
 table-no-choice = 没有满足全部限制的组合，请先放宽其中一项（第4部分）。
 table-no-points = 至少要有一项准则保留分值。
 table-marked = 已标记。在另一个城市上按空格键，即可并排查看。
-table-some-not-in = 有{ $count }份文件未列入排名，原因见第8部分。
+table-some-not-in = 有{ $count }份文件未列入排名，原因见第9部分。
 
 table-ranking = 排名
 table-weights = 权重
 table-choice = 选择
+table-programme = 援助计划
 table-open = 未定
 table-stress = 稳健性
 table-pairs = 两两比较
@@ -74,6 +75,7 @@ label-exterior = 外围
 lever-select = 拟选城市数
 lever-province = 同一省份最多
 lever-kind = 类型为“{ $kind }”的至少
+lever-capacity = 每月专家力量（专家月，用于援助计划）
 hand-in = 指定列入
 hand-out = 指定排除
 

@@ -176,7 +176,7 @@ mod tests {
         let fit = |cells| grid.fit(cells, Language::En);
         assert_eq!(fit(None).rows, ["  A city with a long name    7.5  in        id-1"]);
         let narrow = fit(Some(30));
-        assert_eq!(narrow.rows, ["  A city with …    7.5  id-1"]);
+        assert_eq!(narrow.rows, ["  A city with a…    7.5  id-1"]);
         assert_eq!(narrow.without, [same("Sureness")]);
         assert_eq!(fit(Some(1)).rows, ["  A city with…"]);
         for cells in 16..60 {

@@ -104,6 +104,8 @@ pub enum Part {
     Weights,
     /// What to choose, and within which limits.
     Choice,
+    /// The programmes of the chosen cities together.
+    Programme,
     /// What is not decided yet.
     Open,
     /// What stands when it is put to the test.
@@ -116,11 +118,12 @@ pub enum Part {
 
 impl Part {
     /// All parts, in order.
-    pub const ALL: [Part; 8] = [
+    pub const ALL: [Part; 9] = [
         Part::Ranking,
         Part::Criteria,
         Part::Weights,
         Part::Choice,
+        Part::Programme,
         Part::Open,
         Part::Stress,
         Part::Pairs,
@@ -135,6 +138,7 @@ impl Part {
             Part::Criteria => "part-criteria",
             Part::Weights => "table-weights",
             Part::Choice => "table-choice",
+            Part::Programme => "table-programme",
             Part::Open => "table-open",
             Part::Stress => "table-stress",
             Part::Pairs => "table-pairs",
@@ -145,7 +149,7 @@ impl Part {
     /// Whether it is text that is read line by line.
     #[must_use]
     pub fn is_text(self) -> bool {
-        matches!(self, Part::Open | Part::Stress | Part::Sources)
+        matches!(self, Part::Programme | Part::Open | Part::Stress | Part::Sources)
     }
 }
 
@@ -246,7 +250,7 @@ impl Council {
             Part::Ranking | Part::Criteria => self.places().len(),
             Part::Weights => self.setting.criteria.len(),
             Part::Choice => self.levers().len(),
-            Part::Open | Part::Stress | Part::Pairs | Part::Sources => 0,
+            Part::Programme | Part::Open | Part::Stress | Part::Pairs | Part::Sources => 0,
         }
     }
 

@@ -27,10 +27,15 @@ pub fn pages(language: Language) -> Pages {
             at("tie.ndjson", &keys)
         }),
         ("committee, choice, tied", at("tie.ndjson", &[part('4')])),
-        ("committee, open", at("missing.ndjson", &[part('5')])),
-        ("committee, stress tests", at("tie.ndjson", &[part('6')])),
-        ("committee, pairs", at("tie.ndjson", &[part('7')])),
-        ("committee, sources", at("clear.ndjson", &[part('8')])),
+        ("committee, programmes", {
+            let mut stage = Stage::committee_of_samples(200, language);
+            stage.count();
+            after(stage, &[part('5')])
+        }),
+        ("committee, open", at("missing.ndjson", &[part('6')])),
+        ("committee, stress tests", at("tie.ndjson", &[part('7')])),
+        ("committee, pairs", at("tie.ndjson", &[part('8')])),
+        ("committee, sources", at("clear.ndjson", &[part('9')])),
         ("committee, a city", at("missing.ndjson", &[KeyCode::Enter])),
         ("committee, side by side", {
             at("tie.ndjson", &[KeyCode::Char(' '), KeyCode::Down, KeyCode::Char(' ')])

@@ -8,6 +8,8 @@ use citycap::committee::Setting;
 use citycap::committee::draws::Pulse;
 use citycap::framework::{Files, Framework};
 use citycap::i18n::{Language, Words};
+use citycap::report::{Brief, ndjson};
+use citycap::scoring::Model;
 use citycap::store::Listing;
 use citycap::tui::app::{App, Notice};
 use citycap::tui::council::job::Job;
@@ -133,14 +135,39 @@ impl Stage {
 
     /// A sample set of cities before the committee, with so many draws.
     pub fn committee(name: &str, select: usize, draws: u64, language: Language) -> Self {
+        Self::committee_at(
+            repository().join("tests/data/committee").join(name),
+            select,
+            draws,
+            language,
+        )
+    }
+
+    fn committee_at(path: PathBuf, select: usize, draws: u64, language: Language) -> Self {
         let mut stage = Self::home(language);
-        stage.read(vec![repository().join("tests/data/committee").join(name)], None);
+        stage.read(vec![path], None);
         // As many as tell the sets apart; all of them would take an unoptimised program minutes.
         let council = stage.app.council.as_mut().expect("cities are before the committee");
         council.setting = Setting { draws, select, ..council.setting.clone() };
         council.opened = council.setting.clone();
         council.state = council::State::Due;
         stage
+    }
+
+    /// The committee page of the shipped samples, of which two are to be chosen.
+    pub fn committee_of_samples(draws: u64, language: Language) -> Self {
+        let framework = shipped();
+        let lines = ["sample-early", "sample-advanced", "sample-cluster", "sample-partial"]
+            .into_iter()
+            .flat_map(|name| {
+                let assessment = assessment(&framework, sample(name));
+                let score = Model::new(&framework).score(&framework, &assessment);
+                ndjson(&Brief::new(name, &framework, &assessment, &score, &[]))
+            });
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("samples.ndjson");
+        std::fs::write(&path, lines.collect::<Vec<u8>>()).expect("the lines are written");
+        Self::committee_at(path, 2, draws, language)
     }
 
     /// Reads exports as if the loop waited for it.

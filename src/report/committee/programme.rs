@@ -8,10 +8,7 @@ use crate::committee::{Item, Setting};
 use crate::i18n::{Text, Words};
 use crate::report::page::Page;
 use crate::report::words::{points, same};
-use crate::text::{shorten, width};
 
-/// Cells of the longest name that keeps its place before the months.
-const NAME: usize = 40;
 /// Cells of a month: two digits and a gap.
 const MONTH: usize = 3;
 
@@ -130,7 +127,7 @@ impl Shown<'_> {
         }
     }
 
-    /// A row of months for each kind that is needed, and one for all.
+    /// How much of each kind is needed in each month, and of all.
     fn demand(&self, page: &mut Page) {
         let needed: Vec<&Demand> =
             self.programme.kinds.iter().filter(|kind| kind.total() > 0).collect();
@@ -142,23 +139,17 @@ impl Shown<'_> {
         if !self.table {
             return;
         }
-        let month = self.words.text("chart-month", &[]);
-        let all = self.words.text("joint-load", &[]);
-        let sum = self.words.text("joint-sum", &[]);
         let numbers: Vec<u32> = (1..=self.programme.months).collect();
-        let names = needed.iter().map(|kind| kind.shown()).chain([month.clone(), all.clone()]);
-        let cells = |text: &Text| text.shown(self.words.language()).map(width).max().unwrap_or(0);
-        let cells = names.map(|name| cells(&name)).max().unwrap_or(0).min(NAME);
-        page.line(1, &row(&month, &numbers, &sum, cells));
+        page.line(1, &self.words.text("chart-month", &[]));
+        page.line(2, &row(&numbers));
         for kind in needed {
-            page.line(
-                1,
-                &row(&kind.shown(), &kind.cities, &same(&kind.total().to_string()), cells),
-            );
+            page.line(1, &same(&kind.total().to_string()).lead(&kind.shown()));
+            page.line(2, &row(&kind.cities));
         }
         let load = &self.programme.load;
         let total: u32 = load.iter().sum();
-        page.line(1, &row(&all, load, &same(&total.to_string()), cells));
+        page.line(1, &same(&total.to_string()).lead(&self.words.text("joint-load", &[])));
+        page.line(2, &row(load));
     }
 
     /// Months in which more is needed than there is, and what could start later.
@@ -279,19 +270,14 @@ impl Shown<'_> {
     }
 }
 
-/// A name and a number for each month under each other; nothing for 0.
-fn row(name: &Text, months: &[u32], sum: &Text, cells: usize) -> Text {
-    let months = months.iter().fold(String::new(), |mut all, count| {
-        let count = if *count > 0 { count.to_string() } else { ".".to_owned() };
-        all.push_str(&" ".repeat(MONTH.saturating_sub(width(&count)).max(1)));
-        all.push_str(&count);
-        all
+/// A number for each month under each other; a point for 0. Names stand on lines of their own:
+/// beside the months of a year and a half there is no room for them on an old console.
+fn row(months: &[u32]) -> Text {
+    let months = months.iter().map(|count| match count {
+        0 => format!("{:>MONTH$}", "."),
+        count => format!("{count:>MONTH$}"),
     });
-    let one = |name: &str, sum: &str| {
-        let name = shorten(name, cells);
-        format!("{name}{}{months}  {sum}", " ".repeat(cells.saturating_sub(width(&name))))
-    };
-    Text::new(one(&name.zh, &sum.zh), one(&name.en, &sum.en))
+    same(&months.collect::<String>())
 }
 
 /// Months that follow each other and need the same.

@@ -7,6 +7,9 @@ use crate::committee::Setting;
 /// The most points of a criterion that the page gives.
 const POINTS: u32 = 100;
 
+/// The most experts of a month that the page gives.
+const EXPERTS: u32 = 999;
+
 /// A row of the choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lever {
@@ -16,6 +19,8 @@ pub enum Lever {
     Province,
     /// At least so many of a kind.
     Kind(CityKind),
+    /// Experts there are in any month.
+    Capacity,
     /// A city that may be taken in or left out by hand, by its id.
     City(String),
 }
@@ -41,6 +46,7 @@ impl Council {
         [Lever::Select, Lever::Province]
             .into_iter()
             .chain(CityKind::ALL.map(Lever::Kind))
+            .chain([Lever::Capacity])
             .chain(cities.map(|id| Lever::City(id.clone())))
             .collect()
     }
@@ -86,6 +92,11 @@ impl Council {
                 if least > 0 {
                     setting.at_least.push((kind, least));
                 }
+            }
+            Lever::Capacity => {
+                let there = setting.capacity.all.unwrap_or(0);
+                let there = if up { (there + 1).min(EXPERTS) } else { there.saturating_sub(1) };
+                setting.capacity.all = Some(there).filter(|there| *there > 0);
             }
             Lever::City(id) => {
                 let turn = match (self.hand(&id), up) {

@@ -6,7 +6,7 @@ use crate::committee::Duel;
 use crate::committee::draws::Pulse;
 use crate::committee::reading::Why;
 use crate::i18n::{Text, Words};
-use crate::report::{Compared, Line, NotIn, Page, TableView};
+use crate::report::{Compared, Line, NotIn, Page, TableView, joint_programme};
 use crate::tui::app::Notice;
 
 impl Council {
@@ -92,6 +92,10 @@ impl Council {
         let compared = self.compared(words);
         let page = match about {
             About::Part => match self.part {
+                Part::Programme => {
+                    let now = &self.counted.now;
+                    joint_programme(&now.programme, &now.setting, words)
+                }
                 Part::Open => compared.open(words),
                 Part::Stress => compared.stress(&self.counted.duels, words),
                 Part::Sources => compared.sources(&self.unread(words), &self.aside(words), words),

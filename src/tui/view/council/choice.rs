@@ -29,7 +29,7 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, head: Paper, area: 
         if at == council.row {
             paper.keep_from(from);
         }
-        if matches!(lever, Lever::Kind(crate::assessment::CityKind::Cluster)) {
+        if *lever == Lever::Capacity {
             paper.blank();
         }
     }
@@ -54,6 +54,10 @@ fn row(app: &App, council: &Council, lever: &Lever) -> (String, String) {
         Lever::Kind(of) => {
             let name = words.with("lever-kind", &[("kind", &kind(*of, words))]);
             (name.line(words.language()), format!("‹ {} ›", limit(council.least(*of))))
+        }
+        Lever::Capacity => {
+            let there = limit(setting.capacity.all.unwrap_or(0) as usize);
+            (words.label("lever-capacity"), format!("‹ {there} ›"))
         }
         Lever::City(id) => city(app, council, id),
     }
