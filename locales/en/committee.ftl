@@ -12,6 +12,10 @@ compare-drafts = { $count ->
         [one] The assessment of one of them is not sealed: it is not finished.
        *[other] The assessments of { $count } of them are not sealed: they are not finished.
     }
+compare-amended = { $count ->
+        [one] The seal of one of them was opened for changes: its export tells when and why.
+       *[other] The seals of { $count } of them were opened for changes: their exports tell when and why.
+    }
 compare-unread = { $unread ->
         [one] One of { $all } documents could not be read and is not in here.
        *[other] { $unread } of { $all } documents could not be read and are not in here.

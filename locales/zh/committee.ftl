@@ -3,6 +3,7 @@
 compare-title = 排名城市{ $ranked }个，拟选{ $select }个
 compare-samples = 其中{ $count }个是虚构样例。
 compare-drafts = 其中{ $count }个城市的评估尚未封存，仍未完成。
+compare-amended = 其中{ $count }个城市的评估曾解除封存作修改，时间和理由见其导出文件。
 compare-unread = { $all }份文件中有{ $unread }份无法读取，未列入。
 compare-more = ……另有{ $count }个
 compare-ranking = 按确认分排名（“确认”“平均”“任意”：排在前列的比例，说明见文末）

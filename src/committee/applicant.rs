@@ -22,6 +22,8 @@ pub struct Applicant {
     pub sample: bool,
     /// Whether its assessment is finished and sealed.
     pub sealed: bool,
+    /// Whether a seal of it was opened for changes.
+    pub amended: bool,
     /// Parallel to [`Setting::criteria`].
     pub parts: Vec<Part>,
     /// How far its score can be relied on.

@@ -132,6 +132,9 @@ pub struct Named {
     pub sample: bool,
     /// Whether its assessment is finished and sealed.
     pub sealed: bool,
+    /// Whether a seal of it was opened for changes.
+    #[serde(default)]
+    pub amended: bool,
 }
 
 impl From<&Applicant> for Named {
@@ -143,6 +146,7 @@ impl From<&Applicant> for Named {
             province: one.province.clone(),
             sample: one.sample,
             sealed: one.sealed,
+            amended: one.amended,
         }
     }
 }

@@ -185,6 +185,7 @@ fn applicant(document: Document, plan: Option<Plan>) -> Applicant {
     Applicant {
         province: province.map(|name| (*name).to_owned()).unwrap_or_default(),
         sealed: document.is_sealed(),
+        amended: document.is_amended(),
         id: document.id.into_owned(),
         name: document.city.name.owned(),
         kind: document.city.kind,

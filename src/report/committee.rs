@@ -172,6 +172,7 @@ impl Compared<'_> {
         for (id, count) in [
             ("compare-samples", count(|one| one.city.sample)),
             ("compare-drafts", count(|one| !one.city.sealed)),
+            ("compare-amended", count(|one| one.city.amended)),
         ] {
             if count > 0 {
                 remarks.push(words.text(id, &[("count", count.into())]));

@@ -85,6 +85,13 @@ fn a_seal_shows_in_the_list_and_in_the_export_and_ends_when_the_content_changes(
     assert_eq!(amended["state"]["amendments"][0]["reason"], "新规划已批复");
     let told = citycap(data, &["--lang", "zh", "score", &id]).good();
     assert!(told.contains("解除封存作修改，理由：新规划已批复"), "{told}");
+    let listed = citycap(data, &["--lang", "en", "list"]).good();
+    assert!(listed.trim_end().ends_with("\topened again"), "{listed}");
+    let line = home.path().join("line.ndjson");
+    let line = line.to_str().unwrap();
+    citycap(data, &["export", &id, "--format", "ndjson", "-o", line]).good();
+    let compared = citycap(data, &["--lang", "en", "compare", line, "--draws", "100"]).good();
+    assert!(compared.contains("The seal of one of them was opened for changes"), "{compared}");
     let lines = fs::read_to_string(&path).unwrap();
     let mut slipped = sealed.clone();
     slipped.extend(lines.lines().last().unwrap().bytes());

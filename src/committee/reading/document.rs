@@ -4,6 +4,7 @@ use crate::assessment::CityKind;
 use crate::framework::{CommitteeRules, CriterionSource};
 use crate::i18n::Text;
 use crate::scoring::{Confidence, Interval};
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer};
 use std::borrow::Cow;
 
@@ -23,6 +24,8 @@ pub(super) struct Document<'a> {
     pub journal: Journal<'a>,
     #[serde(borrow, default)]
     stage: Cow<'a, str>,
+    #[serde(default)]
+    amended: usize,
     #[serde(borrow, default)]
     state: Stage<'a>,
     #[serde(borrow)]
@@ -70,6 +73,9 @@ pub(super) struct Mark<'a> {
 struct Stage<'a> {
     #[serde(borrow, default)]
     stage: Cow<'a, str>,
+    /// Only how many there are.
+    #[serde(default)]
+    amendments: Vec<IgnoredAny>,
 }
 
 /// The same words in Chinese and English.
@@ -175,6 +181,11 @@ impl<'a> Document<'a> {
     /// Whether the assessment was sealed when it was exported.
     pub fn is_sealed(&self) -> bool {
         self.stage == "sealed" || self.state.stage == "sealed"
+    }
+
+    /// Whether a seal was opened for changes.
+    pub fn is_amended(&self) -> bool {
+        self.amended > 0 || !self.state.amendments.is_empty()
     }
 
     /// Whether its framework is this one, word for word.

@@ -31,6 +31,8 @@ pub struct Brief {
     pub journal: JournalPart,
     /// `draft`, `in_review` or `sealed`.
     pub stage: String,
+    /// How often a seal was opened for changes; the long form tells when, by whom and why.
+    pub amended: usize,
     /// The city's profile.
     pub city: City,
     /// How the framework compares cities.
@@ -130,6 +132,7 @@ impl Brief {
             framework: FrameworkPart::new(framework),
             journal: JournalPart::new(assessment, heads),
             stage: stage_word(assessment.stage()).to_owned(),
+            amended: assessment.state().amendments.len(),
             city: assessment.city().cloned().unwrap_or_default(),
             committee: CommitteePart::new(framework),
             overall: score.overall.clone(),
