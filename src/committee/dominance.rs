@@ -7,9 +7,14 @@ use serde::{Deserialize, Serialize};
 /// is nowhere below `b` at its highest, and somewhere above.
 #[must_use]
 pub fn always_beats(a: &Applicant, b: &Applicant) -> bool {
+    let parts = 0..a.parts.len().max(b.parts.len());
+    is_above(parts.map(|at| (billionths(a.value(at).lo), billionths(b.value(at).hi))))
+}
+
+/// Whether the first of each pair is nowhere below the second, and somewhere above.
+pub(super) fn is_above(pairs: impl Iterator<Item = (i64, i64)>) -> bool {
     let mut above = false;
-    for at in 0..a.parts.len().max(b.parts.len()) {
-        let (lo, hi) = (billionths(a.value(at).lo), billionths(b.value(at).hi));
+    for (lo, hi) in pairs {
         if lo < hi {
             return false;
         }

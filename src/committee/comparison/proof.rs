@@ -1,6 +1,6 @@
 use crate::committee::applicant::Applicant;
 use crate::committee::band::Proof;
-use crate::committee::dominance::always_beats;
+use crate::committee::dominance::is_above;
 use crate::committee::draws::Figures;
 use crate::committee::setting::Setting;
 use crate::committee::table::Table;
@@ -16,19 +16,19 @@ pub(super) fn proofs(
     setting: &Setting,
 ) -> Vec<Option<Proof>> {
     let (count, many) = (ranked.len(), setting.select);
+    let parts = Parts::new(ranked);
     let ends: Vec<(i64, i64)> =
         table.rows.iter().map(|row| (billionths(row.score.lo), billionths(row.score.hi))).collect();
     // Whoever always beats a city has its lowest score at least at the city's highest; rows stand in
     // falling order of lowest scores.
     let beaten = |at: usize| {
         let possible = (0..count).take_while(|other| ends[*other].0 >= ends[at].1);
-        let beating =
-            possible.filter(|other| *other != at && always_beats(ranked[*other], ranked[at]));
+        let beating = possible.filter(|other| *other != at && parts.always_beats(*other, at));
         beating.take(many).count() >= many
     };
     let safe = |at: usize| {
         let others = (0..count).filter(|other| *other != at);
-        let beating = others.filter(|other| !always_beats(ranked[at], ranked[*other]));
+        let beating = others.filter(|other| !parts.always_beats(at, *other));
         beating.take(many).count() < many
     };
     (0..count)
@@ -44,4 +44,31 @@ pub(super) fn proofs(
             }
         })
         .collect()
+}
+
+/// The criteria of every city in billionths, side by side: of thousands of cities most pairs are
+/// looked at.
+struct Parts {
+    lows: Vec<i64>,
+    highs: Vec<i64>,
+    width: usize,
+}
+
+impl Parts {
+    fn new(cities: &[&Applicant]) -> Self {
+        let width = cities.iter().map(|city| city.parts.len()).max().unwrap_or(0);
+        let values = || cities.iter().flat_map(|city| (0..width).map(|at| city.value(at)));
+        Self {
+            lows: values().map(|value| billionths(value.lo)).collect(),
+            highs: values().map(|value| billionths(value.hi)).collect(),
+            width,
+        }
+    }
+
+    /// As [`always_beats`](crate::committee::dominance::always_beats), by places.
+    fn always_beats(&self, one: usize, other: usize) -> bool {
+        let row = |at: usize| at * self.width..(at + 1) * self.width;
+        let (lows, highs) = (&self.lows[row(one)], &self.highs[row(other)]);
+        is_above(lows.iter().copied().zip(highs.iter().copied()))
+    }
 }
