@@ -1,6 +1,6 @@
 //! The terminal interface.
 //!
-//! Terminal event → (a field in focus takes it) or [`keys::lookup`] → [`keys::Action`] →
+//! Terminal event → (a field in focus takes it) or [`keys::Keys::lookup`] → [`keys::Action`] →
 //! [`app::App::update`] → [`effect::Effect`] → [`outside::Outside::perform`] → one draw. `update`
 //! neither draws nor does I/O, `view` reads `&App`; the loop sleeps until something happens. No
 //! ticks, no globals, and no threads but the one that waits for signals and those of a piece of
