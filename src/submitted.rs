@@ -113,6 +113,25 @@ pub fn size(paths: &[PathBuf]) -> u64 {
     size_of_exports(paths)
 }
 
+/// What stands between paths that are typed on one line.
+const BETWEEN: [char; 6] = [' ', '\u{3000}', ',', '，', ';', '；'];
+
+/// Paths on one line, as [`paths`] reads them.
+#[must_use]
+pub fn typed(paths: &[PathBuf]) -> String {
+    let quoted = |path: &PathBuf| {
+        let path = path.display().to_string();
+        if path.contains('"') {
+            format!("“{path}”")
+        } else if path.contains(BETWEEN) || path.contains('“') {
+            format!("\"{path}\"")
+        } else {
+            path
+        }
+    };
+    paths.iter().map(quoted).collect::<Vec<_>>().join(", ")
+}
+
 /// The paths that a person typed on one line: separated by spaces, commas or semicolons, in either
 /// width; a path with a space in it stands in quotation marks.
 #[must_use]
@@ -123,7 +142,7 @@ pub fn paths(text: &str) -> Vec<PathBuf> {
         match (c, quoted) {
             ('"' | '“', None) => quoted = Some(if c == '"' { '"' } else { '”' }),
             (c, Some(end)) if c == end => quoted = None,
-            (' ' | '\u{3000}' | ',' | '，' | ';' | '；', None) => {
+            (c, None) if BETWEEN.contains(&c) => {
                 paths.push(std::mem::take(&mut path));
             }
             (c, _) => path.push(c),
@@ -136,6 +155,14 @@ pub fn paths(text: &str) -> Vec<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_written_on_one_line_read_back() {
+        let all =
+            ["a.json", "a b.json", "城市，2024.json", "c；d", "x\u{3000}y", "“q”", "say \"q\""];
+        let all: Vec<PathBuf> = all.iter().map(PathBuf::from).collect();
+        assert_eq!(paths(&typed(&all)), all);
+    }
 
     #[test]
     fn several_paths_are_typed_on_one_line() {

@@ -7,7 +7,7 @@ mod minutes;
 pub use minutes::verify;
 
 use super::args::Compare;
-use super::context::{Context, Failure, print};
+use super::context::{Context, Failure, print, print_bytes};
 use super::interview;
 use crate::committee::Comparison;
 use crate::committee::draws::Pulse;
@@ -95,7 +95,7 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
             |at: usize| read.places[at].shown(&context.words).line(context.words.language());
         let documents = gathered.sources.iter().map(|source| place(source.document));
         let bytes = compared_json(&comparison, &gathered, &documents.collect::<Vec<_>>());
-        return print(&String::from_utf8_lossy(&bytes));
+        return print_bytes(&bytes);
     }
     print(&shown.text(&context.words))
 }

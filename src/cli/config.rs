@@ -1,5 +1,6 @@
-use super::context::{Context, Failure, print, tell_line};
-use crate::framework::{Files, Problem, excerpt};
+use super::context::{Context, Failure, print};
+use super::lint;
+use crate::framework::{Files, Problem};
 use crate::store::read_config;
 use crate::text::{clean_line, width};
 use crate::tui::app::Notice;
@@ -8,7 +9,6 @@ use crate::tui::keys::{named, names};
 use crate::tui::pace::Pace;
 use crate::tui::theme::Look;
 use std::fmt::Write as _;
-use std::io::IsTerminal as _;
 
 /// The person's configuration, and what is wrong with it.
 pub struct Configured {
@@ -59,13 +59,7 @@ pub fn run(context: &Context) -> Result<(), Failure> {
     }
     let text = configured.text.clone().into();
     let files: Files = [(configured.path.clone(), text)].into_iter().collect();
-    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let words = &context.words;
-    for problem in &configured.problems {
-        let message: Vec<String> =
-            problem.text(words).shown(words.language()).map(str::to_owned).collect();
-        tell_line(&format!("{}\n", excerpt(problem, &files, &message.join("\n"), colour)));
-    }
+    lint::tell_each(&context.words, &files, &configured.problems, |_| String::new());
     if configured.problems.is_empty() { Ok(()) } else { Err(Failure::Told) }
 }
 

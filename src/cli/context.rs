@@ -136,6 +136,13 @@ impl Context {
         }
     }
 
+    /// Who works here was changed on the screen: that is what is kept.
+    pub fn works_as(&mut self, author: &str) {
+        if let Some(told) = &mut self.author {
+            author.clone_into(told);
+        }
+    }
+
     /// Opens a library in this folder.
     pub fn library_in(&mut self, folder: PathBuf) -> Result<Library, Failure> {
         let library = Library::open(folder, now)?;
@@ -204,9 +211,14 @@ impl Context {
 
 /// A result, on standard output.
 pub fn print(text: &str) -> Result<(), Failure> {
+    print_bytes(text.as_bytes())
+}
+
+/// The same for what need not be text.
+pub fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     // A reader that has seen enough is no failure.
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => Ok(other?),
     }

@@ -1,12 +1,11 @@
 //! A file that leaves the tool: locked for its readers and signed, if asked for.
 
 use super::args::Export;
-use super::context::{Context, Failure, print};
+use super::context::{Context, Failure, print, print_bytes};
 use super::secret;
 use crate::store::{
     Lock, StoreError, needs_password, read_secret, sign, signature_path, write_new,
 };
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// How a file is to leave.
@@ -47,7 +46,7 @@ impl Delivery {
             (self.lock.lock(&bytes).map_err(|text| StoreError::Recipient { text })?, ".age")
         };
         if is_stdout(self.to.as_deref()) {
-            return to_stdout(&bytes);
+            return print_bytes(&bytes);
         }
         let path = self.to.unwrap_or_else(|| PathBuf::from(usual + locked));
         let signature = self.signer.map(|signer| signer.sign(&path, &bytes)).transpose()?;
@@ -64,15 +63,6 @@ impl Delivery {
 
 fn is_stdout(path: Option<&Path>) -> bool {
     path == Some(Path::new("-"))
-}
-
-fn to_stdout(bytes: &[u8]) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    // A reader that has seen enough is no failure.
-    match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => Ok(other?),
-    }
 }
 
 fn lock(context: &Context, args: &Export) -> Result<Lock, Failure> {

@@ -1,7 +1,7 @@
 //! Help and usage messages in the language asked for.
 
 use super::args::Args;
-use super::context::{Context, Failure, print};
+use super::context::{Context, Failure, print_bytes};
 use crate::i18n::{Language, Words};
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Command, CommandFactory as _};
@@ -120,5 +120,5 @@ pub fn completions(context: &Context, shell: clap_complete::Shell) -> Result<(),
     let mut bytes = Vec::new();
     let mut command = localised(Args::command(), &context.words);
     clap_complete::generate(shell, &mut command, "citycap", &mut bytes);
-    print(&String::from_utf8_lossy(&bytes))
+    print_bytes(&bytes)
 }

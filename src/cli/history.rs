@@ -1,5 +1,5 @@
 use super::args::{History, HistoryFormat, Restore};
-use super::context::{Context, Failure, print};
+use super::context::{Context, Failure, print, print_bytes};
 use crate::i18n::{Text, Words};
 use crate::report::{self, Row, Wanted};
 use crate::text::clean_line;
@@ -27,8 +27,8 @@ pub fn run(context: &mut Context, args: &History) -> Result<(), Failure> {
     }
     match args.format {
         HistoryFormat::Text => print(&text(&rows, &context.words)),
-        HistoryFormat::Csv => print(&String::from_utf8_lossy(&report::history_csv(&rows))),
-        HistoryFormat::Ndjson => print(&String::from_utf8_lossy(&report::history_ndjson(&rows))),
+        HistoryFormat::Csv => print_bytes(&report::history_csv(&rows)),
+        HistoryFormat::Ndjson => print_bytes(&report::history_ndjson(&rows)),
     }
 }
 

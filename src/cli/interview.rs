@@ -5,12 +5,12 @@ use super::plain;
 use crate::framework::Files;
 use crate::report::TableView;
 use crate::store::Library;
+use crate::submitted::typed;
 use crate::tui::app::App;
 use crate::tui::council::Council;
 use crate::tui::theme::Look;
 use crate::tui::{self, Ended, Outside};
 use std::io::IsTerminal as _;
-use std::path::PathBuf;
 
 /// Holds an interview, on the whole screen or line by line.
 pub fn run(context: &mut Context, args: &Interview) -> Result<(), Failure> {
@@ -42,20 +42,11 @@ pub fn committee(
     let library = context.library()?;
     council.view = view;
     enter(context, library, files, |app, _| {
-        app.exports = exports(&council);
+        app.exports = typed(&council.case.paths);
         app.notice = council.trouble();
         app.council = Some(Box::new(council));
         Ok(())
     })
-}
-
-/// The paths as they would be typed.
-fn exports(council: &Council) -> String {
-    let quoted = |path: &PathBuf| {
-        let path = path.display().to_string();
-        if path.contains([' ', ',', ';']) { format!("\"{path}\"") } else { path }
-    };
-    council.case.paths.iter().map(quoted).collect::<Vec<_>>().join(", ")
 }
 
 /// Opens the terminal interface on this library, at this assessment if one is named.
@@ -97,6 +88,7 @@ fn enter(
     open(&mut app, &mut outside)?;
     app.notice = app.notice.take().or_else(|| configured.notice());
     let ended = tui::run(&mut app, &mut outside)?;
+    context.works_as(&app.author);
     // What is said at the end is said in the language shown last.
     context.words = app.words;
     match ended {

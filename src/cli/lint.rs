@@ -21,15 +21,27 @@ pub fn run(context: &Context, args: &Lint) -> Result<(), Failure> {
     if problems.iter().any(Problem::is_error) { Err(Failure::Told) } else { Ok(()) }
 }
 
-/// Tells problems on standard error, then how many there are.
-pub fn tell(words: &Words, files: &Files, problems: &[Problem]) {
+/// Tells each problem on standard error with its place, led by a word of its own.
+pub fn tell_each(
+    words: &Words,
+    files: &Files,
+    problems: &[Problem],
+    lead: impl Fn(&Problem) -> String,
+) {
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     for problem in problems {
-        let severity = if problem.is_error() { "lint-error" } else { "lint-warning" };
         let message = problem.text(words).shown(words.language()).collect::<Vec<_>>().join("\n");
-        let message = format!("{}: {message}", words.label(severity));
+        let message = lead(problem) + &message;
         tell_line(&format!("{}\n", excerpt(problem, files, &message, colour)));
     }
+}
+
+/// Tells problems on standard error, then how many there are.
+pub fn tell(words: &Words, files: &Files, problems: &[Problem]) {
+    tell_each(words, files, problems, |problem| {
+        let severity = if problem.is_error() { "lint-error" } else { "lint-warning" };
+        format!("{}: ", words.label(severity))
+    });
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     let args = [
         ("files", files.iter().count().into()),

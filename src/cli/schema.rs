@@ -1,5 +1,5 @@
 use super::args::{Schema, SchemaOf};
-use super::context::{Failure, print};
+use super::context::{Failure, print_bytes};
 use crate::framework::FrameworkFile;
 use crate::report;
 
@@ -14,5 +14,5 @@ pub fn run(args: &Schema) -> Result<(), Failure> {
         SchemaOf::Glossary => report::framework_schema(FrameworkFile::Glossary),
         SchemaOf::Peers => report::framework_schema(FrameworkFile::Peers),
     };
-    print(&String::from_utf8_lossy(&schema))
+    print_bytes(&schema)
 }

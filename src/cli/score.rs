@@ -1,5 +1,5 @@
 use super::args::Score;
-use super::context::{Context, Failure, print};
+use super::context::{Context, Failure, print, print_bytes};
 use crate::assessment::{Answer, Does, Said};
 use crate::framework::Framework;
 use crate::report::{self, Explanation, View};
@@ -13,7 +13,7 @@ pub fn run(context: &mut Context, args: &Score) -> Result<(), Failure> {
     if args.json {
         let findings = model.findings(framework, assessment, session.id());
         let bytes = report::json(framework, assessment, &findings, &session.heads());
-        return print(&String::from_utf8_lossy(&bytes));
+        return print_bytes(&bytes);
     }
     let score = model.score(framework, assessment);
     if !args.what_if.is_empty() {

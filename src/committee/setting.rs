@@ -9,8 +9,6 @@ use serde::{Deserialize, Serialize};
 
 /// More criteria than any framework has; comparing them takes time for each.
 pub(super) const CRITERIA: usize = 200;
-/// The most points of a criterion.
-pub(super) const POINTS: u32 = 1_000;
 /// The most points that random weights may be as steady as; each takes memory and time.
 const KAPPA: u32 = 1_000;
 /// The most ways of counting the weakest criteria; each is one more way of looking at every city.
@@ -73,6 +71,8 @@ pub struct GateAt {
 impl Setting {
     /// The most cities that are chosen or named.
     pub const CITIES: usize = 1_000;
+    /// The most points of a criterion.
+    pub const POINTS: u32 = 1_000;
     /// The most draws: more take long and tell nothing more.
     pub const DRAWS: u64 = 1_000_000;
 
@@ -114,7 +114,8 @@ impl Setting {
         ];
         let count = counts.into_iter().find(|(_, within)| !within).map(|(name, _)| name.to_owned());
         let points = || {
-            let at = self.criteria.iter().position(|one| one.points.max(one.usual) > POINTS)?;
+            let at =
+                self.criteria.iter().position(|one| one.points.max(one.usual) > Self::POINTS)?;
             Some(format!("criteria[{at}].points"))
         };
         let gate = || {

@@ -21,6 +21,21 @@ impl Text {
         Self { zh: zh.into(), en: en.into() }
     }
 
+    /// Texts in a row, with each language's own mark between them.
+    #[must_use]
+    pub fn joined<'t>(texts: impl IntoIterator<Item = &'t Text>, zh: &str, en: &str) -> Self {
+        let mut all = Self::default();
+        for (at, text) in texts.into_iter().enumerate() {
+            if at > 0 {
+                all.zh.push_str(zh);
+                all.en.push_str(en);
+            }
+            all.zh.push_str(&text.zh);
+            all.en.push_str(&text.en);
+        }
+        all
+    }
+
     /// The text in one language.
     #[must_use]
     pub fn in_tongue(&self, tongue: Tongue) -> &str {

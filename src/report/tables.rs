@@ -76,11 +76,6 @@ fn ends(value: Option<Interval>) -> [Cell; 2] {
     value.map_or([Cell::None, Cell::None], |value| [Cell::Number(value.lo), Cell::Number(value.hi)])
 }
 
-fn joined(texts: &[Text], between: &str) -> Text {
-    let join = |of: fn(&Text) -> &str| texts.iter().map(of).collect::<Vec<_>>().join(between);
-    Text::new(join(|text| &text.zh), join(|text| &text.en))
-}
-
 fn questions(material: &Material, file: &mut File) {
     let mut names = vec![
         "question",
@@ -131,8 +126,8 @@ fn questions(material: &Material, file: &mut File) {
         cells.extend(both(&question.text));
         cells.push(text(material.state(at)));
         cells.push(Cell::Whole(given.len()));
-        cells.extend(both(&joined(&said, " | ")));
-        cells.extend(both(&joined(&evidence, " | ")));
+        cells.extend(both(&Text::joined(&said, " | ", " | ")));
+        cells.extend(both(&Text::joined(&evidence, " | ", " | ")));
         cells.push(text(&citations.join(" | ")));
         cells.extend(ends(score.value));
         cells.extend([score.strength, score.weight, score.weight_overall].map(Cell::Number));
@@ -245,9 +240,9 @@ fn assistance(material: &Material, file: &mut File) {
         let says = statements(framework, material.assessment, score, kind, material.words);
         let says: Vec<Text> = says
             .iter()
-            .map(|one| joined(&[material.say(one.lead), one.text.clone()], ": "))
+            .map(|one| Text::joined(&[material.say(one.lead), one.text.clone()], ": ", ": "))
             .collect();
-        cells.extend(both(&joined(&says, "\n")));
+        cells.extend(both(&Text::joined(&says, "\n", "\n")));
         file.line(cells);
     }
 }

@@ -54,7 +54,7 @@ pub fn rating(rating: &Rating, words: &Words) -> Text {
     }
     let doubts: Vec<Text> =
         rating.doubts.iter().map(|doubt| words.text(doubt_word(*doubt), &[])).collect();
-    let doubts = Text { zh: join(&doubts, "；").zh, en: join(&doubts, "; ").en };
+    let doubts = Text::joined(&doubts, "；", "; ");
     Text::new(format!("{}（{}）", word.zh, doubts.zh), format!("{} ({})", word.en, doubts.en))
 }
 

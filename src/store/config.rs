@@ -1,11 +1,11 @@
-use super::{Deed, Library, StoreError, disk};
+use super::{Deed, Library, StoreError, disk, frameworks};
 use std::fs;
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 const FILE: &str = "config.jsonc";
-/// No person writes so much by hand.
-const LARGEST: u64 = 1 << 20;
+/// Megabytes; no person writes so much by hand.
+const LARGEST: u64 = 1;
 const REPORTS: &str = "reports";
 
 impl Library {
@@ -25,7 +25,7 @@ impl Library {
     pub fn keep_report(&self, text: &str) -> Result<PathBuf, StoreError> {
         let folder = self.folder().join(REPORTS);
         fs::create_dir_all(&folder).map_err(StoreError::disk(Deed::Write, &folder))?;
-        let time: String = self.now().chars().take(19).collect();
+        let time: String = self.time().chars().take(19).collect();
         // Windows allows no colon in a name.
         let path = folder.join(format!("{}.json", time.replace(':', "-")));
         disk::write_new(&path, text.as_bytes(), true)?;
@@ -35,17 +35,10 @@ impl Library {
 
 /// The text of a configuration; empty where there is none.
 pub fn read_config(path: &Path) -> Result<String, StoreError> {
-    let file = match fs::File::open(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(String::new()),
-        file => file.map_err(StoreError::disk(Deed::Read, path))?,
-    };
-    let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(StoreError::disk(Deed::Read, path))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(StoreError::TooLarge { path: path.to_path_buf(), megabytes: LARGEST >> 20 });
+    match frameworks::read_text_up_to(path, LARGEST) {
+        Err(StoreError::Disk { error, .. }) if error.kind() == io::ErrorKind::NotFound => {
+            Ok(String::new())
+        }
+        text => text,
     }
-    let text = String::from_utf8(bytes);
-    let text = text.map_err(|_| StoreError::NotText { path: path.to_path_buf() })?;
-    // Some editors put a mark before it, which none shows.
-    Ok(text.strip_prefix('\u{FEFF}').unwrap_or(&text).to_owned())
 }

@@ -64,11 +64,6 @@ impl Library {
         &self.settings
     }
 
-    /// The time now, RFC 3339.
-    pub(super) fn now(&self) -> String {
-        (self.clock)()
-    }
-
     /// Keeps other settings. They hold at once, even if they could not be saved.
     pub fn save_settings(&mut self, settings: Settings) -> Result<(), StoreError> {
         self.settings = settings;

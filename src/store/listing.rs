@@ -57,6 +57,7 @@ pub(super) fn list(id: String, folder: &Path) -> Listing {
         }
     }
     damage += usize::from(assessment.framework().is_none());
+    let state = assessment.state();
     Listing {
         id,
         city: assessment.city().cloned(),
@@ -64,10 +65,10 @@ pub(super) fn list(id: String, folder: &Path) -> Listing {
         events: assessment.events().len(),
         answered: answered(&assessment),
         last: assessment.last().map(str::to_owned),
-        stage: assessment.stage(),
-        late: assessment.state().late.len(),
+        stage: state.stage,
+        late: state.late.len(),
         awaited: assessment.awaited().len(),
-        amended: assessment.state().amendments.len(),
+        amended: state.amendments.len(),
         damage,
     }
 }

@@ -279,13 +279,12 @@ impl Desk {
         if matches!(action, Action::Form | Action::NextValue | Action::PreviousValue) {
             self.list_questions();
         }
-        let list = &self.interview.list;
+        let (before, after) = self.around();
+        let (list, here) = (&self.interview.list, before.len());
         let bottom = list.len().saturating_sub(1);
-        let here = list.partition_point(|other| *other < self.interview.at);
-        // The question on the page may have left the list; the next one stands in its place.
-        let after = here + usize::from(list.get(here) == Some(&self.interview.at));
         let target = match action {
-            Action::Down => after,
+            // The question on the page may have left the list; the next one stands in its place.
+            Action::Down => list.len() - after.len(),
             _ => action.moved(here, list.len()).unwrap_or(here),
         };
         if let Some(at) =

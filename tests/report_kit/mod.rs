@@ -5,16 +5,14 @@
 use crate::stage::{assessment, event, shipped};
 use citycap::assessment::{Assessment, Does, Sheet};
 use citycap::framework::Framework;
-use citycap::i18n::{Language, Words};
+use citycap::i18n::Words;
 use citycap::report::Material;
 use citycap::scoring::{Findings, Model};
 use roxmltree::{Document, Node, ParsingOptions};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-pub fn words_of(language: Language) -> Words {
-    Words::new(language)
-}
+pub use crate::stage::words as words_of;
 
 /// An assessment with its score.
 pub struct Case {

@@ -8,7 +8,6 @@ use crate::report::{Sort, TableView};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal as _;
 
-const POINTS: u32 = 1_000;
 /// A window that is narrower than any table can be.
 const NARROWEST: usize = 40;
 /// More experts than any programme has.
@@ -41,7 +40,7 @@ pub fn setting(args: &Compare, gathered: &Gathered) -> Result<Setting, Failure> 
             let args = vec![("id", id.to_owned()), ("known", known)];
             return Err(Failure::usage("compare-no-criterion", args));
         };
-        if points > POINTS {
+        if points > Setting::POINTS {
             return Err(wrong("--weights", text));
         }
         one.points = points;

@@ -20,8 +20,12 @@ impl History {
         session: &mut Session,
         does: Does,
     ) -> Result<(), Failure> {
+        let undoable = does.can_be_undone();
         self.say(context, session, does)?;
-        self.future.clear();
+        // A remark leaves what was undone as it is.
+        if undoable {
+            self.future.clear();
+        }
         Ok(())
     }
 

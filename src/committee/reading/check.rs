@@ -1,6 +1,6 @@
 use super::Fault;
 use super::document::Document;
-use crate::committee::setting::{CRITERIA, POINTS, rules_fault, weighted};
+use crate::committee::setting::{CRITERIA, Setting, rules_fault, weighted};
 use crate::scoring::Interval;
 
 /// How far a number may be from what the others give: sums were added up in another order.
@@ -34,7 +34,7 @@ pub(super) fn check(document: &Document) -> Result<(), Fault> {
         if criterion.backed > criterion.value.map_or(0.0, |value| value.lo) + ROUNDING {
             return Err(Fault::Limits { place: place("backed") });
         }
-        if criterion.points > POINTS {
+        if criterion.points > Setting::POINTS {
             return Err(Fault::Limits { place: place("points") });
         }
     }

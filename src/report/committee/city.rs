@@ -100,7 +100,7 @@ impl Compared<'_> {
                 Text::new(format!("{} {rank}", name.zh), format!("{} {rank}", name.en))
             })
             .collect();
-        page.line(1, &join(&ranks).lead(&words.text("standing-lenses", &[])));
+        page.line(1, &Text::joined(&ranks, "，", ", ").lead(&words.text("standing-lenses", &[])));
     }
 
     /// The criteria with their weights.
@@ -187,11 +187,4 @@ impl Compared<'_> {
     pub(super) fn to_city(&self, id: &str) -> Option<Target> {
         self.comparison.cities.iter().position(|one| one.city.id == id).map(Target::City)
     }
-}
-
-fn join(texts: &[Text]) -> Text {
-    let each = |of: fn(&Text) -> &String, between: &str| {
-        texts.iter().map(|text| of(text).as_str()).collect::<Vec<_>>().join(between)
-    };
-    Text::new(each(|text| &text.zh, "，"), each(|text| &text.en, ", "))
 }

@@ -21,10 +21,7 @@ impl Compared<'_> {
                 lead_space(&one.name, &points)
             })
             .collect();
-        let join = |of: fn(&Text) -> &String, between: &str| {
-            weights.iter().map(|text| of(text).as_str()).collect::<Vec<_>>().join(between)
-        };
-        let weights = Text::new(join(|text| &text.zh, "，"), join(|text| &text.en, ", "));
+        let weights = Text::joined(&weights, "，", ", ");
         page.line(1, &weights.lead(&words.text("honest-weights", &[])));
         if setting.criteria.iter().any(|one| one.points != one.usual) {
             page.line(1, &words.text("honest-changed", &[]));

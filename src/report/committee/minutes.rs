@@ -1,3 +1,4 @@
+use super::programme::list;
 use crate::committee::minutes::{Finding, Minutes};
 use crate::i18n::{Text, Words};
 use crate::report::page::Page;
@@ -13,10 +14,7 @@ pub fn checked<'w>(minutes: &Minutes, findings: &[Finding], words: &'w Words) ->
         .iter()
         .map(|id| minutes.comparison.city(id).map_or_else(|| same(id), |one| one.city.shown()))
         .collect();
-    let join = |of: fn(&Text) -> &String, between: &str| {
-        names.iter().map(|name| of(name).as_str()).collect::<Vec<_>>().join(between)
-    };
-    let names = Text::new(join(|name| &name.zh, "、"), join(|name| &name.en, ", "));
+    let names = list(&names);
     page.say(
         0,
         "minutes-decided",

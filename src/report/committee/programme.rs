@@ -54,10 +54,7 @@ fn page<'w>(programme: &Programme, setting: &Setting, words: &'w Words, table: b
 
 /// Names in a row.
 pub(in crate::report) fn list(names: &[Text]) -> Text {
-    let join = |of: fn(&Text) -> &String, between: &str| {
-        names.iter().map(|name| of(name).as_str()).collect::<Vec<_>>().join(between)
-    };
-    Text::new(join(|name| &name.zh, "、"), join(|name| &name.en, ", "))
+    Text::joined(names, "、", ", ")
 }
 
 /// The name of a kind or a practice; its id where it has none.

@@ -123,6 +123,7 @@ impl Brief {
         let absent = (0..framework.assistance.len()).filter(|at| !score.order.contains(at));
         let kinds = score.order.iter().copied().chain(absent);
         let questions = framework.questions.iter().zip(&score.questions);
+        let state = assessment.state();
         Self {
             format: "citycap-export".to_owned(),
             format_version: 1,
@@ -131,8 +132,8 @@ impl Brief {
             tool: Tool::this(),
             framework: FrameworkPart::new(framework),
             journal: JournalPart::new(assessment, heads),
-            stage: stage_word(assessment.stage()).to_owned(),
-            amended: assessment.state().amendments.len(),
+            stage: stage_word(state.stage).to_owned(),
+            amended: state.amendments.len(),
             city: assessment.city().cloned().unwrap_or_default(),
             committee: CommitteePart::new(framework),
             overall: score.overall.clone(),

@@ -71,13 +71,8 @@ fn line(material: &Material, place: usize, kind: usize) -> Vec<Cell> {
     let (framework, assessment) = (material.framework, material.assessment);
     let says = statements(framework, assessment, &material.findings.score, kind, material.words);
     for lead in LEADS {
-        let own: Vec<&Text> =
-            says.iter().filter(|one| one.lead == lead).map(|one| &one.text).collect();
-        let join = |of: fn(&&Text) -> String| own.iter().map(of).collect::<Vec<_>>().join("\n");
-        cells.push(Cell::Words(Text::new(
-            join(|text| text.zh.clone()),
-            join(|text| text.en.clone()),
-        )));
+        let own = says.iter().filter(|one| one.lead == lead).map(|one| &one.text);
+        cells.push(Cell::Words(Text::joined(own, "\n", "\n")));
     }
     cells
 }

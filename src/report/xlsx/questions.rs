@@ -86,8 +86,7 @@ fn lines(texts: &[Text]) -> Cell {
     if texts.is_empty() {
         return Cell::None;
     }
-    let join = |of: fn(&Text) -> &str| texts.iter().map(of).collect::<Vec<_>>().join("\n");
-    Cell::Words(Text::new(join(|text| &text.zh), join(|text| &text.en)))
+    Cell::Words(Text::joined(texts, "\n", "\n"))
 }
 
 /// The two ends of an answer that is a number or a level.
