@@ -156,7 +156,7 @@ fn the_programmes_of_the_choice_follow_it_and_months_beyond_what_there_is_are_na
     let chosen = stage.council().counted.now.programme.cities.len();
     assert_eq!(chosen, 2);
     keys(&mut stage, "4");
-    let at = stage.council().levers().iter().position(|one| *one == Lever::Capacity);
+    let at = stage.council().row_of(&Lever::Capacity);
     for _ in 0..at.expect("the capacity is a row") {
         stage.press(KeyCode::Down);
     }

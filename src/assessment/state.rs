@@ -92,7 +92,13 @@ impl<'a> State<'a> {
     /// Whether it is sealed and everything sealed is here and nothing else.
     #[must_use]
     pub fn is_intact(&self) -> bool {
-        self.stage == Stage::Sealed && self.late.is_empty() && self.missing == 0
+        self.stage == Stage::Sealed && !self.is_touched()
+    }
+
+    /// Whether something was added after the seal, or something that it covers is not here.
+    #[must_use]
+    pub fn is_touched(&self) -> bool {
+        !self.late.is_empty() || self.missing > 0
     }
 }
 
@@ -144,13 +150,19 @@ impl Assessment {
         stage(&self.steps())
     }
 
+    /// Every reason for which a seal was opened, in order.
+    #[must_use]
+    pub fn amendments(&self) -> Vec<&Event> {
+        let amends = |event: &&Event| matches!(event.body.does, Does::State(Step::Amend { .. }));
+        self.said_of(&Thing::State).into_iter().filter(amends).collect()
+    }
+
     /// Where the assessment stands, and how it came there.
     #[must_use]
     pub fn state(&self) -> State<'_> {
         let steps = self.steps();
         let stage = stage(&steps);
-        let amends = |event: &&Event| matches!(event.body.does, Does::State(Step::Amend { .. }));
-        let amendments = self.said_of(&Thing::State).into_iter().filter(amends).collect();
+        let amendments = self.amendments();
         let mut now = State { stage, steps, amendments, late: Vec::new(), missing: 0 };
         if stage == Stage::Sealed {
             let mut late = HashSet::new();

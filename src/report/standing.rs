@@ -10,7 +10,7 @@ use crate::i18n::{Text, Words};
 pub(super) fn standing(named: &Assessment, told: &Assessment, words: &Words) -> Vec<Text> {
     let state = named.state();
     let mut lines = vec![words.text(state.stage.word(), &[]).lead(&words.text("trail-state", &[]))];
-    if !state.late.is_empty() || state.missing > 0 {
+    if state.is_touched() {
         lines.push(words.text("report-after-seal", &[]));
     }
     lines.extend(amendments(told, words));
@@ -19,7 +19,6 @@ pub(super) fn standing(named: &Assessment, told: &Assessment, words: &Words) -> 
 
 /// The day and the reason of each time that a seal was opened.
 pub(super) fn amendments(assessment: &Assessment, words: &Words) -> Vec<Text> {
-    let state = assessment.state();
     let line = |event: &&crate::assessment::Event| {
         let Does::State(Step::Amend { reason }) = &event.body.does else { return None };
         let day = event.body.at.get(..10).unwrap_or(&event.body.at);
@@ -28,5 +27,5 @@ pub(super) fn amendments(assessment: &Assessment, words: &Words) -> Vec<Text> {
                 .text("report-amended", &[("day", day.into()), ("reason", reason.as_str().into())]),
         )
     };
-    state.amendments.iter().filter_map(line).collect()
+    assessment.amendments().iter().filter_map(line).collect()
 }

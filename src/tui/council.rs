@@ -249,7 +249,7 @@ impl Council {
         match self.part {
             Part::Ranking | Part::Criteria => self.places().len(),
             Part::Weights => self.setting.criteria.len(),
-            Part::Choice => self.levers().len(),
+            Part::Choice => self.many_levers(),
             Part::Programme | Part::Open | Part::Stress | Part::Pairs | Part::Sources => 0,
         }
     }
@@ -262,7 +262,7 @@ impl Council {
                 let place = *self.places().get(self.row)?;
                 Some(self.counted.now.cities.get(place)?.city.id.clone())
             }
-            Part::Choice => match self.levers().into_iter().nth(self.row)? {
+            Part::Choice => match self.lever(self.row)? {
                 Lever::City(id) => Some(id),
                 _ => None,
             },

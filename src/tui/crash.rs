@@ -54,6 +54,7 @@ pub fn note(noted: &Noted, panic: &PanicHookInfo) {
 pub fn report(noted: &Noted, app: &App) -> String {
     let fault = noted.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default();
     let page = match &app.desk {
+        None if app.council.is_some() => "committee",
         None => "home",
         Some(desk) => match desk.room {
             Room::Interview => "interview",

@@ -189,6 +189,16 @@ impl Form {
         self.at = self.rows.iter().position(|row| row.word == word).unwrap_or(self.at);
     }
 
+    /// What was typed where something must be; otherwise the form says so with this message.
+    pub fn needed(&mut self, field: &'static str, wrong: &'static str) -> Option<String> {
+        let typed = self.typed(field);
+        if typed.is_empty() {
+            self.complain(field, wrong, String::new());
+            return None;
+        }
+        Some(typed)
+    }
+
     /// Says what is wrong and moves the focus there.
     pub fn complain(&mut self, word: &str, problem: &'static str, value: String) {
         self.focus(word);

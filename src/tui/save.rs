@@ -18,10 +18,12 @@ impl App {
         };
         let effect = match (*purpose, &self.desk) {
             (Purpose::NewCity, _) => {
-                let author = author(form)?;
+                let author = form.needed("field-author", "wrong-author")?;
                 Effect::Create { city: city_form::read(form, &City::default())?, author }
             }
-            (Purpose::Author, _) => Effect::KeepAuthor { author: author(form)? },
+            (Purpose::Author, _) => {
+                Effect::KeepAuthor { author: form.needed("field-author", "wrong-author")? }
+            }
             (Purpose::City, Some(desk)) => {
                 let before = desk.assessment.city().cloned().unwrap_or_default();
                 record(Does::City(city_form::read(form, &before)?))
@@ -34,11 +36,7 @@ impl App {
                 text: form.typed("field-note"),
             }),
             (Purpose::Comment(at), Some(desk)) => {
-                let text = form.typed("field-comment");
-                if text.is_empty() {
-                    form.complain("field-comment", "wrong-comment", String::new());
-                    return None;
-                }
+                let text = form.needed("field-comment", "wrong-comment")?;
                 record(Does::Comment { question: desk.framework.questions[at].id.clone(), text })
             }
             (Purpose::NotApplicable(at), Some(desk)) => not_applicable(form, desk, at)?,
@@ -70,21 +68,13 @@ impl App {
                 record(Does::State(Step::Submit { note }))
             }
             (Purpose::SendBack | Purpose::Amend, _) => {
-                let reason = form.typed("field-step-reason");
-                if reason.is_empty() {
-                    form.complain("field-step-reason", "state-no-reason", String::new());
-                    return None;
-                }
+                let reason = form.needed("field-step-reason", "state-no-reason")?;
                 let back = *purpose == Purpose::SendBack;
                 let step = if back { Step::SendBack { reason } } else { Step::Amend { reason } };
                 record(Does::State(step))
             }
             (Purpose::Settle(dispute), Some(desk)) => {
-                let reason = form.typed("field-settle-reason");
-                if reason.is_empty() {
-                    form.complain("field-settle-reason", "wrong-settle-reason", String::new());
-                    return None;
-                }
+                let reason = form.needed("field-settle-reason", "wrong-settle-reason")?;
                 match desk.settlement(dispute, &form.typed("field-answer"), reason)? {
                     Ok(does) => record(does),
                     Err(misfit) => {
@@ -129,27 +119,13 @@ impl App {
     }
 }
 
-/// The name of who enters what is said.
-fn author(form: &mut Form) -> Option<String> {
-    let author = form.typed("field-author");
-    if author.is_empty() {
-        form.complain("field-author", "wrong-author", String::new());
-        return None;
-    }
-    Some(author)
-}
-
 fn record(does: Does) -> Effect {
     Effect::Record { does, then: Then::Stay }
 }
 
 /// Why a question does not apply, and whether the assessor accepts it.
 fn not_applicable(form: &mut Form, desk: &Desk, at: usize) -> Option<Effect> {
-    let reason = form.typed("field-reason");
-    if reason.is_empty() {
-        form.complain("field-reason", "wrong-reason", String::new());
-        return None;
-    }
+    let reason = form.needed("field-reason", "wrong-reason")?;
     let accepted = form.chosen("field-accepted") == 1;
     let question = &desk.framework.questions[at];
     let said = Said::NotApplicable { reason, accepted };

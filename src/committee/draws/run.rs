@@ -37,10 +37,7 @@ impl Pulse {
             while !working.is_finished() {
                 meanwhile();
             }
-            match working.join() {
-                Ok(done) => done,
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
+            whole(working)
         })
     }
 }

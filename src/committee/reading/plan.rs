@@ -1,6 +1,7 @@
 use super::Fault;
 use super::check::{ends, equal, share};
 use super::document::{Both, Document};
+use crate::committee::Setting;
 use crate::committee::plan::{Item, Offer, Outline, Plan, Run};
 use crate::scoring::PracticeLevels;
 use serde::Deserialize;
@@ -106,7 +107,7 @@ impl Document<'_> {
             if self.practices[..at].iter().any(|other| other.id == practice.id) {
                 return Err(Fault::Name { place: place("id") });
             }
-            if practice.points > 1_000 {
+            if practice.points > Setting::POINTS {
                 return limits(place("points"));
             }
             let Some(levels) = practice.levels else { continue };

@@ -1,5 +1,5 @@
 use crate::i18n::Text;
-use crate::scoring::{Class, Interval};
+use crate::scoring::{Class, PracticeLevels};
 use crate::text::sha256;
 use serde::Deserialize;
 
@@ -10,7 +10,7 @@ pub struct Reasons {
     /// Kinds of assistance, the most urgent first.
     #[serde(default)]
     pub assistance: Vec<KindOf>,
-    /// Practices; a line of many in one file has none.
+    /// Practices; lines of older programs have none.
     #[serde(default)]
     pub practices: Vec<Gap>,
 }
@@ -20,7 +20,7 @@ pub struct Reasons {
 pub struct KindOf {
     /// Its id.
     pub id: String,
-    /// Its name; a line of many in one file has none.
+    /// Its name; lines of older programs have none.
     #[serde(default)]
     pub name: Option<Text>,
     /// Its place in the order, from 1; none where it does not apply.
@@ -38,18 +38,7 @@ pub struct Gap {
     pub name: Text,
     /// Its levels; none where it does not apply.
     #[serde(default)]
-    pub levels: Option<Levels>,
-}
-
-/// Levels of a practice, each in `[0, 1]`.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-pub struct Levels {
-    /// What the city does today.
-    pub existing: Interval,
-    /// What it should do.
-    pub target: Interval,
-    /// What is missing.
-    pub gap: Interval,
+    pub levels: Option<PracticeLevels>,
 }
 
 impl Reasons {

@@ -106,7 +106,7 @@ fn state(material: &Material) -> Markup {
         @for (_, seal) in state.seals() {
             " " code title=(clean_line(&seal.export)) { (clean_line(short(&seal.export))) }
         }
-        @if !state.late.is_empty() || state.missing > 0 {
+        @if state.is_touched() {
             p.dispute { (stack(&material.say("report-after-seal"), language)) }
         }
         @for amended in amendments(material.assessment, material.words) {

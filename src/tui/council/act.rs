@@ -19,15 +19,16 @@ impl Council {
         let step = match action {
             Action::NextPart => self.turn(true, words),
             Action::PreviousPart => self.turn(false, words),
-            Action::Digit(digit) => match usize::from(digit).checked_sub(1) {
-                Some(at) if at < Part::ALL.len() => self.turn_to(Part::ALL[at], words),
-                _ => Step::Done,
+            Action::Digit(_) => match action.numbered(Part::ALL.len()) {
+                Some(at) => self.turn_to(Part::ALL[at], words),
+                None => Step::Done,
             },
             Action::NextValue | Action::PreviousValue => {
                 self.change(action == Action::NextValue, words)
             }
             Action::Reset => {
                 self.reset();
+                self.write_again(words);
                 Step::Done
             }
             Action::Order | Action::Province | Action::Kind => {

@@ -4,7 +4,6 @@ use crate::committee::draws::Pulse;
 use crate::committee::reading::{Frame, Gathered};
 use crate::committee::{Applicant, Comparison, Duels, Setting};
 use crate::framework::Framework;
-use crate::store::Message;
 use crate::submitted::Submitted;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -115,11 +114,4 @@ impl Counted {
         let changed = setting.criteria.iter().any(|one| one.points != one.usual);
         setting.draws * if changed { 7 } else { 4 }
     }
-}
-
-/// Why nothing can be compared: one message for each document, and the sum of it.
-#[must_use]
-pub fn nothing(submitted: &Submitted) -> Vec<(Option<usize>, Message)> {
-    let faults = submitted.faults.iter().map(|(at, message)| (Some(*at), message.clone()));
-    std::iter::once((None, ("table-none", Vec::new()))).chain(faults).collect()
 }

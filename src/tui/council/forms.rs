@@ -5,7 +5,6 @@ use super::super::effect::Effect;
 use super::super::form::{Form, FormRow};
 use super::super::leaf::Leaf;
 use super::Council;
-use super::case::nothing;
 use crate::committee::minutes::{Decision, Undecided};
 use crate::i18n::{Text, Words};
 use crate::report::Line;
@@ -25,17 +24,11 @@ impl App {
     /// Says why nothing can be compared, over the form that asked for it.
     pub(super) fn tell_nothing(&mut self, submitted: &Submitted) {
         let words = &self.words;
-        let lines = nothing(submitted).into_iter().map(|(at, (id, args))| {
-            let why = words.plain(id, &args);
-            match at.and_then(|at| submitted.places.get(at)) {
-                None => Line { indent: 0, text: why, to: None },
-                Some(place) => {
-                    let values = [("place", &place.shown(words)), ("why", &why)];
-                    Line { indent: 1, text: words.with("compare-fault", &values), to: None }
-                }
-            }
-        });
-        let lines: Vec<Line> = lines.collect();
+        let mut lines = vec![Line { indent: 0, text: words.text("table-none", &[]), to: None }];
+        lines.extend(submitted.unread(words).map(|(place, why)| {
+            let values = [("place", &place), ("why", &why)];
+            Line { indent: 1, text: words.with("compare-fault", &values), to: None }
+        }));
         self.dialogs.push(Dialog::Told(Leaf::new(None, &lines)));
     }
 }

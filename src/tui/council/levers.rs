@@ -25,6 +25,9 @@ pub enum Lever {
     City(String),
 }
 
+/// Rows of the choice before the first city: how many, province, kinds, experts.
+const LIMITS: usize = 2 + CityKind::ALL.len() + 1;
+
 /// What the committee says of a city by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hand {
@@ -37,18 +40,35 @@ pub enum Hand {
 }
 
 impl Council {
-    /// The rows of the choice: limits, then cities in the ranking's order, then those outside it.
+    /// How many rows the choice has.
     #[must_use]
-    pub fn levers(&self) -> Vec<Lever> {
+    pub fn many_levers(&self) -> usize {
+        LIMITS + self.counted.now.cities.len() + self.counted.now.outside.len()
+    }
+
+    /// A row of the choice: first the limits, then cities in the ranking's order, then those outside
+    /// it.
+    #[must_use]
+    pub fn lever(&self, row: usize) -> Option<Lever> {
         let now = &self.counted.now;
-        let ranked = now.cities.iter().map(|one| &one.city.id);
-        let cities = ranked.chain(now.outside.iter().map(|one| &one.city.id));
-        [Lever::Select, Lever::Province]
-            .into_iter()
-            .chain(CityKind::ALL.map(Lever::Kind))
-            .chain([Lever::Capacity])
-            .chain(cities.map(|id| Lever::City(id.clone())))
-            .collect()
+        let city = |at: usize| {
+            let outside = || now.outside.get(at - now.cities.len()).map(|one| &one.city.id);
+            let id = now.cities.get(at).map(|one| &one.city.id).or_else(outside)?;
+            Some(Lever::City(id.clone()))
+        };
+        match row {
+            0 => Some(Lever::Select),
+            1 => Some(Lever::Province),
+            row if row + 1 < LIMITS => CityKind::ALL.get(row - 2).copied().map(Lever::Kind),
+            row if row < LIMITS => Some(Lever::Capacity),
+            row => city(row - LIMITS),
+        }
+    }
+
+    /// The row of this lever.
+    #[must_use]
+    pub fn row_of(&self, lever: &Lever) -> Option<usize> {
+        (0..self.many_levers()).find(|row| self.lever(*row).as_ref() == Some(lever))
     }
 
     /// What the committee says of a city by hand.
@@ -72,7 +92,7 @@ impl Council {
 
     /// Moves the row under the marker of the choice one step up or down.
     pub(super) fn pull(&mut self, up: bool) {
-        let Some(lever) = self.levers().into_iter().nth(self.row) else { return };
+        let Some(lever) = self.lever(self.row) else { return };
         let mut setting = self.setting.clone();
         let step = |value: usize, most: usize| {
             if up { (value + 1).min(most) } else { value.saturating_sub(1) }
@@ -111,8 +131,7 @@ impl Council {
         self.compare_by(setting);
         // A city that comes into the ranking, or goes, moves to another row.
         if let Some(id) = stays {
-            let lever = Lever::City(id);
-            self.row = self.levers().iter().position(|one| *one == lever).unwrap_or(self.row);
+            self.row = self.row_of(&Lever::City(id)).unwrap_or(self.row);
         }
     }
 

@@ -12,14 +12,14 @@ use crate::tui::app::Notice;
 impl Council {
     /// The comparison as the report tells it.
     #[must_use]
-    pub fn compared(&self, words: &Words) -> Compared<'_> {
+    pub fn compared(&self) -> Compared<'_> {
         let submitted = &self.case.submitted;
-        let aside = self.aside(words).into_iter().map(|one| (one.place, one.why));
         Compared {
             comparison: &self.counted.now,
             frame: &self.case.gathered.frame,
             documents: (submitted.places.len(), submitted.faults.len()),
-            aside: aside.collect(),
+            // Told in the part about files, with what can be done; nothing else here asks.
+            aside: Vec::new(),
             framework: self.case.framework.as_deref(),
             // The lists are cut to the window when they are drawn.
             view: TableView { cells: Some(usize::from(u16::MAX)), ..self.view.clone() },
@@ -89,7 +89,7 @@ impl Council {
     }
 
     fn lines(&self, about: &About, words: &Words) -> Vec<Line> {
-        let compared = self.compared(words);
+        let compared = self.compared();
         let page = match about {
             About::Part => match self.part {
                 Part::Programme => {

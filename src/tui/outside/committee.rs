@@ -61,7 +61,7 @@ impl Outside {
     /// Writes the ranking as a page.
     pub(super) fn ballot(path: &str, replace: bool, app: &mut App) {
         let Some(council) = &app.council else { return };
-        let ballot = council.compared(&app.words).ballot(&app.words);
+        let ballot = council.compared().ballot(&app.words);
         let page = ballot_html(&ballot, &app.words);
         let again = Effect::Ballot { path: path.to_owned(), replace: true };
         write(path, &page, replace, "compare-page-written", again, app);

@@ -34,13 +34,6 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, area: Rect) {
     }
 }
 
-/// Draws the head and returns what is left below it.
-fn place(frame: &mut Frame, app: &App, head: Paper, area: Rect) -> Rect {
-    let lines = (head.len() as u16).min(area.height);
-    head.draw(frame, Rect { height: lines, ..area }, 0, app.theme.dim);
-    Rect { y: area.y + lines, height: area.height - lines, ..area }
-}
-
 /// How many cities, how they are listed, and with how many draws the figures are counted.
 fn state(app: &App, council: &Council) -> Vec<String> {
     let words = &app.words;

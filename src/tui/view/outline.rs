@@ -10,19 +10,16 @@ use crate::tui::app::App;
 use crate::tui::desk::Desk;
 use crate::tui::interview::Focus;
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::Span;
 
 /// From this width on both languages of a question stand on one line.
 const WIDE: u16 = 110;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
-    let [head, body] =
-        Layout::vertical([Constraint::Length(head_lines(app, desk)), Constraint::Fill(1)])
-            .areas(area);
-    let mut paper = Paper::new(&app.wrapper, head.width);
-    self::head(app, desk, &mut paper);
-    paper.draw(frame, head, 0, app.theme.dim);
+    let mut paper = Paper::new(&app.wrapper, area.width);
+    head(app, desk, &mut paper);
+    let body = paper.draw_head(frame, area, app.theme.dim);
 
     let list = &desk.interview.list;
     // The question on the page may have left the list; the next one stands in its place.
@@ -58,11 +55,6 @@ fn begins(desk: &Desk, row: usize) -> bool {
 
 /// Most lines about what is awaited.
 const AWAITED: usize = 2;
-
-fn head_lines(app: &App, desk: &Desk) -> u16 {
-    let awaited = desk.awaited_here().len().min(AWAITED);
-    (1 + awaited + app.words.language().tongues().len()) as u16
-}
 
 /// What is awaited from those in the room; of many, how many more.
 fn awaited(app: &App, desk: &Desk, paper: &mut Paper) {

@@ -140,6 +140,13 @@ impl<'a> Paper<'a> {
         (needed + scrolled).min(most)
     }
 
+    /// Draws it at the top of an area; returns what is left below it.
+    pub fn draw_head(self, frame: &mut Frame, area: Rect, more: Style) -> Rect {
+        let lines = (self.len() as u16).min(area.height);
+        self.draw(frame, Rect { height: lines, ..area }, 0, more);
+        Rect { y: area.y + lines, height: area.height - lines, ..area }
+    }
+
     /// Draws from the line `top` on, with a mark where there is more above or below.
     pub fn draw(mut self, frame: &mut Frame, area: Rect, top: usize, more: Style) {
         let total = self.lines.len();

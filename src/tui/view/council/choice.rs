@@ -1,41 +1,42 @@
 //! What to choose: the best choices with their margin, the limits, and each city by hand.
 
-use super::place;
-use crate::report::{interval, kind, label_word};
+use crate::report::{Page, interval, kind, label_word};
 use crate::text::{clean_line, shorten};
 use crate::tui::app::App;
 use crate::tui::council::levers::Hand;
 use crate::tui::council::{Council, Lever};
+use crate::tui::view::near;
 use crate::tui::view::paper::Paper;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 pub fn draw(frame: &mut Frame, app: &App, council: &Council, head: Paper, area: Rect) {
-    let (words, theme) = (&app.words, app.theme);
-    let language = words.language();
-    let mut paper = Paper::new(&app.wrapper, area.width);
-    for line in council.compared(words).chosen(words).lines() {
+    let rest = head.draw_head(frame, area, app.theme.dim);
+    let chosen = council.compared().chosen(&app.words);
+    let items = (council.many_levers() + 1, council.row + 1);
+    near::draw(frame, app, rest, items, |item, paper| {
+        let Some(at) = item.checked_sub(1) else { return best(app, &chosen, paper) };
+        let Some(lever) = council.lever(at) else { return };
+        let (mark, style) = app.theme.row(at == council.row);
+        let (name, value) = row(app, council, &lever);
+        let name = shorten(&clean_line(&name), paper.cells());
+        paper.ends(&format!("{mark} {name}"), style, &value, style);
+        paper.keep_from(0);
+        if lever == Lever::Capacity {
+            paper.blank();
+        }
+    });
+}
+
+/// The best choices, and how sure they are.
+fn best(app: &App, chosen: &Page, paper: &mut Paper) {
+    let (theme, language) = (app.theme, app.words.language());
+    for line in chosen.lines() {
         let indent = "  ".repeat(line.indent);
         let style = if line.indent == 0 { theme.strong } else { theme.plain };
         paper.hang_all(&indent, style, line.text.shown(language), style);
     }
     paper.blank();
-    for (at, lever) in council.levers().iter().enumerate() {
-        let from = paper.len();
-        let (mark, style) = theme.row(at == council.row);
-        let (name, value) = row(app, council, lever);
-        let name = shorten(&clean_line(&name), paper.cells());
-        paper.ends(&format!("{mark} {name}"), style, &value, style);
-        if at == council.row {
-            paper.keep_from(from);
-        }
-        if *lever == Lever::Capacity {
-            paper.blank();
-        }
-    }
-    let rest = place(frame, app, head, area);
-    let top = paper.top(rest.height, 0);
-    paper.draw(frame, rest, top, theme.dim);
 }
 
 /// The name of a row and its value.

@@ -1,6 +1,5 @@
 //! Tables of cities: only the rows in sight are written, so that ten thousand cost no more.
 
-use super::place;
 use crate::committee::Odds;
 use crate::i18n::Text;
 use crate::report::words::{confidence_word, points};
@@ -17,7 +16,7 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, head: Paper, area: 
     let (words, theme) = (&app.words, app.theme);
     let places = council.places();
     let below = detail(app, council, area);
-    let rest = place(frame, app, head, area);
+    let rest = head.draw_head(frame, area, app.theme.dim);
     let heads = words.language().tongues().len() as u16;
     let lines = (below.len() as u16).min(rest.height.saturating_sub(heads + 3));
     let list = Rect { height: rest.height.saturating_sub(lines), ..rest };
@@ -26,7 +25,7 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, head: Paper, area: 
     let row = council.row.min(places.len().saturating_sub(1));
     let first = row.saturating_sub(room.saturating_sub(1));
     let seen: Vec<usize> = places.iter().copied().skip(first).take(room).collect();
-    let compared = council.compared(words);
+    let compared = council.compared();
     let grid = if council.part == Part::Criteria {
         compared.criteria(&seen, words)
     } else {
@@ -81,7 +80,7 @@ pub fn pairs(frame: &mut Frame, app: &App, council: &Council, head: Paper, area:
         paper.text(&line, theme.dim);
     }
     paper.blank();
-    let grid: Grid = council.compared(words).pairs(&council.counted.duels, words);
+    let grid: Grid = council.compared().pairs(&council.counted.duels, words);
     let fitted = grid.fit(Some(paper.cells()), words.language());
     for line in &fitted.heads {
         paper.ends(line, theme.dim, "", theme.dim);
@@ -94,7 +93,7 @@ pub fn pairs(frame: &mut Frame, app: &App, council: &Council, head: Paper, area:
             paper.text(&line, theme.dim);
         }
     }
-    let rest = place(frame, app, head, area);
+    let rest = head.draw_head(frame, area, app.theme.dim);
     let top = paper.top(rest.height, council.scrolled);
     paper.draw(frame, rest, top, theme.dim);
 }

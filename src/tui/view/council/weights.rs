@@ -1,7 +1,7 @@
 //! The weights at the left, and beside them what they do to the ranking.
 
-use super::place;
 use crate::committee::Odds;
+use crate::committee::comparison::Standing;
 use crate::report::{odds_cell, points_one};
 use crate::text::{shorten, width};
 use crate::tui::app::App;
@@ -9,6 +9,7 @@ use crate::tui::council::Council;
 use crate::tui::view::paper::Paper;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use std::collections::HashMap;
 
 /// Cells of the weights; the ranking has the rest.
 const LEFT: u16 = 36;
@@ -23,7 +24,7 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, mut head: Paper, ar
         head.text(&line, theme.plain);
     }
     head.blank();
-    let rest = place(frame, app, head, area);
+    let rest = head.draw_head(frame, area, app.theme.dim);
     let left = LEFT.min(rest.width / 2 - GAP).max(rest.width * 2 / 5);
     let weights = weights(app, council, left);
     let top = weights.top(rest.height, 0);
@@ -72,7 +73,10 @@ fn effect<'a>(app: &'a App, council: &Council, cells: u16) -> Paper<'a> {
     let language = words.language();
     let mut paper = Paper::new(&app.wrapper, cells);
     let now = &council.counted.now;
-    let usual = council.counted.usual.as_ref().unwrap_or(now);
+    // Looked up once: of thousands of cities each has to be found again.
+    let usual = council.counted.usual.as_ref();
+    let usual: Option<HashMap<&str, &Standing>> =
+        usual.map(|usual| usual.cities.iter().map(|one| (one.city.id.as_str(), one)).collect());
     for line in words.lines("table-effect-head", &[]) {
         paper.ends("", theme.dim, &line, theme.dim);
     }
@@ -82,12 +86,12 @@ fn effect<'a>(app: &'a App, council: &Council, cells: u16) -> Paper<'a> {
         if at == select {
             paper.text(&"─".repeat(room.min(40)), theme.dim);
         }
-        let before = usual.city(&one.city.id);
+        let before = usual.as_ref().map_or(Some(one), |all| all.get(one.city.id.as_str()).copied());
         let share = |share: f64, proof| odds_cell(Odds::of(share, proof), words);
         let shown = share(one.confirmed, one.proof);
         let (rank, odds) = match before {
             None => (format!("– → {}", one.rank), shown),
-            Some(before) if council.counted.usual.is_none() => (before.rank.to_string(), shown),
+            Some(before) if usual.is_none() => (before.rank.to_string(), shown),
             Some(before) if room < WIDE => (format!("{} → {}", before.rank, one.rank), shown),
             Some(before) => {
                 let was = share(before.confirmed, before.proof);
