@@ -54,7 +54,7 @@ pub use disk::write_new;
 pub use error::{Deed, StoreError};
 pub use examine::{Examined, Signed, Subject};
 pub use exports::{ReadAt, read_exports, read_minutes, size_of_exports};
-pub use frameworks::read_folder;
+pub use frameworks::{at_hand, read_folder};
 pub use import::{read_secret, signature_path, write_secret};
 pub use library::Library;
 pub use listing::Listing;

@@ -12,10 +12,9 @@ use super::interview;
 use crate::committee::Comparison;
 use crate::committee::draws::Pulse;
 use crate::committee::reading::Frame;
-use crate::framework::Framework;
 use crate::i18n::Text;
 use crate::report::{Compared, ballot_html, compared_json, compared_xlsx};
-use crate::store::write_new;
+use crate::store::{at_hand, write_new};
 use crate::tui::council::Council;
 use crate::tui::council::case::Case;
 use documents::Work;
@@ -32,8 +31,8 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
         interview::refuse_without_terminal()?;
     }
     let work = Work::new(context);
-    let frameworks = frameworks(context)?;
-    let known: Vec<Frame> = frameworks.iter().map(Frame::from).collect();
+    let frameworks = at_hand(&context.files()?);
+    let known: Vec<Frame> = frameworks.iter().map(|one| Frame::from(&**one)).collect();
     let mut read = documents::read(
         context,
         &work,
@@ -46,7 +45,6 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let setting = choices::setting(args, &gathered)?;
     let view = choices::view(args, &setting)?;
     if args.screen {
-        let frameworks: Vec<_> = frameworks.into_iter().map(Arc::new).collect();
         let case = Case::new(args.paths.clone(), read, gathered, &frameworks);
         let council = Council::open(Arc::new(case), setting, &Pulse::default())
             .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
@@ -71,7 +69,7 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
         frame: &gathered.frame,
         documents: (read.places.len(), read.faults.len()),
         aside: aside.collect(),
-        framework,
+        framework: framework.map(|one| &**one),
         view,
     };
     if let Some(path) = &args.html {
@@ -98,14 +96,4 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
         return print_bytes(&bytes);
     }
     print(&shown.text(&context.words))
-}
-
-/// The frameworks at hand: the shipped one, and the one asked for.
-fn frameworks(context: &Context) -> Result<Vec<Framework>, Failure> {
-    let mut all = Vec::new();
-    if context.framework_folder().is_some() {
-        all.extend(Framework::load(&context.files()?));
-    }
-    all.extend(Framework::load(&crate::framework::Files::shipped()));
-    Ok(all)
 }

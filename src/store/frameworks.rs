@@ -15,6 +15,16 @@ pub(super) const FILES: usize = 64;
 static SHIPPED: LazyLock<Option<Arc<Framework>>> =
     LazyLock::new(|| Framework::load(&Files::shipped()).ok().map(Arc::new));
 
+/// The framework of these files, where they make one, and the shipped one; once where they are the
+/// same.
+#[must_use]
+pub fn at_hand(own: &Files) -> Vec<Arc<Framework>> {
+    let shipped = SHIPPED.clone();
+    let same = shipped.as_ref().is_some_and(|shipped| shipped.digest == own.digest());
+    let own = (!same).then(|| Framework::load(own).ok().map(Arc::new)).flatten();
+    own.into_iter().chain(shipped).collect()
+}
+
 /// The files of a framework that stands in a folder: every `*.json` directly in it.
 pub fn read_folder(path: &Path) -> Result<Files, StoreError> {
     let entries = disk::entries(path).map_err(StoreError::disk(Deed::Read, path))?;

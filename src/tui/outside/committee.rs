@@ -7,23 +7,15 @@ use super::super::effect::Effect;
 use super::Outside;
 use crate::committee::minutes::{Decision, Minutes};
 use crate::committee::reading::Reasons;
-use crate::framework::{Files, Framework};
 use crate::report::{ballot_html, minutes_json};
-use crate::store::{StoreError, read_exports, write_new};
+use crate::store::{StoreError, at_hand, read_exports, write_new};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 impl Outside {
     /// The work of reading the exports at these paths.
     #[must_use]
     pub fn reading(&self, paths: Vec<PathBuf>, digest: Option<String>) -> Job {
-        let mut frameworks: Vec<Arc<Framework>> = Vec::new();
-        for files in [&self.files, &Files::shipped()] {
-            let framework = Framework::load(files).ok();
-            let new = framework.filter(|one| frameworks.iter().all(|it| it.digest != one.digest));
-            frameworks.extend(new.map(Arc::new));
-        }
-        Job::Read { paths, digest, frameworks }
+        Job::Read { paths, digest, frameworks: at_hand(&self.files) }
     }
 
     /// Reads the export of a city once more, for what it says beyond its figures.
