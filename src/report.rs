@@ -42,7 +42,7 @@ pub use history::{Row, Wanted, history, history_csv, history_ndjson};
 pub use html::{Ballot, Candidate, ballot_html, html};
 pub use json::{framework_schema, is_untouched, json, line_schema, ndjson, schema, write};
 pub use material::Material;
-pub use next::{advice, next, settled};
+pub use next::{advice, elsewhere, next, settled};
 pub use page::{Line, Page, Target};
 pub use peers::peers;
 pub use plot::{plot, sign};

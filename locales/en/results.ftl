@@ -41,6 +41,21 @@ plan-elsewhere = { $many ->
         [one] Nothing you could still ask here changes the advice; one question for others could.
        *[other] Nothing you could still ask here changes the advice; { $many } questions for others could.
     }
+plan-others = { $others ->
+        [one] One more is for others.
+       *[other] { $others } more are for others.
+    }
+plan-waiting = { $waiting ->
+        [one] One more waits for the answer to another question.
+       *[other] { $waiting } more wait for the answer to another question.
+    }
+plan-others-waiting = { $others ->
+        [one] One more is for others
+       *[other] { $others } more are for others
+    }; { $waiting ->
+        [one] one waits
+       *[other] { $waiting } wait
+    } for the answer to another question.
 plan-first-two = Settled: { $settled } of { $all } kinds of assistance, and which two come first.
 plan-not-first-two = Settled: { $settled } of { $all } kinds of assistance; not yet which two come first.
 plan-end = { $minutes ->

@@ -22,7 +22,9 @@ pub fn next<'w>(
     });
     let within = here.within(minutes.map_or(f64::INFINITY, f64::from));
     page.line(0, &advice(next, &here, &within, words));
-    page.line(0, &settled(next, words));
+    for text in elsewhere(next, &here, words).into_iter().chain([settled(next, words)]) {
+        page.line(0, &text);
+    }
     for one in here.by_worth().iter().filter(|one| within.contains(&one.question)) {
         let minutes = same(&format!("{:.1}", one.minutes));
         let name = question_name(&framework.questions[one.question]);
@@ -39,6 +41,24 @@ pub fn settled(next: &Next, words: &Words) -> Text {
     let kinds = next.settled.iter().filter(|settled| **settled).count();
     let word = if next.first_two_settled { "plan-first-two" } else { "plan-not-first-two" };
     words.text(word, &[("settled", kinds.into()), ("all", next.settled.len().into())])
+}
+
+/// Where the rest of those that could still change the advice are: with others, or behind an answer
+/// that is still missing. Nothing where there are none, or where none is left to ask here, which
+/// [`advice`] says.
+#[must_use]
+pub fn elsewhere(all: &Next, here: &Next, words: &Words) -> Option<Text> {
+    let many = |next: &Next| next.questions.iter().filter(|one| one.decides).count();
+    let (askable, here) = (many(all), many(here));
+    let (others, waiting) = (askable - here, all.deciding.saturating_sub(askable));
+    (here > 0 && others + waiting > 0).then(|| {
+        let word = match (others, waiting) {
+            (_, 0) => "plan-others",
+            (0, _) => "plan-waiting",
+            _ => "plan-others-waiting",
+        };
+        words.text(word, &[("others", others.into()), ("waiting", waiting.into())])
+    })
 }
 
 /// How many questions could still change the advice, here and elsewhere.

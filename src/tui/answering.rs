@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::dialog::{Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
 use super::interview::Focus;
-use super::keys::{Action, PAGE};
+use super::keys::Action;
 use super::rows;
 use super::step::Step;
 use crate::assessment::{Answer, Does, Said, Value};
@@ -24,17 +24,18 @@ impl Desk {
             Action::PreviousQuestion => self.go_on(false),
             Action::Up => {
                 interview.row = Some(interview.row.map_or(last, |row| row.saturating_sub(1)));
-                interview.scrolled = 0;
+                interview.scroll.reset();
             }
             Action::Down => {
                 interview.row = Some(interview.row.map_or(0, |row| (row + 1).min(last)));
-                interview.scrolled = 0;
+                interview.scroll.reset();
             }
-            Action::PageDown => interview.scrolled += PAGE,
-            Action::PageUp => interview.scrolled = interview.scrolled.saturating_sub(PAGE),
+            Action::PageDown | Action::PageUp => {
+                interview.scroll.turn(action);
+            }
             Action::Guidance => {
                 interview.guidance = !interview.guidance;
-                interview.scrolled = 0;
+                interview.scroll.reset();
             }
             Action::Digit(digit) => return self.press_digit(digit, words),
             Action::Toggle => {

@@ -17,6 +17,7 @@ pub use levers::Lever;
 use super::app::Notice;
 use super::keys::Action;
 use super::leaf::Leaf;
+use super::scroll::Scroll;
 use crate::assessment::CityKind;
 use crate::committee::Setting;
 use crate::committee::draws::Pulse;
@@ -48,8 +49,8 @@ pub struct Council {
     pub part: Part,
     /// The row under the marker, in a part with rows of its own.
     pub row: usize,
-    /// Lines scrolled by hand; 0 follows the marker.
-    pub scrolled: usize,
+    /// How far the part shown was moved on by hand.
+    pub scroll: Scroll,
     /// How the lists of cities are sorted and narrowed.
     pub view: TableView,
     /// The id of the city that another is to be put beside.
@@ -169,7 +170,7 @@ impl Council {
             then: None,
             part: Part::Ranking,
             row: 0,
-            scrolled: 0,
+            scroll: Scroll::default(),
             view: TableView::default(),
             marked: None,
             trail: Vec::new(),

@@ -3,7 +3,7 @@
 //! Wraps the text area so that Backspace and Delete take whole graphemes (a family of emoji, a
 //! letter with its accents) and pasted text is text: never a command, never a submission.
 
-use crate::text::{clean_block, clean_line};
+use crate::text::{clean_block, clean_line, shorten};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -104,8 +104,13 @@ impl Field {
     }
 
     /// Draws the field and puts the terminal's cursor at the caret, where input methods open their
-    /// window.
+    /// window. A line that is not typed in shows its beginning.
     pub fn draw(&self, frame: &mut Frame, area: Rect, focused: bool) {
+        if !focused && self.lines == Lines::One {
+            let text = shorten(&self.text(), usize::from(area.width));
+            frame.render_widget(text, area);
+            return;
+        }
         frame.render_widget(&self.area, area);
         if focused && !area.is_empty() {
             let (top, left) = self.area.scroll_offset();

@@ -8,6 +8,7 @@ use super::field::{Field, Lines};
 use super::filter::Filter;
 use super::keys::Action;
 use super::rows;
+use super::scroll::Scroll;
 use super::seek::{self, Seek};
 use super::step::Step;
 use crate::assessment::{Answer, Does, Misfit, Rater, Said, Value};
@@ -39,8 +40,8 @@ pub struct Interview {
     pub informants: Vec<usize>,
     /// Minutes left with them; no limit, if `None`.
     pub minutes: Option<u16>,
-    /// Lines scrolled by hand; 0 follows the marker.
-    pub scrolled: usize,
+    /// How far the question was moved on by hand.
+    pub scroll: Scroll,
     /// Whose answers are entered: the assessor's or the city's own.
     pub rater: Rater,
     /// Which of the questions are shown.
@@ -77,7 +78,7 @@ impl Default for Interview {
             whole: false,
             informants: Vec::new(),
             minutes: None,
-            scrolled: 0,
+            scroll: Scroll::default(),
             rater: Rater::Assessor,
             filter: Filter::All,
             list: Vec::new(),
@@ -104,7 +105,7 @@ impl Desk {
     /// Goes to the question at this place and makes its page ready.
     pub fn go_to(&mut self, at: usize) {
         self.interview.at = at;
-        self.interview.scrolled = 0;
+        self.interview.scroll.reset();
         self.refresh_page();
     }
 

@@ -3,8 +3,9 @@
 use super::desk::{Desk, Room};
 use super::dialog::Dialog;
 use super::effect::Effect;
-use super::keys::{Action, PAGE};
+use super::keys::Action;
 use super::leaf::Leaf;
+use super::scroll::Scroll;
 use super::step::Step;
 use crate::assessment::{Assessment, instant};
 use crate::committee::peers::{self, Conditions, PeerMatch, Seeker};
@@ -22,8 +23,8 @@ pub struct Results {
     pub part: Part,
     /// The row under the marker, in a part with rows of its own.
     pub row: usize,
-    /// Lines scrolled by hand; 0 follows the marker.
-    pub scrolled: usize,
+    /// How far the part shown was moved on by hand.
+    pub scroll: Scroll,
     /// What is read: a part that is text, or explanations one behind another. The last is shown.
     pub trail: Vec<Leaf>,
     /// The language that peers must speak, by its place among those of the directory; any, if
@@ -262,9 +263,10 @@ impl Desk {
     fn choose_in_rows(&mut self, action: Action, words: &Words) -> Step {
         let many = self.result_rows();
         let results = &mut self.results;
+        if results.scroll.turn(action) {
+            return Step::Done;
+        }
         match action {
-            Action::PageDown => results.scrolled += PAGE,
-            Action::PageUp => results.scrolled = results.scrolled.saturating_sub(PAGE),
             Action::Choose if results.part == Part::Progress => {
                 let other = self.others.get(results.row).map(|other| other.id.clone());
                 return other.map_or(Step::Done, |id| Step::Do(Effect::Compare { id }));
@@ -277,9 +279,7 @@ impl Desk {
             Action::Back => self.room = Room::Interview,
             action => results.row = action.moved(results.row, many).unwrap_or(results.row),
         }
-        if !matches!(action, Action::PageDown | Action::PageUp) {
-            self.results.scrolled = 0;
-        }
+        self.results.scroll.reset();
         Step::Done
     }
 

@@ -31,7 +31,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, dispute: Dispute, area: R
             page.way(at, way);
         }
         page.notes(&question.id);
-        let top = page.paper.top(area.height, 0);
+        let top = page.paper.followed(area.height);
         page.paper.draw(frame, area, top, app.theme.dim);
     }
 }

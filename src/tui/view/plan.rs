@@ -2,7 +2,7 @@
 
 use super::near;
 use super::paper::Paper;
-use crate::report::{advice, settled};
+use crate::report::{advice, elsewhere, settled};
 use crate::scoring::NextQuestion;
 use crate::text::shorten;
 use crate::tui::app::App;
@@ -43,8 +43,11 @@ fn head(app: &App, desk: &Desk, plan: &Plan, paper: &mut Paper) {
     for text in advice(&plan.next, &plan.here, &fitting, words).shown(language) {
         paper.text(text, if decides { theme.plain } else { theme.accent });
     }
-    for text in settled(&plan.next, words).shown(language) {
-        paper.text(text, theme.dim);
+    let rest = elsewhere(&plan.next, &plan.here, words);
+    for text in rest.iter().chain([&settled(&plan.next, words)]) {
+        for text in text.shown(language) {
+            paper.text(text, theme.dim);
+        }
     }
     paper.blank();
 }

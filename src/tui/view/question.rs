@@ -33,7 +33,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     } else {
         page.ask_to_see();
     }
-    let top = page.paper.top(area.height, desk.interview.scrolled);
+    let top = page.paper.top(area.height, &desk.interview.scroll);
     page.paper.draw(frame, area, top, app.theme.dim);
     if let (Some(draft), Some(line)) = (&desk.interview.draft, field_at)
         && line >= top

@@ -31,7 +31,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     if desk.results.part == Part::Plot {
         // The plot takes the lines that are left.
         page.plot(area.height);
-        let top = page.paper.top(area.height, desk.results.scrolled);
+        let top = page.paper.top(area.height, &desk.results.scroll);
         return page.paper.draw(frame, area, top, app.theme.dim);
     }
     page.overall();
@@ -44,7 +44,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         Part::Progress => page.others(),
         Part::Plot | Part::Peers | Part::Raters | Part::WhatIf | Part::Trail => {}
     }
-    let top = page.paper.top(area.height, desk.results.scrolled);
+    let top = page.paper.top(area.height, &desk.results.scroll);
     page.paper.draw(frame, area, top, app.theme.dim);
 }
 

@@ -94,7 +94,7 @@ pub fn pairs(frame: &mut Frame, app: &App, council: &Council, head: Paper, area:
         }
     }
     let rest = head.draw_head(frame, area, app.theme.dim);
-    let top = paper.top(rest.height, council.scrolled);
+    let top = paper.top(rest.height, &council.scroll);
     paper.draw(frame, rest, top, theme.dim);
 }
 
