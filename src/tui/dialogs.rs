@@ -102,6 +102,7 @@ impl App {
                     Action::Choose | Action::Save => return self.save_form(),
                     _ => {}
                 }
+                city_form::arrange(&mut dialog.form, self.words.language());
             }
         }
         None
