@@ -50,4 +50,4 @@ misfit-population = { $value } residents cannot be right: a city or cluster has 
 misfit-gdp = { $value } × 100 million yuan cannot be right: it must be from { $low } to { $high }. Check the unit, or leave it empty.
 misfit-area = { $value } km² cannot be right: the area must be from { $low } to { $high }. Check the unit, or leave it empty.
 
-offers-first = F3 takes the first
+offers-first = { -press-take-offer } takes the first

@@ -50,4 +50,4 @@ misfit-population = { $value }人不合情理：人口须在 { $low } 到 { $hig
 misfit-gdp = { $value }亿元不合情理：地区生产总值须在 { $low } 到 { $high } 亿元之间。请检查单位；也可留空。
 misfit-area = { $value }平方公里不合情理：面积须在 { $low } 到 { $high } 之间。请检查单位；也可留空。
 
-offers-first = F3 选第一个
+offers-first = { -press-take-offer } 选第一个

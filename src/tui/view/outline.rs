@@ -94,14 +94,11 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     let minutes = format!("{:.0}", desk.interview.minutes_open);
     let left = words.text("room-minutes", &[("minutes", minutes.into())]);
     let form = words.text(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
-    let settled = words.text("still-deciding", &[("many", desk.deciding.into())]);
+    let (here, _) = desk.deciding();
+    let deciding = words.text("still-here", &[("many", here.into())]);
     for tongue in words.language().tongues() {
-        let (form, left) = (form.in_tongue(*tongue), left.in_tongue(*tongue));
-        let text = match desk.deciding {
-            0 => format!("{form} · {}", settled.in_tongue(*tongue)),
-            many => format!("{form} · {left} · ◆ {many}"),
-        };
-        paper.line(vec![Span::styled(shorten(&text, paper.cells()), app.theme.dim)]);
+        let [form, left, deciding] = [&form, &left, &deciding].map(|text| text.in_tongue(*tongue));
+        paper.text(&format!("{form} · {left} · {deciding}"), app.theme.dim);
     }
     awaited(app, desk, paper);
 }
@@ -118,7 +115,12 @@ fn question(app: &App, desk: &Desk, at: usize, line: (Tongue, bool), paper: &mut
     let (tongue, first) = line;
     let chosen = at == desk.interview.at;
     let style = if chosen { app.theme.accent } else { app.theme.plain };
-    let mark = if chosen && first { "▸" } else { " " };
+    // The marker stands where the keys go.
+    let mark = match (chosen && first, desk.interview.focus) {
+        (false, _) => " ",
+        (true, Focus::Outline) => "▸",
+        (true, Focus::Question) => ">",
+    };
     let state = if first { state_mark(desk, at) } else { " " };
     let talk = if first { talk_mark(desk, at) } else { " " };
     let head = format!("{mark}{talk}{state} ");
