@@ -9,7 +9,7 @@ use std::collections::HashMap;
 /// Checks that each topic is there once, in either language.
 pub(super) fn check(draft: &Draft, report: &mut Report) {
     for (tongue, field) in [(Tongue::Zh, "zh"), (Tongue::En, "en")] {
-        let mut first = HashMap::new();
+        let mut first: HashMap<&str, String> = HashMap::new();
         for part in &draft.questions {
             let Some(topic) = &part.value.topic else { continue };
             let words = topic.in_tongue(tongue).trim();
