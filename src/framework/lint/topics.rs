@@ -9,7 +9,7 @@ use std::collections::HashMap;
 /// Checks that each topic is there once, in either language.
 pub(super) fn check(draft: &Draft, report: &mut Report) {
     for (tongue, field) in [(Tongue::Zh, "zh"), (Tongue::En, "en")] {
-        let mut first = HashMap::new();
+        let mut first: HashMap<&str, &str> = HashMap::new();
         for part in &draft.questions {
             let Some(topic) = &part.value.topic else { continue };
             let words = topic.in_tongue(tongue).trim();
@@ -20,7 +20,7 @@ pub(super) fn check(draft: &Draft, report: &mut Report) {
                 let values = vec![("question", clean(before))];
                 report.add(&part.spot.field("topic").field(field), "lint-topic-twice", values);
             } else {
-                first.insert(words, part.value.id.clone());
+                first.insert(words, &part.value.id);
             }
         }
     }

@@ -3,7 +3,6 @@
 use super::near;
 use super::paper::Paper;
 use crate::assessment::{Rater, Settled};
-use crate::i18n::Tongue;
 use crate::report;
 use crate::text::{clean_line, shorten, width};
 use crate::tui::app::App;
@@ -12,9 +11,6 @@ use crate::tui::interview::Focus;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
-
-/// From this width on both languages of a question stand on one line.
-const WIDE: u16 = 110;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let mut paper = Paper::new(&app.wrapper, area.width);
@@ -25,17 +21,13 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     // The question on the page may have left the list; the next one stands in its place.
     let here = list.partition_point(|at| *at < desk.interview.at);
     let focused = desk.interview.focus == Focus::Outline;
-    let tongues = app.words.language().tongues();
-    let tongues = if body.width < WIDE { tongues } else { &tongues[..1] };
     let marked = here.min(list.len().saturating_sub(1));
     near::draw(frame, app, body, (list.len(), marked), |row, paper| {
         if begins(desk, row) {
             title(app, desk, list[row], paper);
         }
         let first = paper.len();
-        for (line, tongue) in tongues.iter().enumerate() {
-            question(app, desk, list[row], (*tongue, line == 0), paper);
-        }
+        question(app, desk, list[row], paper);
         if focused {
             paper.keep_from(first);
         } else {
@@ -110,28 +102,30 @@ fn title(app: &App, desk: &Desk, question: usize, paper: &mut Paper) {
     paper.line(vec![Span::styled(title, app.theme.strong)]);
 }
 
-fn question(app: &App, desk: &Desk, at: usize, line: (Tongue, bool), paper: &mut Paper) {
-    let question = &desk.framework.questions[at];
-    let (tongue, first) = line;
+/// A question by its topic: both languages on one line where they fit, else one under the other.
+fn question(app: &App, desk: &Desk, at: usize, paper: &mut Paper) {
+    let heading = desk.framework.questions[at].heading();
     let chosen = at == desk.interview.at;
     let style = if chosen { app.theme.accent } else { app.theme.plain };
     // The marker stands where the keys go.
-    let mark = match (chosen && first, desk.interview.focus) {
+    let mark = match (chosen, desk.interview.focus) {
         (false, _) => " ",
         (true, Focus::Outline) => "▸",
         (true, Focus::Question) => ">",
     };
-    let state = if first { state_mark(desk, at) } else { " " };
-    let talk = if first { talk_mark(desk, at) } else { " " };
-    let head = format!("{mark}{talk}{state} ");
-    let both = paper.cells() >= usize::from(WIDE);
-    let text = if both {
-        question.text.line(app.words.language())
+    let mut head = format!("{mark}{}{} ", talk_mark(desk, at), state_mark(desk, at));
+    let cells = paper.cells().saturating_sub(width(&head));
+    let line = heading.line(app.words.language());
+    let texts: Vec<&str> = if width(&line) <= cells {
+        vec![&line]
     } else {
-        question.text.in_tongue(tongue).to_owned()
+        heading.shown(app.words.language()).collect()
     };
-    let text = shorten(&clean_line(&text), paper.cells().saturating_sub(width(&head)));
-    paper.line(vec![Span::styled(format!("{head}{text}"), style)]);
+    for text in texts {
+        let text = shorten(&clean_line(text), cells);
+        paper.line(vec![Span::styled(format!("{head}{text}"), style)]);
+        head = " ".repeat(width(&head));
+    }
 }
 
 /// One cell that says how a question stands: `●` answered, `?` not known, `-` declined or not
