@@ -215,12 +215,12 @@ fn a_wrong_figure_is_said_when_its_field_is_left_and_can_still_be_left() {
 #[test]
 fn what_no_city_can_have_is_refused() {
     for (field, typed, said) in [
-        ("field-population", "4204200000", "4,204,200,000 residents cannot be right"),
-        ("field-population", "420", "420 residents cannot be right"),
-        ("field-population", "-5", "-5 residents cannot be right"),
+        ("field-population", "4204200000", "4,204,200,000 residents: from 1,000 to"),
+        ("field-population", "420", "420 residents: from 1,000 to"),
+        ("field-population", "-5", "-5 residents: from 1,000 to"),
         ("field-gdp", "6 trillion trillion", "is not a number"),
-        ("field-gdp", "500001", "500,001 × 100 million yuan cannot be right"),
-        ("field-area", "510,000", "510,000 km² cannot be right"),
+        ("field-gdp", "500001", "No city makes 500,001 × 100 million yuan"),
+        ("field-area", "510,000", "No city has 510,000 km²"),
     ] {
         let mut stage = new_city(Language::En);
         stage.write("Sample");
@@ -306,6 +306,22 @@ fn what_a_choice_can_be_is_seen_whole_at_the_smallest_size() {
     let screen = stage.screen(60, 20);
     for option in ["1 ● 城市 City", "2   区 District", "3   城市群 Cluster"] {
         assert!(screen.contains(option), "{option}\n{screen}");
+    }
+}
+
+#[test]
+fn the_kinds_of_evidence_are_seen_whole_in_both_languages_at_the_smallest_size() {
+    let mut stage = Stage::with(Sheet::default(), Language::Both);
+    stage.ask("inv-78");
+    stage.write("2");
+    for keys in [&[KeyCode::F(6)][..], &[KeyCode::F(4)]] {
+        keys.iter().for_each(|key| stage.press(*key));
+        let screen = stage.screen(60, 20);
+        let classes = &stage.desk().framework.evidence;
+        for class in 1..=classes.len() {
+            assert!(screen.contains(&format!("{class}   ")) || class == 1, "{class}\n{screen}");
+        }
+        assert!(screen.contains("▸ 佐证"), "{screen}");
     }
 }
 
