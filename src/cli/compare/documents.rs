@@ -31,8 +31,12 @@ impl Work {
         Self { pulse, began: Instant::now(), bar }
     }
 
-    /// Does something of so many steps, and shows how far it is.
-    pub fn watch<T: Send>(&self, steps: u64, work: impl FnOnce(&Pulse) -> T + Send) -> T {
+    /// Does something of so many steps, and shows how far it is. Fails if it was told to stop.
+    pub fn watch<T: Send>(
+        &self,
+        steps: u64,
+        work: impl FnOnce(&Pulse) -> Option<T> + Send,
+    ) -> Result<T, Failure> {
         self.pulse.done.store(0, Ordering::Relaxed);
         self.bar.reset();
         self.bar.set_length(steps.max(1));
@@ -53,17 +57,18 @@ impl Work {
         });
         self.bar.finish_and_clear();
         self.bar.set_draw_target(ProgressDrawTarget::hidden());
-        done
+        self.go_on()?;
+        done.ok_or_else(stopped)
     }
 
     /// Fails if the work was told to stop.
     pub fn go_on(&self) -> Result<(), Failure> {
-        if self.pulse.stop.load(Ordering::Relaxed) {
-            Err(Failure::new("compare-stopped", Vec::new()))
-        } else {
-            Ok(())
-        }
+        if self.pulse.stop.load(Ordering::Relaxed) { Err(stopped()) } else { Ok(()) }
     }
+}
+
+fn stopped() -> Failure {
+    Failure::new("compare-stopped", Vec::new())
 }
 
 /// A first Ctrl-C asks the work to stop, so that it can say so; a second one ends the program.
@@ -92,8 +97,8 @@ pub fn read(
     paths: &[PathBuf],
     digests: bool,
 ) -> Result<Submitted, Failure> {
-    let found = work.watch(submitted::size(paths), |pulse| Submitted::read(paths, digests, pulse));
-    let found = found.ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
+    let found =
+        work.watch(submitted::size(paths), |pulse| Submitted::read(paths, digests, pulse))?;
     let language = context.words.language();
     for (place, why) in found.unread(&context.words).take(TOLD) {
         let args = [("place", place.line(language)), ("why", why.line(language))];
