@@ -3,6 +3,7 @@
 mod choices;
 mod documents;
 mod minutes;
+mod work;
 
 pub use minutes::verify;
 
@@ -16,9 +17,9 @@ use crate::report::{Compared, ballot_html, compared_json, compared_xlsx};
 use crate::store::{at_hand, write_new};
 use crate::tui::council::Council;
 use crate::tui::council::case::{Case, Counted};
-use documents::Work;
 use std::path::Path;
 use std::sync::Arc;
+use work::Work;
 
 /// Rows of each table unless said otherwise; all of them are in the JSON.
 const ROWS: usize = 40;

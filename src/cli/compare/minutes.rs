@@ -1,5 +1,6 @@
 use super::choices;
-use super::documents::{self, Work};
+use super::documents;
+use super::work::Work;
 use crate::cli::args::Compare;
 use crate::cli::context::{Context, Failure, now, print};
 use crate::committee::Comparison;
