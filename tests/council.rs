@@ -223,6 +223,37 @@ fn lists_are_sorted_and_narrowed_without_losing_the_city() {
 }
 
 #[test]
+fn a_seal_that_was_opened_is_told_below_the_list_and_on_the_page_of_the_city() {
+    let sealed = repository().join("tests/data/committee/tie.ndjson");
+    let sealed = std::fs::read_to_string(sealed).expect("the set is there");
+    let (once, city) = ("\"stage\":\"sealed\"", Some("sample-1".to_owned()));
+    let folder = tempfile::tempdir().expect("a folder");
+    for (stage, said) in [
+        (r#""stage":"sealed""#, ", sealed\n"),
+        (r#""stage":"sealed","amended":1"#, ", sealed, amended\n"),
+        (r#""stage":"draft","amended":2"#, ", opened again\n"),
+        (r#""stage":"draft""#, ", not sealed\n"),
+    ] {
+        let path = folder.path().join("set.ndjson");
+        std::fs::write(&path, sealed.replacen(once, stage, 1)).expect("it is written");
+        let mut stage = Stage::home(Language::En);
+        stage.read(vec![path], None);
+        while stage.council().city() != city {
+            stage.press(KeyCode::Down);
+        }
+        let lines = |stage: &mut Stage| -> String {
+            let screen = stage.screen(100, 40);
+            screen.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+        };
+        let list = lines(&mut stage);
+        assert!(list.contains(said), "{said} in {list}");
+        stage.press(KeyCode::Enter);
+        let page = lines(&mut stage);
+        assert!(page.contains(said), "{said} in {page}");
+    }
+}
+
+#[test]
 fn two_cities_stand_side_by_side() {
     let mut stage = two_of("tie.ndjson", Language::En);
     stage.write(" ");

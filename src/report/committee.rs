@@ -306,4 +306,16 @@ impl Named {
         };
         Text::new(or(&self.name.zh, &self.name.en), or(&self.name.en, &self.name.zh))
     }
+
+    /// The id of where its assessment stands in the locales: sealed or not, and whether a seal was
+    /// opened for changes.
+    #[must_use]
+    pub fn state_word(&self) -> &'static str {
+        match (self.sealed, self.amended) {
+            (true, false) => "standing-sealed",
+            (true, true) => "home-amended",
+            (false, true) => "home-amending",
+            (false, false) => "standing-draft",
+        }
+    }
 }

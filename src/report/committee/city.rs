@@ -29,7 +29,7 @@ impl Compared<'_> {
         } else {
             Text::same(&city.province)
         };
-        let state = words.text(if city.sealed { "standing-sealed" } else { "standing-draft" }, &[]);
+        let state = words.text(named.state_word(), &[]);
         let values =
             [("kind", &kind(city.kind, words)), ("province", &province), ("state", &state)];
         page.say(1, "standing-who", &values);

@@ -83,11 +83,9 @@ fn ranking<'a>(compared: &Compared, words: &'a Words) -> Result<Sheet<'a>, XlsxE
     for one in &compared.comparison.cities {
         let [low, high] = Cell::ends(Some(one.score));
         let proved = one.proof.map(|_| Cell::Words(odds(Odds::of(one.near, one.proof), words)));
-        let state = match (one.city.sample, one.city.sealed) {
-            (true, _) => "book-sample",
-            (false, false) => "book-draft",
-            (false, true) => "book-sealed",
-        };
+        let sample = one.city.sample.then(|| words.text("book-sample", &[]));
+        let state = sample.into_iter().chain([words.text(one.city.state_word(), &[])]);
+        let state = Text::joined(&state.collect::<Vec<_>>(), "；", "; ");
         let confidence = one.confidence.map(|found| say(confidence_word(found)));
         sheet.line(
             &[
@@ -109,7 +107,7 @@ fn ranking<'a>(compared: &Compared, words: &'a Words) -> Result<Sheet<'a>, XlsxE
                 say(band_word(one.band)),
                 proved.unwrap_or(Cell::None),
                 Cell::Points(one.chosen),
-                say(state),
+                Cell::Words(state),
             ],
             false,
         )?;

@@ -116,7 +116,7 @@ fn detail<'a>(app: &'a App, council: &Council, area: Rect) -> Paper<'a> {
     } else {
         Text::same(&one.city.province)
     };
-    let state = words.text(if one.city.sealed { "standing-sealed" } else { "standing-draft" }, &[]);
+    let state = words.text(one.city.state_word(), &[]);
     let name = one.city.shown();
     let kind = kind(one.city.kind, words);
     say(
