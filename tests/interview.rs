@@ -200,6 +200,8 @@ fn not_knowing_and_declining_are_answers_of_their_own() {
     let mut stage = fresh("int-01");
     stage.press(KeyCode::F(3));
     assert_eq!(said(&stage, "int-01"), Some(Said::DontKnow));
+    assert_eq!(here(&stage), "int-01", "it stays to be looked at, as after a digit");
+    stage.press(KeyCode::Enter);
     assert_eq!(here(&stage), "int-02");
     stage.press(KeyCode::F(4));
     assert_eq!(said(&stage, "int-02"), Some(Said::Declined));
@@ -539,7 +541,7 @@ fn one_key_walks_the_filters_that_show_something() {
     stage.press(KeyCode::Esc);
     assert_eq!(stage.desk().interview.list.len(), all, "Esc shows everything first");
     assert_eq!(stage.effects.len(), 1, "nothing was said, nothing closed");
-    stage.press(KeyCode::F(5));
+    stage.ctrl('g');
     stage.press(KeyCode::F(8));
     stage.press(KeyCode::F(8));
     assert_eq!(stage.desk().interview.list.len(), 1, "the flagged one");
@@ -577,7 +579,7 @@ fn a_search_that_finds_nothing_goes_nowhere() {
 
 #[test]
 fn everything_that_can_be_done_is_found_by_name() {
-    for typed in ["待复核", "flag", "dfh"] {
+    for typed in ["待回看", "flag", "dhk"] {
         let mut stage = fresh("int-01");
         stage.ctrl('p');
         stage.write(typed);

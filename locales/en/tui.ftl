@@ -24,11 +24,11 @@ intro-new = The city to be assessed. One name is enough, in either language; the
 intro-author = Your name stands with every answer, comment and seal that is entered on this laptop. It can be changed from the list of assessments.
 intro-city = The profile is used in reports and to decide which questions apply. It is never scored.
 intro-evidence = Evidence and confidence never move a score; they say how far it can be relied on. F4 adds a piece of evidence, F5 removes one.
-intro-note = Your note on this question. Alt-Enter begins a new line, Enter saves.
+intro-note = Your note on this question. Alt-Enter begins a new line, { -press-enter-field } saves.
 intro-not-applicable = “Not applicable” needs a reason; until the assessor accepts it, it counts as unknown.
 intro-export = Writes the JSON file for the selection committee and reads it back to make sure.
 
-home-empty = No assessments yet. Press Enter to begin the first: name the city, then ask question by question. Every answer is saved on this machine at once; stop and go on whenever you like.
+home-empty = No assessments yet. Press { -press-open } to begin the first: name the city, then ask question by question. Every answer is saved on this machine at once; stop and go on whenever you like.
 home-new = New assessment
 home-answered = { $count } answered
 home-damage = { $count ->
@@ -36,8 +36,8 @@ home-damage = { $count ->
        *[other] { $count } damaged lines
     }
 
-form-core = short form
-form-whole = all questions
+form-core = core form
+form-whole = full form
 label-evidence = Evidence
 label-note = Note
 label-ask-to-see = Ask to see
@@ -53,7 +53,6 @@ said-declined = Declined to answer
 said-na = Not applicable (not yet accepted: counts as unknown)
 said-na-accepted = Not applicable (accepted)
 disputed = { $count } different answers, not yet settled; the score uses their span.
-all-answered = Every question of this form has been asked. Press F9 for the results.
 answer-first = Answer first, then say what stands behind it.
 always-applicable = This question cannot be “not applicable”; if unsure, choose “don't know”.
 
@@ -105,7 +104,7 @@ confirm-replace = The file { $path } exists. Replace it?
 saved = Saved { $time }
 exported = Exported and read back: { $path }
 
-help-intro = No letter is the only way: with an input method on, use digits, arrows, Enter, Esc, Tab and the F-keys. Esc closes this page.
+help-intro = No letter is the only way: with an input method on, use digits, arrows, Enter, Esc, Tab and the F-keys. { -press-back } closes this page.
 scope-everywhere = Everywhere
 scope-home = List of assessments
 scope-outline = List of questions
@@ -135,7 +134,7 @@ key-page-down = Screen down
 key-ask = Ask
 key-next-open = Next open
 key-previous-open = Previous open
-key-form = Short/all
+key-form = Core/full
 key-choose = OK
 key-next = Next question
 key-previous = Previous question
@@ -174,16 +173,16 @@ room-everybody = Everybody
 room-minutes = about { $minutes } min left
 nothing-decides = Nothing you could still ask here changes the advice.
 
-saved-answer = Saved { $time }: { $question }
-saved-change = Saved { $time }: { $question } changed
+saved-answer = Saved { $time }: { $question } · { $said }
+saved-change = Saved { $time }: { $question } changed · { $said }
 saved-withdrawal = Saved { $time }: { $question } taken back
 saved-note = Saved { $time }: note on { $question }
-choose-first = Choose a row first, with a digit or the arrows; Tab or → goes on without an answer.
-no-such-row = No row has this digit.
+choose-first = Choose a row first, with a digit or the arrows; { -press-next-open } or → goes on without an answer.
+no-such-row = No row has this digit; for between two levels, press { -press-unsure } first.
 all-answered-here = Everything for the informant in the room has been asked.
 asked-next = Asked next because its answer does most to settle the advice.
 confirm-replace-answer = This question has an answer. Replace it with this?
 confirm-withdraw = Take the answer back? Its evidence goes with it.
 with-confidence = { $confidence } confidence
 wrong-year = “{ $value }” is not a year; enter one such as 2024, or leave it empty.
-help-marks = Marks in the list: ● answered, ? not known, - declined or not applicable, ! disputed, blank open; before them * flagged, + commented. “Ask next” goes to the open question that does most to settle the advice. ◆ before a number: so many open questions could still change the advice.
+help-marks = Marks in the list: ● answered, ? not known, - declined or not applicable, ! disputed, blank open; before them * flagged, + commented. “Ask next” goes to the open question that does most to settle the advice.

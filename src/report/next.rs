@@ -43,22 +43,13 @@ pub fn settled(next: &Next, words: &Words) -> Text {
     words.text(word, &[("settled", kinds.into()), ("all", next.settled.len().into())])
 }
 
-/// Where the rest of those that could still change the advice are: with others, or behind an answer
-/// that is still missing. Nothing where there are none, or where none is left to ask here, which
-/// [`advice`] says.
+/// How many more could still change the advice that are not among those here. Nothing where there
+/// are none, or where none is left to ask here, which [`advice`] says.
 #[must_use]
 pub fn elsewhere(all: &Next, here: &Next, words: &Words) -> Option<Text> {
-    let many = |next: &Next| next.questions.iter().filter(|one| one.decides).count();
-    let (askable, here) = (many(all), many(here));
-    let (others, waiting) = (askable - here, all.deciding.saturating_sub(askable));
-    (here > 0 && others + waiting > 0).then(|| {
-        let word = match (others, waiting) {
-            (_, 0) => "plan-others",
-            (0, _) => "plan-waiting",
-            _ => "plan-others-waiting",
-        };
-        words.text(word, &[("others", others.into()), ("waiting", waiting.into())])
-    })
+    let many = here.questions.iter().filter(|one| one.decides).count();
+    let beyond = all.deciding.saturating_sub(many);
+    (many > 0 && beyond > 0).then(|| words.text("still-beyond", &[("many", beyond.into())]))
 }
 
 /// How many questions could still change the advice, here and elsewhere.

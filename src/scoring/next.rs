@@ -125,14 +125,16 @@ impl Model {
         }
     }
 
-    /// How many open questions could still change a class or the first two: [`Next::deciding`]
-    /// without the rest. Grows no faster than the framework, so it is told after every answer.
+    /// The places of the open questions that could still change a class or the first two, in order:
+    /// those that [`Next::deciding`] counts. Grows no faster than the framework, so it is told after
+    /// every answer.
     #[must_use]
-    pub fn still_deciding(&self, framework: &Framework, assessment: &Assessment) -> usize {
+    pub fn still_deciding(&self, framework: &Framework, assessment: &Assessment) -> Vec<usize> {
         let (readings, sheet) = values::read(self, framework, assessment);
         let city = assessment.city_kind();
         let undecided = self.undecided(framework, city, &readings, &sheet);
-        undecided.decides.iter().filter(|decides| **decides).count()
+        let decides = undecided.decides.iter().enumerate();
+        decides.filter_map(|(at, decides)| decides.then_some(at)).collect()
     }
 
     /// For each question, whether it is open and could change a class or the first two; for each

@@ -94,7 +94,7 @@ impl App {
     /// The interface of a library.
     #[must_use]
     pub fn new(words: Words, theme: Theme, author: String, listings: Vec<Listing>) -> Self {
-        Self {
+        let mut app = Self {
             words,
             theme,
             keys: Keys::default(),
@@ -110,7 +110,15 @@ impl App {
             dialogs: Vec::new(),
             notice: None,
             unsaved: None,
-        }
+        };
+        app.listen_to(Keys::default());
+        app
+    }
+
+    /// Takes these keys, and names them in sentences.
+    pub fn listen_to(&mut self, keys: Keys) {
+        self.words.define(&keys.terms());
+        self.keys = keys;
     }
 
     /// Where keys go now, the narrowest scope first.

@@ -177,11 +177,19 @@ pub enum Consequence {
     DropScratch,
     /// Make what was tried real.
     KeepScratch,
+    /// Note what is sent later, then close the assessment.
+    NoteAwaited,
     /// Leave the committee page.
     CloseCouncil,
 }
 
 impl Confirm {
+    /// Whether its answers are yes and no.
+    #[must_use]
+    pub fn is_yes_or_no(&self) -> bool {
+        self.answers.iter().map(|answer| answer.word).eq(["yes", "no"])
+    }
+
     /// "Really?", with the marker on "no", where a slip does nothing.
     #[must_use]
     pub fn new(word: &'static str, args: Vec<(&'static str, String)>, yes: Consequence) -> Self {

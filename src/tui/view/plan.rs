@@ -68,7 +68,7 @@ fn row(app: &App, desk: &Desk, plan: &Plan, (at, one): (usize, &NextQuestion), p
     let figures = words.line("plan-figures", &[("minutes", minutes.into())]);
     let mut right = figures.as_str();
     let mut head = format!("{mark} {decides} ");
-    for text in question.text.shown(words.language()) {
+    for text in question.heading().shown(words.language()) {
         let line = format!("{head}{}", shorten(text, paper.cells()));
         paper.ends(&line, style, right, dim);
         (head, right) = ("    ".to_owned(), "");
