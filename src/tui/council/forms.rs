@@ -17,7 +17,8 @@ const BETWEEN: [char; 6] = [',', '，', '、', ';', '；', '\n'];
 impl App {
     /// Asks for the exports of the cities; offers those that were last looked at.
     pub(in crate::tui) fn ask_for_exports(&mut self) {
-        let form = Form::new(vec![FormRow::line("field-exports", &self.exports)]);
+        let form =
+            Form::new(vec![FormRow::line("field-exports", &self.exports).hint("hint-exports")]);
         self.dialogs.push(Dialog::Form(FormDialog { purpose: Purpose::Table, form }));
     }
 
@@ -39,17 +40,17 @@ impl Council {
         let best = self.counted.now.chosen.best()?;
         let names: Vec<String> = best.cities.iter().map(|id| self.name(id, words)).collect();
         let rows = vec![
-            FormRow::line("field-who", ""),
-            FormRow::line("field-decided", &names.join(", ")),
-            FormRow::block("field-because", ""),
-            FormRow::line("field-path", "minutes.json"),
+            FormRow::line("field-who", "").hint("hint-who"),
+            FormRow::line("field-decided", &names.join(", ")).hint("hint-decided"),
+            FormRow::block("field-because", "").hint("hint-because"),
+            FormRow::line("field-path", "minutes.json").hint("hint-path"),
         ];
         Some(FormDialog { purpose: Purpose::Minutes, form: Form::new(rows) })
     }
 
     /// The form that asks where to write the ranking as a page.
     pub(super) fn ballot_form() -> FormDialog {
-        let form = Form::new(vec![FormRow::line("field-path", "committee.html")]);
+        let form = Form::new(vec![FormRow::line("field-path", "committee.html").hint("hint-path")]);
         FormDialog { purpose: Purpose::Ballot, form }
     }
 
