@@ -37,10 +37,6 @@ plan-deciding = { $many ->
         [one] one fits
        *[other] { $fitting } fit
     } into the time.
-plan-elsewhere = { $many ->
-        [one] Nothing you could still ask here changes the advice; one question for others could.
-       *[other] Nothing you could still ask here changes the advice; { $many } questions for others could.
-    }
 plan-first-two = Settled: { $settled } of { $all } kinds of assistance, and which two come first.
 plan-not-first-two = Settled: { $settled } of { $all } kinds of assistance; not yet which two come first.
 plan-end = { $minutes ->

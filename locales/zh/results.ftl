@@ -28,7 +28,6 @@ plan-no-limit = 不限时间
 plan-minutes = 还剩 { $minutes } 分钟
 plan-room = { $room }：{ $budget }
 plan-deciding = 在场者可答的问题中，有 { $many } 题仍可能改变建议；时间内可问 { $fitting } 题。
-plan-elsewhere = 在此再问什么都不会改变建议；向其他部门还有 { $many } 题可能改变建议。
 plan-first-two = 已确定：{ $all } 类援助中的 { $settled } 类，以及排在前两位的是哪两类。
 plan-not-first-two = 已确定：{ $all } 类援助中的 { $settled } 类；前两位尚未确定。
 plan-end = —— 以上共 { $minutes } 分钟；以下时间内问不完 ——

@@ -86,11 +86,11 @@ impl Council {
             Err(Undecided::NoCities) => {
                 form.complain("field-decided", "wrong-decided", String::new());
             }
-            Err(Undecided::Unknown { text, fits }) if fits.is_empty() => {
-                form.complain("field-decided", "wrong-city", text);
+            Err(Undecided::Unknown(unmeant)) if unmeant.fits.is_empty() => {
+                form.complain("field-decided", "wrong-city", unmeant.text);
             }
-            Err(Undecided::Unknown { fits, .. }) => {
-                form.complain("field-decided", "wrong-cities", fits.join(", "));
+            Err(Undecided::Unknown(unmeant)) => {
+                form.complain("field-decided", "wrong-cities", unmeant.fits.join(", "));
             }
             Err(Undecided::NoReason(_)) => {
                 form.complain("field-because", "wrong-because", String::new());
