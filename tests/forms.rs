@@ -367,6 +367,26 @@ fn who_spoke_is_offered_for_the_same_informant_only() {
 }
 
 #[test]
+fn a_line_shows_its_beginning_again_once_it_fits_and_the_caret_is_behind_what_was_typed() {
+    let mut stage = answered("inv-78", "2");
+    stage.press(KeyCode::F(6));
+    at(&mut stage, "field-citation");
+    stage.write("统计年鉴统计年鉴统计年鉴 2023, p. 3456");
+    let (narrow, (x, _)) = stage.draw(60, 20);
+    assert!(stage::text_of(&narrow).contains("p. 3456\n"), "the end is in sight");
+    assert!(x < 60);
+    let (wide, (x, y)) = stage.draw(120, 40);
+    let line = stage::text_of(&wide).lines().nth(usize::from(y)).expect("a line").to_owned();
+    assert!(line.contains("统计年鉴统计年鉴统计年鉴"), "{line}");
+    assert_eq!(wide[(x - 1, y)].symbol(), "6", "{line}");
+    for _ in 0..40 {
+        stage.press(KeyCode::Left);
+    }
+    let (narrow, (x, y)) = stage.draw(60, 20);
+    assert_eq!(narrow[(x, y)].symbol(), "统");
+}
+
+#[test]
 fn a_code_looked_up_keeps_the_name_that_was_typed() {
     let mut stage = new_city(Language::En);
     stage.write("Sampleville");
