@@ -253,7 +253,8 @@ fn clearing_the_answer_in_its_field_and_undoing_keeps_it() {
     stage.press(KeyCode::Enter);
     stage.ask("cap-45");
     stage.ctrl('u');
-    let draft = |stage: &Stage| stage.desk().interview.draft.as_ref().map(|it| it.text());
+    let draft =
+        |stage: &Stage| stage.desk().interview.draft.as_ref().map(citycap::tui::field::Field::text);
     assert_eq!(draft(&stage).as_deref(), Some(""));
     stage.ctrl('y');
     assert_eq!(draft(&stage).as_deref(), Some("4"));
@@ -294,6 +295,7 @@ fn the_foot_names_the_keys_of_the_field_in_focus() {
     let mut note = answered("int-01", "3");
     note.press(KeyCode::F(7));
     assert!(foot(&note).contains("Enter Save") && !foot(&note).contains("Next field"));
+    assert!(!foot(&note).contains("Change"));
     let mut evidence = answered("int-01", "3");
     evidence.press(KeyCode::F(6));
     assert!(foot(&evidence).contains("F4 One more piece") && foot(&evidence).contains("F5 Remove"));
@@ -315,7 +317,9 @@ fn the_kinds_of_evidence_are_seen_whole_in_both_languages_at_the_smallest_size()
     stage.ask("inv-78");
     stage.write("2");
     for keys in [&[KeyCode::F(6)][..], &[KeyCode::F(4)]] {
-        keys.iter().for_each(|key| stage.press(*key));
+        for key in keys {
+            stage.press(*key);
+        }
         let screen = stage.screen(60, 20);
         let classes = &stage.desk().framework.evidence;
         for class in 1..=classes.len() {
