@@ -1,6 +1,7 @@
 use super::{Language, Text, Tongue};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
+use std::cell::LazyCell;
 use std::rc::Rc;
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -13,14 +14,23 @@ pub type Args<'a> = [(&'a str, FluentValue<'a>)];
 #[derive(Clone)]
 pub struct Words {
     language: Language,
-    bundles: Rc<[FluentBundle<FluentResource>; 2]>,
+    bundles: Rc<Bundles>,
+}
+
+/// Words of a language, read when the first of them is needed: few pages need both.
+type Bundle = LazyCell<FluentBundle<FluentResource>>;
+
+struct Bundles {
+    zh: Bundle,
+    en: Bundle,
 }
 
 impl Words {
     /// The words built into the program.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language, bundles: Rc::new([bundle(Tongue::Zh), bundle(Tongue::En)]) }
+        let (zh, en) = (Bundle::new(|| bundle(Tongue::Zh)), Bundle::new(|| bundle(Tongue::En)));
+        Self { language, bundles: Rc::new(Bundles { zh, en }) }
     }
 
     /// The language shown now.
@@ -37,27 +47,31 @@ impl Words {
     /// A short label on one line; in `both` the two languages follow each other.
     #[must_use]
     pub fn label(&self, id: &str) -> String {
-        self.text(id, &[]).line(self.language)
+        self.line(id, &[])
     }
 
     /// A sentence on one line, with its values.
     #[must_use]
     pub fn line(&self, id: &str, args: &Args) -> String {
-        self.text(id, args).line(self.language)
+        self.shown(id, args).line(self.language)
     }
 
     /// A sentence, one line for each language shown.
     #[must_use]
     pub fn lines(&self, id: &str, args: &Args) -> Vec<String> {
-        self.text(id, args).shown(self.language).map(str::to_owned).collect()
+        self.shown(id, args).shown(self.language).map(str::to_owned).collect()
     }
 
     /// A message whose values are plain strings, as errors and notices carry them.
     #[must_use]
     pub fn plain(&self, id: &str, args: &[(&'static str, String)]) -> Text {
-        let args: Vec<_> =
-            args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        self.text(id, &args)
+        self.text(id, &values(args))
+    }
+
+    /// The same in the languages shown.
+    #[must_use]
+    pub fn plain_shown(&self, id: &str, args: &[(&'static str, String)]) -> Text {
+        self.shown(id, &values(args))
     }
 
     /// A message whose values are themselves in both languages.
@@ -66,18 +80,42 @@ impl Words {
         let in_tongue = |tongue| {
             let args: Vec<_> =
                 args.iter().map(|(name, text)| (*name, text.in_tongue(tongue).into())).collect();
-            self.text(id, &args)
+            self.bundles.format(tongue, id, &args)
         };
-        Text { zh: in_tongue(Tongue::Zh).zh, en: in_tongue(Tongue::En).en }
+        Text { zh: in_tongue(Tongue::Zh), en: in_tongue(Tongue::En) }
     }
 
     /// A message in both languages. An id that no locale defines shows as itself; a test keeps
     /// that from happening.
     #[must_use]
     pub fn text(&self, id: &str, args: &Args) -> Text {
-        let [zh, en] = &*self.bundles;
-        Text { zh: format(zh, id, args), en: format(en, id, args) }
+        let in_tongue = |tongue| self.bundles.format(tongue, id, args);
+        Text { zh: in_tongue(Tongue::Zh), en: in_tongue(Tongue::En) }
     }
+
+    /// A message in the languages shown, and empty in one that is not: for what goes to the screen.
+    #[must_use]
+    pub fn shown(&self, id: &str, args: &Args) -> Text {
+        let in_tongue = |tongue| {
+            let shown = self.language.tongues().contains(&tongue);
+            shown.then(|| self.bundles.format(tongue, id, args)).unwrap_or_default()
+        };
+        Text { zh: in_tongue(Tongue::Zh), en: in_tongue(Tongue::En) }
+    }
+}
+
+impl Bundles {
+    fn format(&self, tongue: Tongue, id: &str, args: &Args) -> String {
+        let bundle = match tongue {
+            Tongue::Zh => &self.zh,
+            Tongue::En => &self.en,
+        };
+        format(bundle, id, args)
+    }
+}
+
+fn values<'a>(args: &'a [(&'static str, String)]) -> Vec<(&'a str, FluentValue<'a>)> {
+    args.iter().map(|(name, value)| (*name, value.as_str().into())).collect()
 }
 
 fn bundle(tongue: Tongue) -> FluentBundle<FluentResource> {

@@ -78,7 +78,7 @@ fn awaited(app: &App, desk: &Desk, paper: &mut Paper) {
 fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     let words = &app.words;
     let room = if desk.interview.informants.is_empty() {
-        words.text("room-everybody", &[])
+        words.shown("room-everybody", &[])
     } else {
         desk.framework.informant_names(&desk.interview.informants)
     };
@@ -92,9 +92,9 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     let room = shorten(&clean_line(&room), paper.cells());
     paper.line(vec![Span::styled(room, app.theme.accent)]);
     let minutes = format!("{:.0}", desk.interview.minutes_open);
-    let left = words.text("room-minutes", &[("minutes", minutes.into())]);
-    let form = words.text(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
-    let settled = words.text("still-deciding", &[("many", desk.deciding.into())]);
+    let left = words.shown("room-minutes", &[("minutes", minutes.into())]);
+    let form = words.shown(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
+    let settled = words.shown("still-deciding", &[("many", desk.deciding.into())]);
     for tongue in words.language().tongues() {
         let (form, left) = (form.in_tongue(*tongue), left.in_tongue(*tongue));
         let text = match desk.deciding {
