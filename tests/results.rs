@@ -80,6 +80,25 @@ fn from_a_criterion_two_keys_lead_to_the_answer_and_its_evidence() {
 }
 
 #[test]
+fn results_left_on_any_part_open_on_the_first_and_no_part_is_blank() {
+    let mut stage = Stage::with(sample("sample-partial"), Language::En);
+    for part in ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] {
+        stage.press(KeyCode::F(9));
+        stage.press(KeyCode::Char(part));
+        let lines = |stage: &Stage| stage.screen(100, 30).lines().filter(|l| !l.is_empty()).count();
+        let first = lines(&stage);
+        assert!(first > 6, "part {part}: {}", stage.screen(100, 30));
+        stage.press(KeyCode::Esc);
+        assert_eq!(stage.desk().room, Room::Interview, "part {part}");
+        stage.press(KeyCode::F(9));
+        assert_eq!(stage.desk().results.part, Part::Assistance, "after part {part}");
+        stage.press(KeyCode::Char(part));
+        assert_eq!(lines(&stage), first, "part {part}: {}", stage.screen(100, 30));
+        stage.press(KeyCode::Esc);
+    }
+}
+
+#[test]
 fn what_is_read_again_shows_the_present_figures() {
     let mut stage = results("sample-advanced", '4');
     stage.press(KeyCode::Enter);

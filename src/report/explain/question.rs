@@ -56,7 +56,6 @@ impl Explanation<'_> {
     /// A question with its answer, and what stands behind each answer.
     pub(super) fn answer_lines(&self, page: &mut Page, indent: usize, at: usize) {
         let question = &self.framework.questions[at];
-        let id = same(&question.id);
         let answer = self.answer(at);
         page.say(indent, "explain-answer", &[("question", &self.name(at)), ("answer", &answer)]);
         page.link(Target::Question(at));
@@ -86,7 +85,6 @@ impl Explanation<'_> {
                 indent + 1,
                 "explain-evidence",
                 &[
-                    ("id", &id),
                     ("class", &evidence.name),
                     ("confidence", &degree.name),
                     ("strength", &same(&tenths(strength))),

@@ -16,10 +16,10 @@ impl Page<'_> {
     pub(super) fn plot(&mut self, height: u16) {
         let (words, desk, theme) = (&self.app.words, self.desk, self.app.theme);
         let score = &desk.score;
-        for line in words.lines("plot-axes", &[]) {
+        for line in words.lines("plot-up", &[]) {
             self.paper.text(&line, theme.dim);
         }
-        let taken = self.paper.len() + score.order.len() + 3;
+        let taken = self.paper.len() + score.order.len() + 4;
         // An odd number, so that the middle has a row.
         let rows = usize::from(height).saturating_sub(taken).clamp(ROWS.0, ROWS.1);
         let rows = if rows % 2 == 0 { rows - 1 } else { rows };
@@ -29,6 +29,8 @@ impl Page<'_> {
             let line = shorten(&line, cells);
             self.paper.line(vec![Span::styled(line, theme.plain)]);
         }
+        let across = words.label("plot-across");
+        self.paper.ends("", theme.dim, &across, theme.dim);
         if score.order.is_empty() {
             for line in words.lines("results-nothing", &[]) {
                 self.paper.text(&line, theme.plain);
@@ -44,7 +46,10 @@ impl Page<'_> {
             let figures = if cells >= 100 { format!("{class}  {figures}") } else { figures };
             self.row(at, &format!("{} {name}", sign(at)), &figures);
         }
-        for line in ["plot-box", "plot-marks"].iter().flat_map(|word| words.lines(word, &[])) {
+        let worth = score.order.get(desk.results.row).and_then(|kind| score.kinds[*kind].worth);
+        let open = worth.is_some_and(|it| it.need.width() > 0.0 || it.feasibility.width() > 0.0);
+        let signs = if open { "plot-box" } else { "plot-signs" };
+        for line in [signs, "plot-marks"].iter().flat_map(|word| words.lines(word, &[])) {
             self.paper.text(&line, theme.dim);
         }
     }
