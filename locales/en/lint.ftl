@@ -140,6 +140,7 @@ lint-too-many = { $count ->
         [one] One more problem is not listed. Correct these first.
        *[other] { $count } more problems are not listed. Correct these first.
     }
+lint-topic-twice = “{ $question }” has the same topic, so a list would not tell the two apart. Word one differently.
 lint-trailing-comma = No comma may stand before a closing bracket or brace. Remove it.
 lint-translation-missing =
     The { $tongue ->

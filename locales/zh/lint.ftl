@@ -122,6 +122,7 @@ lint-text-edges = 文字首尾有空格，或有连续空格。请删去。
 lint-text-long = 文字有 { $count } 个字符，屏幕上最多容纳 { $most } 个。请缩短。
 lint-text-twice = 与第 { $before } 项文字相同，无法区分。请改写其中一项。
 lint-too-many = 另有 { $count } 个问题未列出。请先改正以上问题。
+lint-topic-twice = 与“{ $question }”的题目简称相同，在列表中无法区分。请改写其中一个。
 lint-trailing-comma = 右括号之前不能有逗号。请删去。
 lint-translation-missing =
     缺少{ $tongue ->
