@@ -15,14 +15,14 @@ kind-legend = Need: how far from the target. Effect: how much it would set in mo
 kinds-absent = Does not apply here: { $kinds }
 find-out-narrow = { $question } – find out exactly (so far: { $answer })
 weight-of-all = { $points } of { $all } points
-explain-reason-short = { $points }, short of the target: { $question } Answer: { $answer }
-explain-reason-open = { $points }, not known exactly, so the best possible answer is assumed and no gap is claimed: { $question } Answer: { $answer }
-explain-reason-there = { $points }, at the target: { $question } Answer: { $answer }
-explain-reason-above = { $points }, above the target, which lessens the need: { $question } Answer: { $answer }
-explain-reason-wish = { $points }, the city’s own wish: { $question } Answer: { $answer }
-explain-reason-effect = { $points }, what it would set in motion: { $question } Answer: { $answer }
+explain-reason-short = { $points }, short of the target: { $question } – answer: { $answer }
+explain-reason-open = { $points }, not known exactly, so the best possible answer is assumed and no gap is claimed: { $question } – answer: { $answer }
+explain-reason-there = { $points }, at the target: { $question } – answer: { $answer }
+explain-reason-above = { $points }, above the target, which lessens the need: { $question } – answer: { $answer }
+explain-reason-wish = { $points }, the city’s own wish: { $question } – answer: { $answer }
+explain-reason-effect = { $points }, what it would set in motion: { $question } – answer: { $answer }
 explain-question-part = It has { $value } of 100 and carries { $weight } of the 100 points of “{ $whole }”: { $brings } reached, { $unknown } not known yet, { $lost } not reached.
-peers-cluster = The list holds single cities, no clusters: their experience is for the member cities to use.
+peers-cluster = Most of the list are single cities: what they have done is for the member cities of a cluster to learn from.
 tongue-zh = Chinese
 tongue-en = English
 history-device = computer { $device }
@@ -32,12 +32,10 @@ history-pause-emptied = struck out what was to be sent later
 plot-up = ↑ Need: how far practice is from the target
 plot-across = Readiness: how far conditions are there →
 plot-signs = At the right: need / readiness. A number stands where both are.
-explain-condition-met = { $limits ->
-        [yes] Weakest condition, yet there: { $name } It needs { $needed } points of 100 and has { $value }.
-       *[no] Condition there: { $name } It needs { $needed } points of 100 and has { $value }.
-    }
+radar-legend = Lines: what exists, at least and at most. Dots: desired level. The rim is 100.
+explain-condition-met = Condition there: { $name } – { $value } points, and { $needed } are needed
 explain-condition-unknown = { $limits ->
-        [yes] Weakest condition, because it is not known yet: { $name } It needs { $needed } points of 100.
-       *[no] Condition, not known yet: { $name } It needs { $needed } points of 100.
+        [yes] Weakest condition, because it is not known: { $name } – { $needed } points are needed
+       *[no] Condition not known yet: { $name } – { $needed } points are needed
     }
 explain-change-open = Smallest change that would give another result: were the answer to { $question } “{ $answer }” instead of “{ $now }”, the class would still be open: { $class }.

@@ -30,8 +30,8 @@ explain-demand = The city’s own wish: { $value } of 100. It is { $weight } % o
 explain-leverage = Effect, how much it would set in motion: { $value } of 100. It is { $weight } % of the value and brings { $brings }.
 explain-feasibility = Feasibility { $value } of 100: as much as its weakest condition is there. From { $mark } on it can start at once.
 explain-condition = { $limits ->
-        [yes] Weakest condition, in part there: { $name } It has { $value } of the { $needed } points needed, which is { $met } %.
-       *[no] Condition, in part there: { $name } It has { $value } of the { $needed } points needed, which is { $met } %.
+        [yes] Weakest condition: { $name } – { $value } of the { $needed } points needed, so { $met } % is there
+       *[no] Condition: { $name } – { $value } of the { $needed } points needed, so { $met } % is there
     }
 explain-condition-none = Condition that does not apply: { $name }
 explain-priority = Priority { $value } of 100: value times feasibility.
@@ -61,7 +61,7 @@ explain-feeds-target = Can raise the target of “{ $name }”. { $why }
 explain-feeds-need = Shows how much the city needs “{ $kind }”.
 explain-feeds-demand = Shows whether the city itself wants “{ $kind }”.
 explain-feeds-leverage = Shows how much “{ $kind }” would set in motion.
-explain-feeds-condition = Condition of “{ $kind }”: { $name } { $why }
+explain-feeds-condition = Condition of “{ $kind }”: { $name } – { $why }
 explain-feeds-requirement = Shows whether what must come before “{ $kind }” is there already. { $why }
 explain-feeds-question = Decides whether this is asked: { $question }
 explain-decides = Its answer can now decide the class of “{ $kind }”.

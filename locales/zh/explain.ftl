@@ -27,14 +27,14 @@ explain-demand = 城市意愿 { $value }（满分 100），占价值的 { $weigh
 explain-leverage = 带动作用 { $value }（满分 100），占价值的 { $weight } %，贡献 { $brings } 分
 explain-feasibility = 可行性 { $value }（满分 100）：最薄弱的条件具备多少，可行性就是多少；达到 { $mark } 即可马上启动。
 explain-condition = { $limits ->
-        [yes] 最薄弱的条件，部分具备：{ $name } 要求 { $needed } 分，现有 { $value } 分，即具备 { $met } %。
-       *[no] 条件部分具备：{ $name } 要求 { $needed } 分，现有 { $value } 分，即具备 { $met } %。
+        [yes] 最薄弱的条件：{ $name }——要求 { $needed } 分，现有 { $value } 分，即具备 { $met } %
+       *[no] 条件：{ $name }——要求 { $needed } 分，现有 { $value } 分，即具备 { $met } %
     }
 explain-condition-none = 不适用的条件：{ $name }
 explain-priority = 优先程度 { $value }（满分 100）：价值乘以可行性。
 explain-requires = 须先完成“{ $kind }”：“{ $measure }”的现有水平达到 { $needed }（满分 100）之后才能开始。
 explain-requires-met = 不必先做“{ $kind }”：“{ $measure }”的现有水平已达到所需的 { $needed }（满分 100）。
-explain-change = 能改变判断的最小变化：{ $question } 若回答“{ $answer }”，而不是“{ $now }”，判断将变为“{ $class }”。
+explain-change = 能改变判断的最小变化：{ $question }若回答“{ $answer }”，而不是“{ $now }”，判断将变为“{ $class }”。
 explain-no-change = 没有任何一个回答的改变能使判断改变。
 explain-months = 列入计划，{ $months }：{ $role }；{ $why }
 explain-not-chosen = 未列入计划：既不属于优先实施，也不属于先作准备，也不是其他已选援助的前提。
@@ -58,7 +58,7 @@ explain-feeds-target = 可能提高“{ $name }”的目标。{ $why }
 explain-feeds-need = 说明城市对“{ $kind }”的需求。
 explain-feeds-demand = 说明城市自己是否希望得到“{ $kind }”。
 explain-feeds-leverage = 说明“{ $kind }”的带动作用。
-explain-feeds-condition = 是“{ $kind }”的条件：{ $name } { $why }
+explain-feeds-condition = 是“{ $kind }”的条件：{ $name }——{ $why }
 explain-feeds-requirement = 说明“{ $kind }”之前必须完成的工作是否已经具备。{ $why }
 explain-feeds-question = 决定是否要问：{ $question }
 explain-decides = 目前它的回答能决定“{ $kind }”的判断。

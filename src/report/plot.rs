@@ -12,7 +12,7 @@ use crate::text::width;
 const PRINTED: (usize, usize) = (61, 13);
 
 /// Cells of the figures before the plot and of its edge.
-const EDGE: usize = 5;
+pub const EDGE: usize = 5;
 
 /// What stands for a kind in the plot, by its place in the order, from 0.
 #[must_use]

@@ -114,9 +114,7 @@ pub fn targets(framework: &Framework, practice: &PracticeScore, words: &Words) -
     let Some(levels) = practice.levels else { return Vec::new() };
     let rules = framework.indicators[practice.indicator].practice.as_ref();
     let rule = |at: Option<usize>| rules?.required_if.get(at?);
-    let goal = |rule: &TargetRule| {
-        join(&[measure_name(framework, &rule.reference), rule.why.clone()], " ")
-    };
+    let goal = |rule: &TargetRule| reasoned(measure_name(framework, &rule.reference), &rule.why);
     let word = match practice.origin {
         TargetOrigin::Default => "explain-target-default",
         TargetOrigin::City => "explain-target-city",
@@ -268,10 +266,11 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
     }
 }
 
-/// A question with its id: `inv-78 Which …`.
+/// What a question is about, with its id: `Inventory: boundary (inv-79)`.
 #[must_use]
 pub fn question_name(question: &Question) -> Text {
-    join(&[same(&question.id), question.text.clone()], " ")
+    let (id, heading) = (&question.id, question.heading());
+    Text::new(format!("{}（{id}）", heading.zh), format!("{} ({id})", heading.en))
 }
 
 /// What a reference names, in words.
@@ -294,8 +293,11 @@ pub(super) fn kind_names(framework: &Framework, kinds: &[usize]) -> Text {
         Text::new(format!("“{}”", name.zh), format!("“{}”", name.en))
     };
     let names: Vec<Text> = kinds.iter().map(quoted).collect();
-    // Chinese quotation marks part what they hold.
-    Text::joined(&names, "", ", ")
+    match names.len() {
+        2 => Text::joined(&names, "和", " and "),
+        // Chinese quotation marks part what they hold.
+        _ => Text::joined(&names, "", ", "),
+    }
 }
 
 /// `A, B or C`.
@@ -305,6 +307,11 @@ pub(super) fn either(names: &[Text], words: &Words) -> Text {
     };
     let before = Text::joined(before, "、", ", ");
     words.with("list-or", &[("before", &before), ("last", last)])
+}
+
+/// Something with its reason behind it.
+pub(super) fn reasoned(what: Text, why: &Text) -> Text {
+    if why.en.is_empty() { what } else { Text::joined([&what, why], "——", " – ") }
 }
 
 /// Parts that are sentences or words of their own, in a row.

@@ -1,7 +1,7 @@
 use super::{Explanation, range, share, tenths};
 use crate::report::page::{Page, Target};
 use crate::report::words::{
-    self, all_classes, forward, join, measure_name, obstacle_word, role_word, same, span, timing,
+    self, all_classes, forward, measure_name, obstacle_word, role_word, same, span, timing,
 };
 use crate::scoring::{Change, Reason, Side, Worth, billionths};
 
@@ -82,7 +82,8 @@ impl Explanation<'_> {
                     let options = question.answer.options();
                     options.get(option).map(|(_, label)| (*label).clone())
                 });
-                let name = join(&[self.name(reason.question), option.unwrap_or_default()], " / ");
+                let name = self.name(reason.question);
+                let name = option.map_or(name.clone(), |option| option.lead(&name));
                 let answer = self.answer(reason.question);
                 let sign = if billionths(reason.amount) > 0 { "+" } else { "" };
                 let amount = same(&format!("{sign}{}", tenths(reason.amount)));

@@ -57,7 +57,8 @@ impl Explanation<'_> {
     pub(super) fn answer_lines(&self, page: &mut Page, indent: usize, at: usize) {
         let question = &self.framework.questions[at];
         let answer = self.answer(at);
-        page.say(indent, "explain-answer", &[("question", &self.name(at)), ("answer", &answer)]);
+        let text = join(&[same(&question.id), question.text.clone()], " ");
+        page.say(indent, "explain-answer", &[("question", &text), ("answer", &answer)]);
         page.link(Target::Question(at));
         for answer in self.assessment.present(&question.id).answers() {
             let evidence = self.framework.evidence.get(answer.evidence_class(self.framework));

@@ -14,12 +14,15 @@ use crate::scoring::{Change, Likelihood, Role, Score, Stability};
 #[must_use]
 pub fn overall(score: &Score, words: &Words) -> Text {
     let overall = &score.overall;
-    let (known, backed) = (same(&points(overall.coverage)), same(&points(overall.backed)));
+    let backed = same(&points(overall.backed));
     let Some(value) = overall.value else {
         return words.text("text-overall-none", &[]);
     };
     let (low, high) = (same(&points(value.lo)), same(&points(value.hi)));
     let word = if low == high { "text-overall-known" } else { "text-overall" };
+    // What is not all known must not read as all.
+    let known = points(overall.coverage.min(if low == high { 1.0 } else { 0.99 }));
+    let known = same(&known);
     let args = [("low", &low), ("high", &high), ("coverage", &known), ("backed", &backed)];
     words.with(word, &args)
 }

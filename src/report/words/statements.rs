@@ -1,6 +1,6 @@
 //! Why a kind of assistance stands where it stands, sentence by sentence.
 
-use super::{answer, forward, join, measure_name, points, question_name, same, span};
+use super::{answer, forward, measure_name, points, question_name, reasoned, same, span};
 use crate::assessment::{Assessment, Present, Settled, Value};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -43,7 +43,7 @@ pub fn statements(
         let word = if unknown { "but-limit-unknown" } else { "but-limit" };
         let met = met.map(span).unwrap_or_default();
         let sentence = words.with(word, &[("name", &name), ("met", &same(&met))]);
-        let text = join(&[sentence, condition.why.clone()], " ");
+        let text = reasoned(sentence, &condition.why);
         statements.push(Statement { lead: "lead-but", text });
     }
     if let Some(text) = forward(framework, score, kind, words) {
@@ -85,7 +85,7 @@ fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, word
         None => answer(question, assessment, words),
     };
     let points = same(&points(reason.amount));
-    words.with(word, &[("question", &question.text), ("answer", &answer), ("points", &points)])
+    words.with(word, &[("question", question.heading()), ("answer", &answer), ("points", &points)])
 }
 
 /// The place of an option in a ranking, from 1.

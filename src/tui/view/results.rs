@@ -5,6 +5,7 @@ mod criteria;
 mod plot;
 mod practices;
 mod programme;
+mod radar;
 
 use super::frame::city_name;
 use super::leaf;
@@ -37,6 +38,10 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     }
     page.overall();
     page.paper.blank();
+    if desk.results.part == Part::Practices {
+        let Some(narrow) = page.practices_in_two(frame, area) else { return };
+        page = narrow;
+    }
     match desk.results.part {
         Part::Assistance => page.assistance(),
         Part::Criteria => page.criteria(),

@@ -75,9 +75,6 @@ impl Page<'_> {
             for line in words.lines("kind-figures", &args) {
                 self.paper.text(&line, self.app.theme.plain);
             }
-            for line in words.lines("kind-legend", &[]) {
-                self.paper.text(&line, self.app.theme.dim);
-            }
         }
         for statement in statements(&desk.framework, &desk.assessment, &desk.score, *kind, words) {
             let lead = format!("{}  ", words.label(statement.lead));
@@ -85,7 +82,7 @@ impl Page<'_> {
             self.paper.hang_all(&lead, dim, statement.text.shown(language), plain);
         }
         self.paper.blank();
-        for line in words.lines("order-explained", &[]) {
+        for line in ["kind-legend", "order-explained"].iter().flat_map(|id| words.lines(id, &[])) {
             self.paper.text(&line, self.app.theme.dim);
         }
     }

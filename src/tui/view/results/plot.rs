@@ -1,7 +1,8 @@
 use super::Page;
-use crate::report::words::{classes, span};
-use crate::report::{plot, sign};
-use crate::text::shorten;
+use crate::report::words::{classes, points, span};
+use crate::report::{EDGE, plot, sign};
+use crate::scoring::Interval;
+use crate::text::{shorten, width};
 use ratatui::text::Span;
 
 /// Columns of the square, one to the right of whole quarters, and the narrowest page for each.
@@ -30,7 +31,10 @@ impl Page<'_> {
             self.paper.line(vec![Span::styled(line, theme.plain)]);
         }
         let across = words.label("plot-across");
-        self.paper.ends("", theme.dim, &across, theme.dim);
+        // It ends where the square does.
+        let before = " ".repeat((EDGE + columns).saturating_sub(width(&across)));
+        let across = shorten(&format!("{before}{across}"), cells);
+        self.paper.line(vec![Span::styled(across, theme.dim)]);
         if score.order.is_empty() {
             for line in words.lines("results-nothing", &[]) {
                 self.paper.text(&line, theme.plain);
@@ -47,7 +51,8 @@ impl Page<'_> {
             self.row(at, &format!("{} {name}", sign(at)), &figures);
         }
         let worth = score.order.get(desk.results.row).and_then(|kind| score.kinds[*kind].worth);
-        let open = worth.is_some_and(|it| it.need.width() > 0.0 || it.feasibility.width() > 0.0);
+        let is_wide = |it: Interval| points(it.lo) != points(it.hi);
+        let open = worth.is_some_and(|it| is_wide(it.need) || is_wide(it.feasibility));
         let signs = if open { "plot-box" } else { "plot-signs" };
         for line in [signs, "plot-marks"].iter().flat_map(|word| words.lines(word, &[])) {
             self.paper.text(&line, theme.dim);
