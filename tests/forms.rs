@@ -253,7 +253,8 @@ fn clearing_the_answer_in_its_field_and_undoing_keeps_it() {
     stage.press(KeyCode::Enter);
     stage.ask("cap-45");
     stage.ctrl('u');
-    let draft = |stage: &Stage| stage.desk().interview.draft.as_ref().map(|it| it.text());
+    let draft =
+        |stage: &Stage| stage.desk().interview.draft.as_ref().map(citycap::tui::field::Field::text);
     assert_eq!(draft(&stage).as_deref(), Some(""));
     stage.ctrl('y');
     assert_eq!(draft(&stage).as_deref(), Some("4"));
