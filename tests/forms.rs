@@ -316,7 +316,9 @@ fn the_kinds_of_evidence_are_seen_whole_in_both_languages_at_the_smallest_size()
     stage.ask("inv-78");
     stage.write("2");
     for keys in [&[KeyCode::F(6)][..], &[KeyCode::F(4)]] {
-        keys.iter().for_each(|key| stage.press(*key));
+        for key in keys {
+            stage.press(*key);
+        }
         let screen = stage.screen(60, 20);
         let classes = &stage.desk().framework.evidence;
         for class in 1..=classes.len() {
