@@ -24,9 +24,9 @@ still-here = { $many ->
        *[other] { $many } can still change the advice
     }
 still-beyond = { $many ->
-        [one] One more could that is
-       *[other] { $many } more could that are
-    } not on this list (beyond the core form or for others), or must wait for another answer.
+        [one] One that is
+       *[other] { $many } that are
+    } not on this list still could: beyond the core form, for others, or waiting for another answer.
 side-changed = { $mark } changed by the last answer
 
 sealed-here = Sealed: nothing was recorded. { -press-results }, then { -press-step }, opens the seal.

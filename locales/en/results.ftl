@@ -37,10 +37,6 @@ plan-deciding = { $many ->
         [one] one fits
        *[other] { $fitting } fit
     } into the time.
-plan-elsewhere = { $many ->
-        [one] Nothing you could still ask here changes the advice; one question for others could.
-       *[other] Nothing you could still ask here changes the advice; { $many } questions for others could.
-    }
 plan-first-two = Settled: { $settled } of { $all } kinds of assistance, and which two come first.
 plan-not-first-two = Settled: { $settled } of { $all } kinds of assistance; not yet which two come first.
 plan-end = { $minutes ->
@@ -170,7 +166,7 @@ title-trail = History
 title-submit = Hand in for review
 title-send-back = Send back
 title-amend = Amend
-intro-submit = The reviewer sees the assessment as it stands. A note is optional; answers can still be changed.
+intro-submit = { -press-enter-save } hands the assessment in as it stands, for a reviewer to look at. A note is optional; answers can still be changed.
 intro-send-back = Say what is missing. Questions can be flagged and commented on their own pages.
 intro-amend = Saving a reason opens the seal. The reason is shown wherever the assessment is, also after it is sealed anew.
 field-step-note = Note for the reviewer

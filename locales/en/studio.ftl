@@ -1,6 +1,6 @@
 # Looking up places, undo, marks, search and review
 
-offers = digit takes one, F3 the first
+offers = digit takes one, { -press-take-offer } the first
 key-take-offer = Take the first place offered
 no-such-place = No place “{ $name }” is in the table; name it with --name-zh and --name-en.
 several-places = “{ $name }” may be one of several; choose with --code: { $found }
@@ -29,7 +29,7 @@ saved-comment = Saved { $time }: comment on { $question }
 key-flag = Flag
 key-comment = Comment
 title-comment = Comments
-intro-comment = What you say here is for colleagues: it stays with the question and is never scored. Alt-Enter begins a new line, { -press-enter-field } saves.
+intro-comment = What you say here is for colleagues: it stays with the question and is never scored. Alt-Enter begins a new line, { -press-enter-save } saves.
 field-comment = Comment
 wrong-comment = Please write something, or press { -press-back }.
 flagged-by = Flagged for review by { $who }, { $when }

@@ -22,7 +22,7 @@ still-here = { $many ->
         [0] 没有会改变建议的未答问题
        *[other] { $many } 题仍可能改变建议
     }
-still-beyond = 另有 { $many } 题也可能改变建议：不在此列（属于完整问卷或其他部门），或要等别的问题答了再问。
+still-beyond = 不在此列的另有 { $many } 题仍可能改变建议：属于完整问卷或其他部门，或要等别的问题答了再问。
 side-changed = { $mark } 上一个回答带来的变化
 
 sealed-here = 已封存，没有记录。要修改，请按 { -press-results } 再按 { -press-step } 启封。

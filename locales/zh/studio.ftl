@@ -1,6 +1,6 @@
 # 查地名、撤销、标记、搜索与检查
 
-offers = 数字选用，F3 选第一个
+offers = 数字选用，{ -press-take-offer } 选第一个
 key-take-offer = 选用第一个地名
 no-such-place = 表中没有“{ $name }”；请用 --name-zh 和 --name-en 直接写名称。
 several-places = “{ $name }”可能是以下几个之一，请用 --code 指定：{ $found }
@@ -29,7 +29,7 @@ saved-comment = 已保存 { $time }：{ $question } 的讨论意见
 key-flag = 待回看
 key-comment = 讨论
 title-comment = 讨论
-intro-comment = 写给同事的意见：与问题一起保存，不计分。Alt-Enter 换行，{ -press-enter-field } 保存。
+intro-comment = 写给同事的意见：与问题一起保存，不计分。Alt-Enter 换行，{ -press-enter-save } 保存。
 field-comment = 意见
 wrong-comment = 请写点内容，或按 { -press-back } 返回。
 flagged-by = { $who } 于 { $when } 标为待回看

@@ -1,7 +1,7 @@
 use super::Material;
 use super::awaited::awaited;
 use super::material::Advice;
-use super::words::{likelihood_word, points, rating, same};
+use super::words::{likelihood_word, points, rating};
 use crate::i18n::Text;
 use crate::scoring::{Class, Likelihood};
 
@@ -75,7 +75,7 @@ impl Material<'_> {
         }
         if !stability.certain && !stability.first_two.is_empty() {
             let likelihood = self.say(likelihood_word(Likelihood::of(stability.same)));
-            let share = same(&points(stability.same));
+            let share = Text::same(points(stability.same));
             texts.push(
                 self.words
                     .with("stability-drawn", &[("share", &share), ("likelihood", &likelihood)]),

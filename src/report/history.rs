@@ -2,7 +2,7 @@
 
 use super::awaited::awaited;
 use super::csv;
-use super::words::{grounds, join, said, same};
+use super::words::{grounds, join, said};
 use crate::assessment::{Answer, Assessment, City, Does, Event, EventId, Rater, Step};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -137,15 +137,15 @@ impl Teller<'_> {
     fn told(&self, does: &Does) -> Text {
         match does {
             Does::Begin { framework, .. } | Does::Move { framework } => {
-                same(&format!("{} {}", framework.id, framework.version))
+                Text::same(format!("{} {}", framework.id, framework.version))
             }
             Does::City(city) => city_words(city),
             Does::Answer { question, answer } => self.answer(question, answer),
-            Does::Note { text, .. } | Does::Comment { text, .. } => same(text),
+            Does::Note { text, .. } | Does::Comment { text, .. } => Text::same(text),
             Does::State(
                 Step::Submit { note: reason } | Step::SendBack { reason } | Step::Amend { reason },
-            ) => same(reason),
-            Does::State(Step::Seal(seal)) => same(&seal.export),
+            ) => Text::same(reason),
+            Does::State(Step::Seal(seal)) => Text::same(&seal.export),
             Does::Pause(pause) => awaited(self.framework, pause, true, self.words),
             Does::Flag { raised, .. } => self.words.text(if *raised { "yes" } else { "no" }, &[]),
             Does::Withdraw { .. } | Does::Unknown(_) => Text::default(),
@@ -156,24 +156,24 @@ impl Teller<'_> {
         let spoken = match self.framework.question(question) {
             Some(question) => said(question, &answer.said, self.words),
             // Of another version of the framework.
-            None => same(&serde_json::to_string(&answer.said).unwrap_or_default()),
+            None => Text::same(serde_json::to_string(&answer.said).unwrap_or_default()),
         };
         let named = answer.evidence.is_some();
         let grounds = grounds(self.framework, answer).into_iter().filter(|_| named);
-        let grounds = grounds.map(|(class, citation)| join(&[class, same(&citation)], " · "));
+        let grounds = grounds.map(|(class, citation)| join(&[class, Text::same(&citation)], " · "));
         let grounds = join(&grounds.collect::<Vec<_>>(), " + ");
         let degree = self.framework.confidence.get(answer.confidence_class(self.framework));
         let (whose, reason) = match &answer.rater {
             Rater::Assessor => (None, None),
             Rater::City => (Some("history-city-says"), None),
-            Rater::Agreed { reason } => (Some("history-agreed"), Some(same(reason))),
+            Rater::Agreed { reason } => (Some("history-agreed"), Some(Text::same(reason))),
         };
         let parts = [
             whose.map(|word| self.words.text(word, &[])),
             Some(spoken),
             Some(grounds),
             answer.confidence.as_ref().and(degree).map(|degree| degree.name.clone()),
-            Some(same(&answer.informant)),
+            Some(Text::same(&answer.informant)),
             reason,
         ];
         join(&parts.into_iter().flatten().collect::<Vec<_>>(), " · ")
@@ -181,7 +181,7 @@ impl Teller<'_> {
 }
 
 fn city_words(city: &City) -> Text {
-    join(&[city.name.clone(), same(city.kind.code()), same(&city.code)], " · ")
+    join(&[city.name.clone(), Text::same(city.kind.code()), Text::same(&city.code)], " · ")
 }
 
 /// The id of the word for what was done.

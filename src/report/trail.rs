@@ -2,7 +2,6 @@
 
 use super::history::{Wanted, history};
 use super::page::{Page, Target};
-use super::words::same;
 use crate::assessment::{Assessment, Does, Event, Step};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -27,7 +26,7 @@ pub fn trail<'w>(framework: &Framework, assessment: &Assessment, words: &'w Word
     for row in history(framework, assessment, &Wanted::default(), words).into_iter().rev() {
         let question = row.question.as_deref().unwrap_or("–");
         let head = [&row.at.replace('T', " "), &row.by, &row.device, question].join(" · ");
-        page.line(0, &same(&head));
+        page.line(0, &Text::same(&head));
         let at = row.question.as_ref().and_then(|id| framework.position(id));
         page.link(at.map(Target::Question));
         page.say(1, "history-did", &[("did", &row.did), ("after", &row.after)]);
@@ -48,6 +47,10 @@ fn step(page: &mut Page, event: &Event) {
         _ => return,
     };
     let at = event.body.at.replace('T', " ");
-    let args = [("by", &same(&event.body.by)), ("at", &same(&at)), ("reason", &same(reason))];
+    let args = [
+        ("by", &Text::same(&event.body.by)),
+        ("at", &Text::same(&at)),
+        ("reason", &Text::same(reason)),
+    ];
     page.say(1, word, &args);
 }

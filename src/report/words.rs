@@ -34,6 +34,15 @@ pub fn tenths(share: f64) -> String {
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
+/// An interval as a bar of so many cells, `####----..`: confirmed, still to be known, lost.
+#[must_use]
+pub fn bar(interval: Interval, cells: usize) -> String {
+    let many = |share: f64| ((share * cells as f64).round() as usize).min(cells);
+    let sure = many(interval.lo);
+    let maybe = many(interval.hi).max(sure);
+    format!("{}{}{}", "#".repeat(sure), "-".repeat(maybe - sure), ".".repeat(cells - maybe))
+}
+
 /// The id of a class's name in the locales.
 #[must_use]
 pub fn class_word(class: Class) -> &'static str {
@@ -122,7 +131,7 @@ pub fn targets(framework: &Framework, practice: &PracticeScore, words: &Words) -
     };
     let say = |word, target: &str, rule: Option<&TargetRule>| {
         let goal = rule.map(goal).unwrap_or_default();
-        words.with(word, &[("target", &same(target)), ("goal", &goal)])
+        words.with(word, &[("target", &Text::same(target)), ("goal", &goal)])
     };
     let mut texts = vec![say(word, &span(levels.target), rule(practice.rule))];
     if let Some(possible) = rule(practice.possible_rule) {
@@ -210,7 +219,7 @@ pub fn said(question: &Question, said: &Said, words: &Words) -> Text {
         Said::Declined => words.text("said-declined", &[]),
         Said::NotApplicable { reason, accepted } => {
             let word = if *accepted { "said-na-accepted" } else { "said-na" };
-            join(&[words.text(word, &[]), same(reason)], ": ")
+            join(&[words.text(word, &[]), Text::same(reason)], ": ")
         }
         Said::Value(value) => self::value(question, value, words),
     }
@@ -224,14 +233,15 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
         options
             .iter()
             .find(|(known, _)| *known == id)
-            .map_or_else(|| same(id), |(_, label)| (*label).clone())
+            .map_or_else(|| Text::same(id), |(_, label)| (*label).clone())
     };
     let labels = |ids: &[String]| join(&ids.iter().map(|id| label(id)).collect::<Vec<_>>(), "; ");
     match value {
         Value::Level(span) => {
             let (low, high) = span.ends();
             let text = |at: u8| options.get(usize::from(at)).map(|(_, text)| (*text).clone());
-            let one = |at: u8| join(&[same(&at.to_string()), text(at).unwrap_or_default()], " · ");
+            let one =
+                |at: u8| join(&[Text::same(at.to_string()), text(at).unwrap_or_default()], " · ");
             if low == high { one(low) } else { join(&[one(low), one(high)], " … ") }
         }
         Value::YesNo(yes) => words.text(if *yes { "yes" } else { "no" }, &[]),
@@ -241,7 +251,7 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
         }
         Value::Multi { chosen, unsure } => {
             let unsure: Vec<Text> =
-                unsure.iter().map(|id| join(&[label(id), same("?")], " ")).collect();
+                unsure.iter().map(|id| join(&[label(id), Text::same("?")], " ")).collect();
             let mut all: Vec<Text> = chosen.iter().map(|id| label(id)).collect();
             all.extend(unsure);
             join(&all, "; ")
@@ -250,7 +260,7 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
         Value::Number(span) => {
             let number = span.to_string();
             let unit = match &question.answer {
-                Answering::Percent(_) => same("%"),
+                Answering::Percent(_) => Text::same("%"),
                 other => other.number().and_then(|number| number.unit.clone()).unwrap_or_default(),
             };
             Text::new(
@@ -258,7 +268,7 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
                 format!("{number} {}", unit.en).trim_end(),
             )
         }
-        Value::Text(text) | Value::Date(text) => same(text),
+        Value::Text(text) | Value::Date(text) => Text::same(text),
     }
 }
 
@@ -298,7 +308,7 @@ pub fn statements(
         let unknown = met.is_none_or(|met| met.lo <= 0.0 && met.hi >= 1.0);
         let word = if unknown { "but-limit-unknown" } else { "but-limit" };
         let met = met.map(span).unwrap_or_default();
-        let sentence = words.with(word, &[("name", &name), ("met", &same(&met))]);
+        let sentence = words.with(word, &[("name", &name), ("met", &Text::same(&met))]);
         let text = join(&[sentence, condition.why.clone()], " ");
         statements.push(Statement { lead: "lead-but", text });
     }
@@ -324,7 +334,7 @@ pub fn statements(
 /// A question with its id: `inv-78 Which …`.
 #[must_use]
 pub fn question_name(question: &Question) -> Text {
-    join(&[same(&question.id), question.text.clone()], " ")
+    join(&[Text::same(&question.id), question.text.clone()], " ")
 }
 
 /// What a reference names, in words.
@@ -336,7 +346,7 @@ pub fn measure_name(framework: &Framework, reference: &str) -> Text {
             question_name(question)
         }
         Some(Measure::Indicator(at)) => framework.indicators[at].name.clone(),
-        None => same(reference),
+        None => Text::same(reference),
     }
 }
 
@@ -355,7 +365,7 @@ fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, word
         Some(place) => words.text("answer-place", &[("place", place.into())]),
         None => answer(question, assessment, words),
     };
-    let points = same(&points(reason.amount));
+    let points = Text::same(points(reason.amount));
     words.with(word, &[("question", &question.text), ("answer", &answer), ("points", &points)])
 }
 
@@ -367,11 +377,6 @@ fn place_of(id: &str, present: &Present) -> Option<usize> {
         }
         _ => None,
     }
-}
-
-/// The same words in both languages.
-pub(super) fn same(text: &str) -> Text {
-    Text::new(text, text)
 }
 
 pub(super) fn join(parts: &[Text], between: &str) -> Text {

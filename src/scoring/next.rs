@@ -46,19 +46,18 @@ impl Next {
         self.first_two_settled && self.settled.iter().all(|settled| *settled)
     }
 
-    /// The questions to ask in so many minutes: those that bring most for their minutes, as many
-    /// as fit, in that order.
+    /// The questions to ask in so many minutes, and those left over: those that bring most for
+    /// their minutes, as many as fit; both in that order.
     #[must_use]
-    pub fn within(&self, minutes: f64) -> Vec<usize> {
+    pub fn within(&self, minutes: f64) -> (Vec<NextQuestion>, Vec<NextQuestion>) {
         let mut left = minutes;
-        let fits = self.by_worth().into_iter().filter(|one| {
+        self.by_worth().into_iter().partition(|one| {
             let fits = one.minutes <= left;
             if fits {
                 left -= one.minutes;
             }
             fits
-        });
-        fits.map(|one| one.question).collect()
+        })
     }
 
     /// The questions in the order to ask them: those that bring most for their minutes first.

@@ -177,7 +177,7 @@ impl Desk {
         let path = format!("{}.json", self.id);
         FormDialog {
             purpose: Purpose::Export,
-            form: Form::new(vec![FormRow::line("field-path", &path)]),
+            form: Form::new(vec![FormRow::line("field-path", &path).hint("hint-path")]),
         }
     }
 }

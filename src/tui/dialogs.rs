@@ -108,6 +108,7 @@ impl App {
                     Action::Choose | Action::Save => return self.save_form(),
                     _ => {}
                 }
+                city_form::arrange(&mut dialog.form, self.words.language());
             }
         }
         None

@@ -129,11 +129,11 @@ impl Desk {
         let Some(question) = self.framework.questions.get(self.interview.at) else { return };
         let answer = self.assessment.answer_by(&question.id, &self.interview.rater);
         self.interview.draft = (!rows::has_rows(question)).then(|| {
-            let lines = match question.answer {
-                Answering::Text(_) => Lines::Several,
-                _ => Lines::One,
-            };
-            Field::new(&rows::typed(answer), lines)
+            let typed = rows::typed(answer);
+            match question.answer {
+                Answering::Text(_) => Field::new(&typed, Lines::Several),
+                _ => Field::replaceable(&typed),
+            }
         });
         self.interview.row = match answer.map(|answer| &answer.said) {
             Some(Said::Value(Value::Level(span))) => Some(usize::from(span.ends().0)),
@@ -250,6 +250,12 @@ impl Desk {
         if action == Action::Back {
             let really = Confirm::new("confirm-discard", Vec::new(), Consequence::DiscardDraft);
             return Step::Dialog(Dialog::Confirm(really));
+        }
+        // Whoever clears the field and presses the key once more wants what was said last undone,
+        // not this answer taken back.
+        if action == Action::Undo && self.interview.draft.as_ref().is_some_and(Field::is_empty) {
+            self.refresh_page();
+            return self.undo();
         }
         self.take_draft()
     }

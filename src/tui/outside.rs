@@ -13,7 +13,7 @@ use super::leaf::Leaf;
 use super::results::Part;
 use crate::assessment::{City, Does, Seal, Step};
 use crate::framework::Files;
-use crate::report::{self, Export, Line};
+use crate::report::{self, Line};
 use crate::store::{Library, Merged, Message, Session, StoreError};
 use std::path::{Path, PathBuf};
 
@@ -223,9 +223,8 @@ impl Outside {
             return app.ask_author();
         }
         let heads = session.heads();
-        let findings = desk.findings();
-        let export = Export::new(&desk.framework, &desk.assessment, &findings, &heads);
-        let seal = Seal::new(export.content_digest(), &desk.framework, heads);
+        let export = report::content_digest(&desk.framework, &desk.assessment);
+        let seal = Seal::new(export, &desk.framework, heads);
         self.record(Does::State(Step::Seal(seal)), Then::Stay, app);
     }
 

@@ -50,9 +50,9 @@ impl Desk {
         Dialog::Form(FormDialog {
             purpose: Purpose::Pause { leaving },
             form: Form::new(vec![
-                FormRow::line("field-awaited-what", &known.what),
-                FormRow::line("field-awaited-who", &known.who),
-                FormRow::line("field-awaited-until", &known.until),
+                FormRow::line("field-awaited-what", &known.what).hint("hint-awaited-what"),
+                FormRow::line("field-awaited-who", &known.who).hint("hint-awaited-who"),
+                FormRow::line("field-awaited-until", &known.until).hint("hint-awaited-until"),
             ]),
         })
     }

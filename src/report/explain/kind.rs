@@ -1,7 +1,8 @@
 use super::{Explanation, range, share, tenths};
+use crate::i18n::Text;
 use crate::report::page::{Page, Target};
 use crate::report::words::{
-    all_classes, join, measure_name, obstacle_word, role_word, same, span, timing, value,
+    all_classes, join, measure_name, obstacle_word, role_word, span, timing, value,
 };
 use crate::scoring::{Change, Side, Worth};
 
@@ -25,7 +26,7 @@ impl Explanation<'_> {
             let name =
                 other.map(|at| self.framework.assistance[at].name.clone()).unwrap_or_default();
             let measure = measure_name(self.framework, &requirement.reference);
-            let needed = same(&tenths(requirement.at_least));
+            let needed = Text::same(tenths(requirement.at_least));
             page.say(
                 1,
                 word,
@@ -59,7 +60,7 @@ impl Explanation<'_> {
             "explain-value",
             &[
                 ("value", &range(worth.value)),
-                ("mark", &same(&tenths(self.framework.method.value_at))),
+                ("mark", &Text::same(tenths(self.framework.method.value_at))),
             ],
         );
         let sides = [
@@ -74,7 +75,7 @@ impl Explanation<'_> {
                 word,
                 &[
                     ("value", &range(own)),
-                    ("weight", &same(&tenths(weight))),
+                    ("weight", &Text::same(tenths(weight))),
                     ("brings", &range(own.scaled(weight))),
                 ],
             );
@@ -86,7 +87,7 @@ impl Explanation<'_> {
                 });
                 let name = join(&[self.name(reason.question), option.unwrap_or_default()], " / ");
                 let answer = self.answer(reason.question);
-                let amount = same(&tenths(reason.amount));
+                let amount = Text::same(tenths(reason.amount));
                 let args = [("question", &name), ("answer", &answer), ("points", &amount)];
                 page.say(3, "explain-reason", &args);
                 page.link(Target::Question(reason.question));
@@ -97,7 +98,7 @@ impl Explanation<'_> {
     /// The conditions: the weakest decides.
     fn feasibility(&self, page: &mut Page, at: usize, worth: &Worth) {
         let (kind, score) = (&self.framework.assistance[at], &self.score.kinds[at]);
-        let mark = same(&tenths(self.framework.method.feasible_at));
+        let mark = Text::same(tenths(self.framework.method.feasible_at));
         page.say(
             1,
             "explain-feasibility",
@@ -121,8 +122,8 @@ impl Explanation<'_> {
                 &[
                     ("name", &name),
                     ("value", &range(value)),
-                    ("needed", &same(&tenths(found.needed))),
-                    ("met", &same(&span(met))),
+                    ("needed", &Text::same(tenths(found.needed))),
+                    ("met", &Text::same(span(met))),
                     ("why", &condition.why),
                 ],
             );
@@ -150,7 +151,8 @@ impl Explanation<'_> {
     fn months(&self, page: &mut Page, at: usize) {
         let programme = &self.score.programme;
         if let Some(step) = programme.steps.iter().find(|step| step.kind == at) {
-            let (first, last) = (same(&(step.start + 1).to_string()), same(&step.end.to_string()));
+            let (first, last) =
+                (Text::same((step.start + 1).to_string()), Text::same(step.end.to_string()));
             let months = self.words.with("text-months", &[("first", &first), ("last", &last)]);
             let role = self.words.text(role_word(step.role), &[]);
             let text = timing(self.framework, step, self.words);

@@ -106,7 +106,15 @@ impl Keys {
 /// Whether a place may listen to both scopes at once.
 fn heard_together(a: Scope, b: Scope) -> bool {
     let pair = |x, y| (a, b) == (x, y) || (a, b) == (y, x);
-    a == b || a == Scope::Everywhere || b == Scope::Everywhere || pair(Scope::Question, Scope::Rows)
+    let of_forms = |scope| {
+        use Scope::{Choice, CityForm, EvidenceForm, Fields, OneField, Typing};
+        matches!(scope, Choice | CityForm | EvidenceForm | Fields | OneField | Typing)
+    };
+    a == b
+        || a == Scope::Everywhere
+        || b == Scope::Everywhere
+        || pair(Scope::Question, Scope::Rows)
+        || of_forms(a) && of_forms(b)
 }
 
 #[cfg(test)]

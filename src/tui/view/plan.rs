@@ -37,10 +37,9 @@ fn head(app: &App, desk: &Desk, plan: &Plan, paper: &mut Paper) {
     for text in words.with("plan-room", &[("room", &room), ("budget", &budget)]).shown(language) {
         paper.text(text, theme.strong);
     }
-    let fitting: Vec<usize> =
-        plan.questions[..plan.fitting].iter().map(|one| one.question).collect();
+    let fitting = &plan.questions[..plan.fitting];
     let decides = plan.here.questions.iter().any(|one| one.decides);
-    for text in advice(&plan.next, &plan.here, &fitting, words).shown(language) {
+    for text in advice(&plan.here, fitting, words).shown(language) {
         paper.text(text, if decides { theme.plain } else { theme.accent });
     }
     let rest = elsewhere(&plan.next, &plan.here, words);

@@ -218,7 +218,7 @@ impl<'a> Page<'a> {
         }
         self.paper.keep_in_sight(first);
         let unit = match &question.answer {
-            Answering::Percent(_) => Some(Text::new("%", "%")),
+            Answering::Percent(_) => Some(Text::same("%")),
             other => other.number().and_then(|number| number.unit.clone()),
         };
         let limits = question.answer.limits();

@@ -17,8 +17,7 @@ impl Page<'_> {
             words.text("stability-certain", &[])
         } else {
             let likelihood = words.text(likelihood_word(Likelihood::of(stability.same)), &[]);
-            let share = points(stability.same);
-            let share = Text::new(share.as_str(), share.as_str());
+            let share = Text::same(points(stability.same));
             words.with("stability-drawn", &[("share", &share), ("likelihood", &likelihood)])
         };
         for line in text.shown(words.language()) {
