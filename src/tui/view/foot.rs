@@ -12,7 +12,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// From this height on both languages have two lines each.
-const HIGH: u16 = 30;
+const HIGH: u16 = 34;
 
 /// Lines of the foot in a window of this height: two for a single language; one for each of two, in
 /// a high window two.

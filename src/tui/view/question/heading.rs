@@ -4,6 +4,7 @@ use super::{OTHER, Page};
 use crate::assessment::{Answer, Rater};
 use crate::framework::Answering;
 use crate::report::words;
+use crate::text::shorten;
 use crate::tui::interview::Focus;
 
 impl<'a> Page<'a> {
@@ -29,7 +30,10 @@ impl<'a> Page<'a> {
         self.texts("", &question.hint, app.theme.dim);
         let (text, style) = match (self.legend(), self.how()) {
             (Some(legend), _) => (legend, app.theme.dim),
-            (None, Some(how)) => (app.words.label(how), app.theme.accent),
+            // One line, so that it takes no room from the rows.
+            (None, Some(how)) => {
+                (shorten(&app.words.label(how), self.paper.cells()), app.theme.accent)
+            }
             (None, None) => return self.paper.blank(),
         };
         self.paper.text(&text, style);
