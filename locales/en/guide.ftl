@@ -1,12 +1,14 @@
 # Going on step by step: what to press, and what has just happened
 
-language-both = Both languages
+name-of-zh = 中文
+name-of-en = English
+name-of-both = Both languages
 
 how-to-begin = Enter answers this question
-how-level = Press the digit of the level that fits; between two levels, { -press-unsure } first
-how-choice = Press the digit of what fits
-how-multi = Press the digit of each that applies, 0 for none; then Enter
-how-ranking = Press the digits in order, the most important first; once more takes one out
+how-level = Digit of the level that fits; { -press-unsure } for between two
+how-choice = Digit of what fits
+how-multi = Digit of each that applies, 0 for none; then Enter
+how-ranking = Digits in order, the most important first; again takes one out
 now-asking = The question is open now; press again to answer it.
 last-question = The last question of the list; { -press-next-open } goes to the next without an answer.
 all-answered = All of this form is answered. { -press-results }: results. { -press-review }: review before handing in.

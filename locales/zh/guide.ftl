@@ -1,12 +1,14 @@
 # 一步一步往下走：该按什么，刚才发生了什么
 
-language-both = 中英双语
+name-of-zh = 中文
+name-of-en = English
+name-of-both = 中英双语
 
 how-to-begin = 按 Enter 回答此题
-how-level = 按相符一级的数字；介于两级之间，先按 { -press-unsure }
+how-level = 按相符一级的数字；{ -press-unsure } 介于两级
 how-choice = 按相符一项的数字
-how-multi = 逐个按相符各项的数字，都没有按 0；答完按 Enter
-how-ranking = 按先后次序逐个按数字，最要紧的先按；再按一次即取消
+how-multi = 按相符各项的数字，都没有按 0；答完按 Enter
+how-ranking = 依次按数字，最要紧的先按；再按一次取消
 now-asking = 已打开此题；请再按一次来回答。
 last-question = 这是目录里的最后一题；按 { -press-next-open } 回到下一道未答的题。
 all-answered = 这份问卷已全部问完。按 { -press-results } 看结果，按 { -press-review } 做提交前的检查。
