@@ -51,8 +51,9 @@ pub fn pages(language: Language) -> Pages {
             stage
         }),
         ("outline, filtered", {
-            let stage = Stage::with(sample("sample-partial"), language);
-            after(stage, &[KeyCode::F(5), KeyCode::F(8)])
+            let mut stage = Stage::with(sample("sample-partial"), language);
+            stage.ctrl('g');
+            after(stage, &[KeyCode::F(8)])
         }),
         ("search", {
             let mut stage = at("sample-advanced", "inv-78");
