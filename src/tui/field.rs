@@ -245,6 +245,7 @@ mod tests {
 
     #[test]
     fn the_first_character_replaces_what_stands_selected() {
+        use KeyCode::{Backspace, Char, End, Home};
         let typed = |keys: &[KeyCode]| {
             let mut field = Field::replaceable("3–5");
             for key in keys {
@@ -252,7 +253,6 @@ mod tests {
             }
             field.text()
         };
-        use KeyCode::{Backspace, Char, End, Home};
         assert_eq!(typed(&[Char('7'), Char('8')]), "78");
         assert_eq!(typed(&[Backspace, Char('6')]), "3–6");
         assert_eq!(typed(&[End, Char('0')]), "3–50");

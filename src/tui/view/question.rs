@@ -395,7 +395,7 @@ pub fn grounds(app: &App, desk: &Desk, answer: &Answer) -> String {
 /// Why an answer was not taken, in the languages shown.
 pub fn misfit_lines(app: &App, misfit: &Misfit) -> Vec<String> {
     let (word, args) = misfit.message();
-    app.words.plain(word, &args).shown(app.words.language()).map(str::to_owned).collect()
+    app.words.plain_shown(word, &args).shown(app.words.language()).map(str::to_owned).collect()
 }
 
 fn day(event: &crate::assessment::Event) -> String {
