@@ -176,3 +176,30 @@ fn counted<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
         _ => value.clone(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_to_the_screen_says_what_both_languages_say() {
+        let mut words = Words::new(Language::Both);
+        for language in [Language::Zh, Language::En, Language::Both] {
+            words.set_language(language);
+            let args = [("count", "2".to_owned())];
+            let both = words.plain("home-answered", &args);
+            assert_eq!(
+                words.plain_shown("home-answered", &args).line(language),
+                both.line(language)
+            );
+            let counted = words.line("home-answered", &[("count", 2.into())]);
+            assert_eq!(counted, both.line(language));
+            for tongue in language.tongues() {
+                let shown = words.shown("still-deciding", &[("many", 0.into())]);
+                let text = words.text("still-deciding", &[("many", 0.into())]);
+                assert_eq!(shown.in_tongue(*tongue), text.in_tongue(*tongue));
+                assert!(!shown.in_tongue(*tongue).is_empty());
+            }
+        }
+    }
+}

@@ -8,6 +8,9 @@ use crate::framework::Framework;
 use crate::i18n::{Text, Words};
 use serde::Serialize;
 
+/// So many characters tell a device from the others that wrote.
+const DEVICE: usize = 8;
+
 /// One thing said or done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Row {
@@ -88,6 +91,43 @@ pub fn history_ndjson(rows: &[Row]) -> Vec<u8> {
     out
 }
 
+impl Row {
+    /// What was done, and what stands there since.
+    #[must_use]
+    pub fn told(&self, words: &Words) -> Text {
+        let args = [("did", &self.did), ("after", &self.after)];
+        let empty = self.after == Text::default();
+        if empty { self.did.clone() } else { words.with("history-did", &args) }
+    }
+
+    /// What stood there before; nothing where nothing did.
+    #[must_use]
+    pub fn told_before(&self, words: &Words) -> Option<Text> {
+        let before = &self.before;
+        (*before != Text::default()).then(|| words.with("history-before", &[("before", before)]))
+    }
+}
+
+/// When something was entered, by the clock of its device, and by whom; on which device only where
+/// several wrote.
+#[must_use]
+pub fn entered(assessment: &Assessment, at: &str, by: &str, device: &str, words: &Words) -> Text {
+    let mut others = assessment.events().map(|event| event.body.device.as_str());
+    let device = if others.any(|other| other != device) {
+        let short: String = device.chars().take(DEVICE).collect();
+        words.with("history-device", &[("device", &Text::same(&short))])
+    } else {
+        Text::default()
+    };
+    join(&[Text::same(moment(at)), Text::same(by), device], " · ")
+}
+
+/// A time by the minute, as people write it: `2026-03-31 09:31`.
+#[must_use]
+pub fn moment(at: &str) -> String {
+    at.get(..16).unwrap_or(at).replace('T', " ")
+}
+
 impl Wanted<'_> {
     fn takes(&self, event: &Event) -> bool {
         self.question.is_none_or(|question| event.body.does.question() == Some(question))
@@ -146,9 +186,10 @@ impl Teller<'_> {
                 Step::Submit { note: reason } | Step::SendBack { reason } | Step::Amend { reason },
             ) => Text::same(reason),
             Does::State(Step::Seal(seal)) => Text::same(&seal.export),
+            Does::Pause(pause) if pause.what.is_empty() => Text::default(),
             Does::Pause(pause) => awaited(self.framework, pause, true, self.words),
-            Does::Flag { raised, .. } => self.words.text(if *raised { "yes" } else { "no" }, &[]),
-            Does::Withdraw { .. } | Does::Unknown(_) => Text::default(),
+            // What was done says it.
+            Does::Flag { .. } | Does::Withdraw { .. } | Does::Unknown(_) => Text::default(),
         }
     }
 
@@ -192,9 +233,12 @@ fn did(does: &Does) -> &'static str {
         Does::City(_) => "history-city",
         Does::Answer { .. } => "history-answer",
         Does::Withdraw { .. } => "history-withdraw",
+        Does::Note { text, .. } if text.is_empty() => "history-note-emptied",
         Does::Note { .. } => "history-note",
         Does::Comment { .. } => "history-comment",
-        Does::Flag { .. } => "history-flag",
+        Does::Flag { raised: true, .. } => "history-flag",
+        Does::Flag { raised: false, .. } => "history-flag-off",
+        Does::Pause(pause) if pause.what.is_empty() => "history-pause-emptied",
         Does::Pause(_) => "history-pause",
         Does::State(Step::Submit { .. }) => "history-submit",
         Does::State(Step::SendBack { .. }) => "history-send-back",

@@ -2,6 +2,7 @@
 
 use super::page::{Page, Target};
 use super::words::points;
+use crate::assessment::{Assessment, CityKind};
 use crate::committee::peers::{PeerMatch, Seeker};
 use crate::framework::{Framework, Peer};
 use crate::i18n::{Text, Words};
@@ -13,6 +14,7 @@ pub const NAMED: usize = 8;
 #[must_use]
 pub fn peers<'w>(
     framework: &Framework,
+    assessment: &Assessment,
     seeker: &Seeker,
     found: &[PeerMatch],
     words: &'w Words,
@@ -20,6 +22,9 @@ pub fn peers<'w>(
     let mut page = Page::new(words);
     let matching: Vec<&PeerMatch> = found.iter().filter(|one| one.matched > 0.0).collect();
     page.line(0, &words.text("peers-intro", &[]));
+    if assessment.city().is_some_and(|city| city.kind == CityKind::Cluster) {
+        page.line(0, &words.text("peers-cluster", &[]));
+    }
     if matching.is_empty() {
         let lacking = seeker.needs.iter().filter_map(|need| need.levels);
         let confirmed = lacking.clone().any(|levels| levels.gap.lo > 0.0);

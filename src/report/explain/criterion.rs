@@ -117,18 +117,15 @@ impl Explanation<'_> {
             if known.practice.is_some() { 1.0 } else { self.score.indicators[indicator].weight };
         for at in within {
             self.answer_lines(page, indent, at);
-            let id = Text::same(&self.framework.questions[at].id);
             let Some(value) = self.score.questions[at].value else {
-                let text = self.words.text("explain-not-counted", &[]).lead(&id);
-                page.line(indent + 1, &text);
+                page.say(indent + 1, "explain-not-counted", &[]);
                 continue;
             };
             let weight = own * share(points(at), all);
             page.say(
                 indent + 1,
-                "explain-part",
+                "explain-question-part",
                 &[
-                    ("name", &id),
                     ("whole", whole),
                     ("value", &range(value)),
                     ("weight", &Text::same(tenths(weight))),

@@ -56,9 +56,9 @@ impl Explanation<'_> {
     /// A question with its answer, and what stands behind each answer.
     pub(super) fn answer_lines(&self, page: &mut Page, indent: usize, at: usize) {
         let question = &self.framework.questions[at];
-        let id = Text::same(&question.id);
         let answer = self.answer(at);
-        page.say(indent, "explain-answer", &[("question", &self.name(at)), ("answer", &answer)]);
+        let text = join(&[Text::same(&question.id), question.text.clone()], " ");
+        page.say(indent, "explain-answer", &[("question", &text), ("answer", &answer)]);
         page.link(Target::Question(at));
         for answer in self.assessment.present(&question.id).answers() {
             let evidence = self.framework.evidence.get(answer.evidence_class(self.framework));
@@ -87,7 +87,6 @@ impl Explanation<'_> {
                 indent + 1,
                 "explain-evidence",
                 &[
-                    ("id", &id),
                     ("class", &evidence.name),
                     ("confidence", &degree.name),
                     ("strength", &Text::same(tenths(strength))),

@@ -4,6 +4,7 @@
 use super::paper::Paper;
 use super::question::grounds;
 use crate::assessment::{Answer, Event, Rater};
+use crate::report::entered;
 use crate::report::words::{rater_word, said};
 use crate::text::clean_line;
 use crate::tui::app::App;
@@ -124,7 +125,9 @@ impl Page<'_> {
         let grounds = grounds(app, desk, answer);
         self.paper.hang("     ", app.theme.plain, &grounds, app.theme.dim);
         let body = &event.body;
-        let entered = [body.by.as_str(), &body.at.replace('T', " "), &body.device].join(" · ");
+        let assessment = &desk.assessment;
+        let entered = entered(assessment, &body.at, &body.by, &body.device, &app.words);
+        let entered = entered.line(language);
         self.paper.hang("     ", app.theme.plain, &clean_line(&entered), app.theme.dim);
     }
 

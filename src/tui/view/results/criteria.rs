@@ -29,7 +29,8 @@ impl Page<'_> {
         self.paper.ends(&words.label("bar-legend"), self.app.theme.dim, "", self.app.theme.dim);
         self.paper.blank();
         let all: u32 = framework.criteria.iter().map(|criterion| criterion.points).sum();
-        self.detail("label-points", &format!("{} / {all}", criterion.points));
+        let weight = [("points", criterion.points.into()), ("all", all.into())];
+        self.detail("label-points", &words.line("weight-of-all", &weight));
         self.detail("label-coverage", &format!("{} %", points(score.coverage)));
         self.detail("label-backed", &points(score.backed));
         if let Some(found) = &score.rating {
