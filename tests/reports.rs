@@ -364,6 +364,8 @@ fn the_page_of_a_committee_is_inert_and_claims_no_certainty_that_draws_cannot_gi
         let figures = page.text.replace([' ', '\u{a0}'], "");
         assert_eq!(figures.matches(">99%").count(), 1);
         assert_eq!(figures.matches("<1%").count(), 4);
+        let text = str::from_utf8(&bytes).expect("a page is text");
+        assert!(text.contains("<div class=\"scroll\"><table class=\"figures ballot\">"));
         assert_eq!(bytes, ballot_html(&ballot(), &words_of(language)));
     }
     let mut many = ballot();

@@ -234,6 +234,33 @@ fn a_part_without_its_beginning_is_recognised_by_what_it_speaks_of() {
 }
 
 #[test]
+fn parts_that_come_together_are_recognised_by_those_before_them() {
+    let ((_a, mut one), (_b, two), (_c, three), (_d, four)) = (desk(), desk(), desk(), desk());
+    let (first, _) = with_answers(&mut one, &[("q-1", "a")]);
+    let id = first.id();
+    merge(&two, one.folder());
+    two.session(id).unwrap().record(text("q-1", "b")).unwrap();
+    merge(&three, two.folder());
+    three.session(id).unwrap().record(text("q-1", "c")).unwrap();
+    let stick = tempdir().unwrap();
+    // The second speaks of the first only, the third of the second only.
+    let parts = [(&one, "1"), (&two, "2"), (&three, "3")].map(|(library, name)| {
+        let folder = stick.path().join(name);
+        fs::create_dir(&folder).unwrap();
+        let file = folder.join("mailed.jsonl");
+        fs::copy(journal(library, id), &file).unwrap();
+        file
+    });
+    let merged = four.merge(&parts, None).unwrap();
+    let begun = four.ids().unwrap();
+    assert_eq!(begun.len(), 1);
+    let joined = Outcome::Joined(begun[0].clone());
+    assert_eq!(merged[0].outcome, Outcome::Begun(begun[0].clone(), Vec::new()));
+    assert_eq!([&merged[1].outcome, &merged[2].outcome], [&joined, &joined]);
+    assert_eq!([merged[1].events, merged[2].events], [1, 1]);
+}
+
+#[test]
 fn an_exchange_through_a_folder_reaches_everyone_and_touches_no_file_of_another() {
     let ((_a, mut one), (_b, two), (_c, three)) = (desk(), desk(), desk());
     let (mut first, _) = with_answers(&mut one, &[("q-1", "a")]);

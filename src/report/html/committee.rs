@@ -67,7 +67,7 @@ pub fn ballot_html(ballot: &Ballot, words: &Words) -> Vec<u8> {
             section id="ranking" {
                 h2 { (line(&say("ballot-ranking"), language)) }
                 (pair(&say("ballot-intro"), language))
-                (table(ballot, words))
+                div.scroll { (table(ballot, words)) }
             }
             @if let Some(picture) = picture(ballot, words) {
                 section id="ranks" {

@@ -27,33 +27,35 @@ pub(super) fn section(material: &Material) -> Markup {
     let content = html! {
         (pair(&material.say("report-criteria-intro"), language))
         (legend(material))
-        table.figures {
-            thead {
-                tr {
-                    th scope="col" { (head("report-criterion")) }
-                    th.chart scope="col" { span.hidden { (head("report-bar")) } (scale()) }
-                    th.number scope="col" { (head("report-points")) }
-                    th.number scope="col" { (head("report-known")) }
-                    th.number scope="col" { (head("report-backed")) }
-                    th scope="col" { (head("report-reliable")) }
+        div.scroll {
+            table.figures {
+                thead {
+                    tr {
+                        th scope="col" { (head("report-criterion")) }
+                        th.chart scope="col" { span.hidden { (head("report-bar")) } (scale()) }
+                        th.number scope="col" { (head("report-points")) }
+                        th.number scope="col" { (head("report-known")) }
+                        th.number scope="col" { (head("report-backed")) }
+                        th scope="col" { (head("report-reliable")) }
+                    }
                 }
-            }
-            tbody.total {
-                (row(material, &Line {
-                    id: "c-all".to_owned(), name: &all, value: overall.value,
-                    coverage: overall.coverage, backed: Some(overall.backed),
-                    rating: overall.rating.as_ref(), remark: None,
-                }))
-            }
-            @for (at, criterion) in material.framework.criteria.iter().enumerate() {
-                @let score = &material.findings.score.criteria[at];
-                tbody {
+                tbody.total {
                     (row(material, &Line {
-                        id: format!("c-{at}"), name: &criterion.name, value: score.value,
-                        coverage: score.coverage, backed: Some(score.backed),
-                        rating: score.rating.as_ref(), remark: remark(material, at),
+                        id: "c-all".to_owned(), name: &all, value: overall.value,
+                        coverage: overall.coverage, backed: Some(overall.backed),
+                        rating: overall.rating.as_ref(), remark: None,
                     }))
-                    (indicators(material, at))
+                }
+                @for (at, criterion) in material.framework.criteria.iter().enumerate() {
+                    @let score = &material.findings.score.criteria[at];
+                    tbody {
+                        (row(material, &Line {
+                            id: format!("c-{at}"), name: &criterion.name, value: score.value,
+                            coverage: score.coverage, backed: Some(score.backed),
+                            rating: score.rating.as_ref(), remark: remark(material, at),
+                        }))
+                        (indicators(material, at))
+                    }
                 }
             }
         }

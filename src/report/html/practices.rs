@@ -27,32 +27,34 @@ pub(super) fn section(material: &Material) -> Markup {
     let content = html! {
         (pair(&material.say("report-practices-intro"), language))
         @if rows.len() >= SPOKES { div.picture { (picture(material, &rows)) } }
-        table.figures {
-            thead {
-                tr {
-                    th scope="col" { (head("report-practice")) }
-                    th.chart scope="col" { span.hidden { (head("report-bar")) } (scale()) }
-                    th.number scope="col" { (head("report-existing")) }
-                    th.number scope="col" { (head("report-target")) }
-                    th.number scope="col" { (head("report-gap")) }
-                    th scope="col" { (head("label-target-from")) }
-                }
-            }
-            tbody {
-                @for (at, name, levels, origin) in &rows {
+        div.scroll {
+            table.figures {
+                thead {
                     tr {
-                        th scope="row" { (stack(name, language)) }
-                        td.chart {
-                            (bar(
-                                &format!("p-{at}"), plain(name, language),
-                                plain(&said(material, levels), language), Some(levels.existing),
-                                Mark::Target(levels.target),
-                            ))
+                        th scope="col" { (head("report-practice")) }
+                        th.chart scope="col" { span.hidden { (head("report-bar")) } (scale()) }
+                        th.number scope="col" { (head("report-existing")) }
+                        th.number scope="col" { (head("report-target")) }
+                        th.number scope="col" { (head("report-gap")) }
+                        th scope="col" { (head("label-target-from")) }
+                    }
+                }
+                tbody {
+                    @for (at, name, levels, origin) in &rows {
+                        tr {
+                            th scope="row" { (stack(name, language)) }
+                            td.chart {
+                                (bar(
+                                    &format!("p-{at}"), plain(name, language),
+                                    plain(&said(material, levels), language), Some(levels.existing),
+                                    Mark::Target(levels.target),
+                                ))
+                            }
+                            td.number { (span(levels.existing)) }
+                            td.number { (span(levels.target)) }
+                            td.number { (span(levels.gap)) }
+                            td.why { (stack(origin, language)) }
                         }
-                        td.number { (span(levels.existing)) }
-                        td.number { (span(levels.target)) }
-                        td.number { (span(levels.gap)) }
-                        td.why { (stack(origin, language)) }
                     }
                 }
             }
