@@ -37,6 +37,7 @@ pub mod review;
 mod rows;
 mod save;
 pub mod scratch;
+pub mod scroll;
 pub mod seek;
 mod step;
 mod terminal;

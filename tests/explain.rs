@@ -103,12 +103,8 @@ fn the_parts_of_a_kind_add_up_to_its_confirmed_value_as_printed() {
             let Some(worth) = score.worth else { continue };
             let text = case.explain(Some(&kind.id), Language::En).expect("a text");
             let parts = text.lines().filter_map(|line| {
-                line.trim()
-                    .strip_prefix("Confirmed so far: ")?
-                    .split(' ')
-                    .next()?
-                    .parse::<f64>()
-                    .ok()
+                let (amount, _) = line.trim().split_once(", ")?;
+                amount.parse::<f64>().ok()
             });
             let (mut sum, mut many) = (0.0, 0.0);
             for part in parts {

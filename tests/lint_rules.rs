@@ -102,6 +102,11 @@ rules! {
         a_text_has_no_control_characters: "goals.json" { "/intro/zh": "再谈\u{1B}[2J目标。" } "lint-hidden-character";
         a_text_has_no_stray_spaces: "goals.json" { "/intro/en": " Now the goals." } "lint-text-edges";
         a_text_fits_the_screen: "goals.json" { "/questions/0/hint/zh": "这一句提示写得实在太长了，一行放不下，采访者念到一半就忘了开头说的是什么。" } "lint-text-long";
+        a_topic_is_there_in_both_languages: "goals.json" { "/questions/0/topic": { "zh": "排放目标" } } "lint-translation-missing";
+        a_chinese_topic_fits_a_list: "goals.json" { "/questions/0/topic": { "zh": "排放目标目前处在哪一个阶段", "en": "Emissions target" } } "lint-text-long";
+        an_english_topic_fits_a_list: "goals.json" { "/questions/0/topic": { "zh": "排放目标", "en": "How far the emissions target has got" } } "lint-text-long";
+        topics_are_told_apart_in_chinese: "goals.json" { "/questions/0/topic": { "zh": "目标", "en": "Target" }, "/questions/1/topic": { "zh": "目标", "en": "Target year" } } "lint-topic-twice";
+        topics_are_told_apart_in_english: "goals.json" { "/questions/0/topic": { "zh": "目标", "en": "Target" }, "/questions/1/topic": { "zh": "目标年份", "en": "Target" } } "lint-topic-twice";
         chinese_has_full_width_marks: "goals.json" { "/intro/zh": "再谈目标,好吗？" } "lint-punctuation-zh";
 
         // Answers.

@@ -97,9 +97,10 @@ fn both_languages_say_the_same_things() {
 #[test]
 fn each_language_is_its_own() {
     let is_han = |c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c);
-    // Marks, codes and names that are the same everywhere.
+    // Marks and codes are the same everywhere, and a language is named in itself.
+    let is_name = |id: &str| id.starts_with("name-of-");
     let same = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() == 0;
-    for (id, (_, text)) in messages("zh") {
+    for (id, (_, text)) in messages("zh").into_iter().filter(|(id, _)| !is_name(id)) {
         assert!(same(&text) || text.chars().any(is_han), "{id} is not Chinese: {text}");
         let mut run = 0;
         for word in text.split(|c: char| c.is_whitespace() || is_han(c)) {
@@ -108,9 +109,25 @@ fn each_language_is_its_own() {
             assert!(run < 4, "{id} has an English sentence: {text}");
         }
     }
-    for (id, (_, text)) in messages("en") {
+    for (id, (_, text)) in messages("en").into_iter().filter(|(id, _)| !is_name(id)) {
         assert!(!text.chars().any(is_han), "{id} is not English: {text}");
         assert!(!text.contains(['，', '。', '；', '：', '？']), "{id} has Chinese marks: {text}");
+    }
+}
+
+#[test]
+fn every_key_that_a_sentence_names_is_in_the_table() {
+    for language in ["zh", "en"] {
+        for path in files(&repository().join("locales").join(language)) {
+            let source = std::fs::read_to_string(&path).expect("the locale is readable");
+            for (_, rest) in
+                source.match_indices("-press-").map(|(at, found)| (at, &source[at + found.len()..]))
+            {
+                let name = rest.split(|c: char| c != '-' && !c.is_ascii_lowercase()).next();
+                let known = name.is_some_and(|name| citycap::tui::keys::names().contains(&name));
+                assert!(known, "{}: no action is called {name:?}", path.display());
+            }
+        }
     }
 }
 

@@ -12,8 +12,8 @@ lint-byte-order-mark = The file begins with an invisible byte order mark. Save i
 lint-chinese-in-en = The English text contains “{ $found }”, a Chinese character or full-width mark. Write it in English.
 lint-comment = JSON has no comments. Remove it, or say it in “guidance”.
 lint-condition-form = This is no condition. Write one of: all; any; not; question with at_least, is or includes; city with is.
-lint-core-gate = This question belongs to the short form, but “{ $question }”, which opens it, does not, so the short form never asks it. Add both or neither.
-lint-core-long = The short form takes { $found } minutes; { $most } is the most for one sitting. Take questions out of it.
+lint-core-gate = This question belongs to the core form, but “{ $question }”, which opens it, does not, so the core form never asks it. Add both or neither.
+lint-core-long = The core form takes { $found } minutes; { $most } is the most for one sitting. Take questions out of it.
 lint-criterion-computed = The criterion “{ $id }” is computed from assistance, but indicators count towards it as well. Take them out, or remove “from”.
 lint-criterion-empty = Nothing counts towards the criterion “{ $id }”, so no city would have a score for it. Give it an indicator or remove it.
 lint-default-above-cap = The default target { $found } is more than the programme can deliver, { $cap }. Lower it or raise “cap”.
@@ -140,6 +140,7 @@ lint-too-many = { $count ->
         [one] One more problem is not listed. Correct these first.
        *[other] { $count } more problems are not listed. Correct these first.
     }
+lint-topic-twice = “{ $question }” has the same topic, so a list would not tell the two apart. Word one differently.
 lint-trailing-comma = No comma may stand before a closing bracket or brace. Remove it.
 lint-translation-missing =
     The { $tongue ->

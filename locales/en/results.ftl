@@ -19,7 +19,7 @@ settle-another = None of these; enter another answer
 nothing-disputed = Nothing is disputed here.
 disputed-short = disputed
 
-key-plan = Plan the minutes
+key-plan = What to ask
 key-more-minutes = 5 min more
 key-fewer-minutes = 5 min less
 scope-plan = What to ask next
@@ -37,10 +37,6 @@ plan-deciding = { $many ->
         [one] one fits
        *[other] { $fitting } fit
     } into the time.
-plan-elsewhere = { $many ->
-        [one] Nothing you could still ask here changes the advice; one question for others could.
-       *[other] Nothing you could still ask here changes the advice; { $many } questions for others could.
-    }
 plan-first-two = Settled: { $settled } of { $all } kinds of assistance, and which two come first.
 plan-not-first-two = Settled: { $settled } of { $all } kinds of assistance; not yet which two come first.
 plan-end = { $minutes ->
@@ -70,7 +66,7 @@ part-what-if = What if
 what-if-tried = Tried
 what-if-now = now
 what-if-then = then
-what-if-nothing = Nothing is tried yet. Go back and answer as you like; this page then shows what would change.
+what-if-nothing = Nothing is tried yet. Press Ctrl-W at a question first; from then on answers are only tried and nothing is saved. This page then shows what they would change. Ctrl-W again ends the trial.
 what-if-intro = What holds now beside what would hold then. Nothing of it is saved.
 what-if-no-answer = no answer
 what-if-no-months = not in the programme
@@ -78,13 +74,13 @@ what-if-changed = { $now } → { $then }
 what-if-unchanged = { $value } (no change)
 
 part-peers = Peers
-peers-intro = Cities of the directory that have demonstrably done what this city lacks. What is not known of a city never counts as a match.
-peers-none = No city of the directory is known to have closed the gaps that are confirmed so far.
+peers-intro = Cities that have demonstrably done what is lacking here, from the list of cities with published experience that comes with the questionnaires. What is not known of a city never counts as a match.
+peers-none = No city of that list is known to have closed the gaps that are confirmed so far.
 peers-no-gap = No gap is confirmed yet: the answers on existing practice are missing, so there is nothing to match.
-peers-covers = { $peer }: already has { $cover } % of what you lack, chiefly { $chiefly }
+peers-covers = { $peer }: has already done { $cover } % of what is confirmed to be lacking here, chiefly { $chiefly }
 peers-likeness = Alike in size, climate, economy and memberships, as far as both are known: { $likeness } %
 peers-likeness-unknown = How alike the two are is not known.
-peers-helps = { $practice }: { $share } % of what you lack
+peers-helps = { $practice }: { $share } % of what is lacking here
 peers-fact = { $fact } ({ $year }; { $source })
 peers-others = { $count ->
         [one] One more city helps with less.
@@ -124,8 +120,8 @@ progress-choose = Choose the other assessment of this city; this one is compared
 progress-no-other = There is no other assessment in the library to compare with. Bring the earlier one here first.
 key-why = Why?
 key-peer-language = Language of peers
-peers-language = Only cities that can exchange in: { $code }. Space changes it.
-peers-any-language = Any language; Space restricts it.
+peers-language = Shown: only cities that work in { $language }. Space changes the language.
+peers-any-language = Shown: cities of every language. Space shows only those that work in one language.
 results-no-link = This line has nothing further behind it; lines with › have.
 progress-other-framework = The two assessments cannot be compared: they do not answer the same questions.
 
@@ -159,7 +155,7 @@ trail-missing = { $count ->
 trail-history = History, the latest first
 trail-submitted = Handed in for review by { $by }, { $at }. { $reason }
 trail-sent-back = Sent back by { $by }, { $at }. Reason: { $reason }
-trail-sealed = Sealed by { $by }, { $at }. Digest of what was sealed: { $reason }
+trail-sealed = Sealed by { $by }, { $at }. Check code: { $reason }
 trail-amended = Opened for changes by { $by }, { $at }. Reason: { $reason }
 key-trail = History of the question
 key-step = Hand in, seal
@@ -170,9 +166,9 @@ title-trail = History
 title-submit = Hand in for review
 title-send-back = Send back
 title-amend = Amend
-intro-submit = The reviewer sees the assessment as it stands. A note is optional; answers can still be changed.
+intro-submit = { -press-enter-save } hands the assessment in as it stands, for a reviewer to look at. A note is optional; answers can still be changed.
 intro-send-back = Say what is missing. Questions can be flagged and commented on their own pages.
-intro-amend = The seal is opened. The reason is shown wherever the assessment is, also after it is sealed anew.
+intro-amend = Saving a reason opens the seal. The reason is shown wherever the assessment is, also after it is sealed anew.
 field-step-note = Note for the reviewer
 field-step-reason = Reason
 confirm-seal = Seal? From then on nothing can be changed without a reason that everybody sees.
@@ -181,11 +177,11 @@ confirm-restore = Say this once more? What stands now remains in the history.
 restore-not-this = This entry cannot be restored.
 explain-counts-kind = { $kind }: its value counts { $value } of 100 here; the two largest, at each end, make the criterion.
 
-key-exchange = Exchange
+key-exchange = Sync
 key-author = Who works here
-key-take-in = Take in
-title-exchange = Exchange with colleagues
-title-take-in = Take in from elsewhere
+key-take-in = Import
+title-exchange = Sync with colleagues
+title-take-in = Import from another laptop
 title-told = What came of it
-intro-exchange = A folder that the laptops share, or a USB stick. What is there and missing here is taken in; what is missing there is written. No file of another laptop is touched.
+intro-exchange = A folder that the laptops share, or a USB stick. What is there and missing here is imported; what is missing there is written. No file of another laptop is touched.
 intro-take-in = A journal, or a folder with assessments, from another laptop. Nothing here is overwritten; repeats do no harm.

@@ -1,6 +1,6 @@
 use super::args::{History, HistoryFormat, Restore};
 use super::context::{Context, Failure, print, print_bytes};
-use crate::i18n::{Text, Words};
+use crate::i18n::Words;
 use crate::report::{self, Row, Wanted};
 use crate::text::clean_line;
 
@@ -60,10 +60,7 @@ fn text(rows: &[Row], words: &Words) -> String {
         let question = row.question.as_deref().unwrap_or("–");
         let head = [&row.at, &row.by, &short(&row.device), question, &short(&row.event)];
         line("", &head.join(" · "));
-        let before = (row.before != Text::default())
-            .then(|| words.with("history-before", &[("before", &row.before)]));
-        let told = words.with("history-did", &[("did", &row.did), ("after", &row.after)]);
-        for text in [Some(told), before].into_iter().flatten() {
+        for text in [Some(row.told(words)), row.told_before(words)].into_iter().flatten() {
             text.shown(words.language()).for_each(|text| line("  ", text));
         }
     }

@@ -12,5 +12,5 @@ pub fn run(context: &mut Context, args: &Peers) -> Result<(), Failure> {
     let seeker = Seeker::new(framework, assessment, &score);
     let conditions = Conditions { languages: args.language.clone(), ..Conditions::default() };
     let found = in_directory(framework, assessment, &seeker, &conditions);
-    print(&report::peers(framework, &seeker, &found, &context.words).print())
+    print(&report::peers(framework, assessment, &seeker, &found, &context.words).print())
 }

@@ -31,6 +31,7 @@ mod spot;
 mod strict;
 mod syntax;
 mod texts;
+mod topics;
 mod walk;
 
 pub use editor::FrameworkFile;
@@ -50,6 +51,7 @@ pub fn lint(files: &Files) -> Vec<Problem> {
     draft.names.check(&mut report);
     measures::check(&draft, &mut report);
     answers::check(&draft, &mut report);
+    topics::check(&draft, &mut report);
     points::check(&draft, &mut report);
     practices::check(&draft, &mut report);
     assistance::check(&draft, &mut report);

@@ -29,7 +29,7 @@ pub enum Severity {
 }
 
 /// The messages that are only warnings. A list, so that one id is always as severe.
-const WARNINGS: [&str; 14] = [
+const WARNINGS: [&str; 15] = [
     "lint-core-gate",
     "lint-core-long",
     "lint-extra-file",
@@ -42,6 +42,7 @@ const WARNINGS: [&str; 14] = [
     "lint-target-above-cap",
     "lint-text-edges",
     "lint-text-long",
+    "lint-topic-twice",
     "lint-value-unused",
     "lint-when-always",
 ];

@@ -21,6 +21,9 @@ pub struct Question {
     pub minutes: f64,
     /// Whom to ask.
     pub informant: String,
+    /// What it is about, in a few words, for lists and messages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<Text>,
     /// The question as it is read aloud.
     pub text: Text,
     /// One line of help.
@@ -44,6 +47,14 @@ pub struct Question {
     pub na: Option<Text>,
     /// The kind of answer.
     pub answer: Answering,
+}
+
+impl Question {
+    /// What stands for the question in lists and messages: its topic, else its whole text.
+    #[must_use]
+    pub fn heading(&self) -> &Text {
+        self.topic.as_ref().unwrap_or(&self.text)
+    }
 }
 
 /// The value of a question whose condition certainly does not hold (method §1).

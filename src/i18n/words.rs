@@ -1,7 +1,7 @@
 use super::{Language, Text, Tongue};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
-use std::cell::LazyCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -18,19 +18,21 @@ pub struct Words {
 }
 
 /// Words of a language, read when the first of them is needed: few pages need both.
-type Bundle = LazyCell<FluentBundle<FluentResource>>;
-
+#[derive(Default)]
 struct Bundles {
-    zh: Bundle,
-    en: Bundle,
+    zh: OnceCell<Bundle>,
+    en: OnceCell<Bundle>,
+    /// What the edge defined.
+    terms: RefCell<String>,
 }
+
+type Bundle = RefCell<FluentBundle<FluentResource>>;
 
 impl Words {
     /// The words built into the program.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let (zh, en) = (Bundle::new(|| bundle(Tongue::Zh)), Bundle::new(|| bundle(Tongue::En)));
-        Self { language, bundles: Rc::new(Bundles { zh, en }) }
+        Self { language, bundles: Rc::default() }
     }
 
     /// The language shown now.
@@ -42,6 +44,15 @@ impl Words {
     /// Shows another language from now on.
     pub fn set_language(&mut self, language: Language) {
         self.language = language;
+    }
+
+    /// Gives the messages terms of the edge, as Fluent writes them: `-press-undo = Ctrl-U`. All
+    /// clones share them.
+    pub fn define(&self, terms: &str) {
+        terms.clone_into(&mut self.bundles.terms.borrow_mut());
+        for bundle in [&self.bundles.zh, &self.bundles.en].into_iter().filter_map(OnceCell::get) {
+            add(&mut bundle.borrow_mut(), terms);
+        }
     }
 
     /// A short label on one line; in `both` the two languages follow each other.
@@ -98,7 +109,7 @@ impl Words {
     pub fn shown(&self, id: &str, args: &Args) -> Text {
         let in_tongue = |tongue| {
             let shown = self.language.tongues().contains(&tongue);
-            shown.then(|| self.bundles.format(tongue, id, args)).unwrap_or_default()
+            if shown { self.bundles.format(tongue, id, args) } else { String::new() }
         };
         Text { zh: in_tongue(Tongue::Zh), en: in_tongue(Tongue::En) }
     }
@@ -110,7 +121,12 @@ impl Bundles {
             Tongue::Zh => &self.zh,
             Tongue::En => &self.en,
         };
-        format(bundle, id, args)
+        let read = || {
+            let mut bundle = bundle_of(tongue);
+            add(&mut bundle, &self.terms.borrow());
+            RefCell::new(bundle)
+        };
+        format(&bundle.get_or_init(read).borrow(), id, args)
     }
 }
 
@@ -118,7 +134,7 @@ fn values<'a>(args: &'a [(&'static str, String)]) -> Vec<(&'a str, FluentValue<'
     args.iter().map(|(name, value)| (*name, value.as_str().into())).collect()
 }
 
-fn bundle(tongue: Tongue) -> FluentBundle<FluentResource> {
+fn bundle_of(tongue: Tongue) -> FluentBundle<FluentResource> {
     let code = match tongue {
         Tongue::Zh => "zh",
         Tongue::En => "en",
@@ -128,14 +144,18 @@ fn bundle(tongue: Tongue) -> FluentBundle<FluentResource> {
     bundle.set_use_isolating(false);
     let files = LOCALES.get_dir(code).into_iter().flat_map(Dir::files);
     for source in files.filter_map(include_dir::File::contents_utf8) {
-        // The locales are part of the program and a test parses them strictly; what does parse of a
-        // damaged one is still worth showing.
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
+        add(&mut bundle, source);
     }
     bundle
+}
+
+/// The locales are part of the program and a test parses them strictly; what does parse of a
+/// damaged one is still worth showing.
+fn add(bundle: &mut FluentBundle<FluentResource>, source: &str) {
+    let resource = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
 }
 
 fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &Args) -> String {

@@ -1,9 +1,9 @@
 use super::Material;
 use super::awaited::awaited;
 use super::material::Advice;
-use super::words::{likelihood_word, points, rating, same};
+use super::words::{points, rating, stability};
 use crate::i18n::Text;
-use crate::scoring::{Class, Likelihood};
+use crate::scoring::Class;
 
 /// What the report says first: with what to begin, what is certain, what is not.
 impl Material<'_> {
@@ -56,15 +56,19 @@ impl Material<'_> {
                 texts.push(self.words.with(id, &[("kinds", &names)]));
             }
         }
-        if self.findings.stability.certain && !self.findings.score.first_two.is_empty() {
-            texts.push(self.say("stability-certain"));
-        }
+        texts.extend(self.stability(true));
         texts
+    }
+
+    /// How sure it is which two kinds come first, if it is as sure as asked.
+    fn stability(&self, certain: bool) -> Option<Text> {
+        let found = &self.findings.stability;
+        let text = stability(self.framework, found, self.words);
+        text.filter(|_| found.certain == certain)
     }
 
     pub(super) fn uncertain(&self) -> Vec<Text> {
         let overall = &self.findings.score.overall;
-        let stability = &self.findings.stability;
         let mut texts = Vec::new();
         if let Some(value) = overall.value.filter(|value| points(value.lo) != points(value.hi)) {
             let args = [
@@ -73,14 +77,7 @@ impl Material<'_> {
             ];
             texts.push(self.words.text("report-at-most", &args));
         }
-        if !stability.certain && !stability.first_two.is_empty() {
-            let likelihood = self.say(likelihood_word(Likelihood::of(stability.same)));
-            let share = same(&points(stability.same));
-            texts.push(
-                self.words
-                    .with("stability-drawn", &[("share", &share), ("likelihood", &likelihood)]),
-            );
-        }
+        texts.extend(self.stability(false));
         if let Some(names) = self.names(|advice| advice == Advice::Undecided) {
             texts.push(self.words.with("report-still-undecided", &[("kinds", &names)]));
         }

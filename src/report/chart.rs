@@ -1,5 +1,6 @@
 use super::page::Page;
-use super::words::{measure_name, obstacle_word, question_name, role_word, same, timing};
+use super::words::{find_out, forward, measure_name, obstacle_word, role_word, timing};
+use crate::assessment::Assessment;
 use crate::framework::Framework;
 use crate::i18n::Text;
 use crate::scoring::{Programme, Score, Step};
@@ -13,7 +14,12 @@ const NAME: usize = 40;
 
 impl Page<'_> {
     /// The programme: a row of months for each kind, then what has to be done when, line by line.
-    pub(super) fn programme(&mut self, framework: &Framework, score: &Score) {
+    pub(super) fn programme(
+        &mut self,
+        framework: &Framework,
+        assessment: &Assessment,
+        score: &Score,
+    ) {
         let (programme, words) = (&score.programme, self.words);
         let name = |kind: usize| &framework.assistance[kind].name;
         if programme.steps.is_empty() {
@@ -29,9 +35,12 @@ impl Page<'_> {
             let text =
                 Text::new(format!("{}；{}", role.zh, why.zh), format!("{}; {}", role.en, why.en));
             self.line(1, &text.lead(&name(step.kind).lead(&months)));
+            if let Some(why) = forward(framework, score, step.kind, words) {
+                self.line(2, &why.lead(&words.text("lead-but", &[])));
+            }
         }
         for task in &programme.preparation {
-            let month = same(&task.until.to_string());
+            let month = Text::same(task.until.to_string());
             for place in &task.conditions {
                 let condition = &framework.assistance[task.kind].conditions[*place];
                 let what = measure_name(framework, &condition.reference);
@@ -41,14 +50,14 @@ impl Page<'_> {
         }
         for task in &programme.find_out {
             for at in task.questions.iter().take(QUESTIONS) {
-                let question = &framework.questions[*at];
-                let question = question_name(question);
+                let question = find_out(framework, assessment, *at, words);
                 let args = [("kind", name(task.kind)), ("question", &question)];
                 self.say(1, "chart-find-out", &args);
             }
             if let more @ 1.. = task.questions.len().saturating_sub(QUESTIONS) {
-                let (more, id) = (same(&more.to_string()), &framework.assistance[task.kind].id);
-                let args = [("kind", name(task.kind)), ("more", &more), ("id", &same(id))];
+                let (more, id) =
+                    (Text::same(more.to_string()), &framework.assistance[task.kind].id);
+                let args = [("kind", name(task.kind)), ("more", &more), ("id", &Text::same(id))];
                 self.say(1, "chart-find-out-more", &args);
             }
         }

@@ -2,11 +2,14 @@
 
 use super::awaited::awaited;
 use super::csv;
-use super::words::{grounds, join, said, same};
+use super::words::{grounds, join, said};
 use crate::assessment::{Answer, Assessment, City, Does, Event, EventId, Rater, Step};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
 use serde::Serialize;
+
+/// So many characters tell a device from the others that wrote.
+const DEVICE: usize = 8;
 
 /// One thing said or done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -88,6 +91,43 @@ pub fn history_ndjson(rows: &[Row]) -> Vec<u8> {
     out
 }
 
+impl Row {
+    /// What was done, and what stands there since.
+    #[must_use]
+    pub fn told(&self, words: &Words) -> Text {
+        let args = [("did", &self.did), ("after", &self.after)];
+        let empty = self.after == Text::default();
+        if empty { self.did.clone() } else { words.with("history-did", &args) }
+    }
+
+    /// What stood there before; nothing where nothing did.
+    #[must_use]
+    pub fn told_before(&self, words: &Words) -> Option<Text> {
+        let before = &self.before;
+        (*before != Text::default()).then(|| words.with("history-before", &[("before", before)]))
+    }
+}
+
+/// When something was entered, by the clock of its device, and by whom; on which device only where
+/// several wrote.
+#[must_use]
+pub fn entered(assessment: &Assessment, at: &str, by: &str, device: &str, words: &Words) -> Text {
+    let mut others = assessment.events().map(|event| event.body.device.as_str());
+    let device = if others.any(|other| other != device) {
+        let short: String = device.chars().take(DEVICE).collect();
+        words.with("history-device", &[("device", &Text::same(&short))])
+    } else {
+        Text::default()
+    };
+    join(&[Text::same(moment(at)), Text::same(by), device], " · ")
+}
+
+/// A time by the minute, as people write it: `2026-03-31 09:31`.
+#[must_use]
+pub fn moment(at: &str) -> String {
+    at.get(..16).unwrap_or(at).replace('T', " ")
+}
+
 impl Wanted<'_> {
     fn takes(&self, event: &Event) -> bool {
         self.question.is_none_or(|question| event.body.does.question() == Some(question))
@@ -137,18 +177,19 @@ impl Teller<'_> {
     fn told(&self, does: &Does) -> Text {
         match does {
             Does::Begin { framework, .. } | Does::Move { framework } => {
-                same(&format!("{} {}", framework.id, framework.version))
+                Text::same(format!("{} {}", framework.id, framework.version))
             }
             Does::City(city) => city_words(city),
             Does::Answer { question, answer } => self.answer(question, answer),
-            Does::Note { text, .. } | Does::Comment { text, .. } => same(text),
+            Does::Note { text, .. } | Does::Comment { text, .. } => Text::same(text),
             Does::State(
                 Step::Submit { note: reason } | Step::SendBack { reason } | Step::Amend { reason },
-            ) => same(reason),
-            Does::State(Step::Seal(seal)) => same(&seal.export),
+            ) => Text::same(reason),
+            Does::State(Step::Seal(seal)) => Text::same(&seal.export),
+            Does::Pause(pause) if pause.what.is_empty() => Text::default(),
             Does::Pause(pause) => awaited(self.framework, pause, true, self.words),
-            Does::Flag { raised, .. } => self.words.text(if *raised { "yes" } else { "no" }, &[]),
-            Does::Withdraw { .. } | Does::Unknown(_) => Text::default(),
+            // What was done says it.
+            Does::Flag { .. } | Does::Withdraw { .. } | Does::Unknown(_) => Text::default(),
         }
     }
 
@@ -156,24 +197,24 @@ impl Teller<'_> {
         let spoken = match self.framework.question(question) {
             Some(question) => said(question, &answer.said, self.words),
             // Of another version of the framework.
-            None => same(&serde_json::to_string(&answer.said).unwrap_or_default()),
+            None => Text::same(serde_json::to_string(&answer.said).unwrap_or_default()),
         };
         let named = answer.evidence.is_some();
         let grounds = grounds(self.framework, answer).into_iter().filter(|_| named);
-        let grounds = grounds.map(|(class, citation)| join(&[class, same(&citation)], " · "));
+        let grounds = grounds.map(|(class, citation)| join(&[class, Text::same(&citation)], " · "));
         let grounds = join(&grounds.collect::<Vec<_>>(), " + ");
         let degree = self.framework.confidence.get(answer.confidence_class(self.framework));
         let (whose, reason) = match &answer.rater {
             Rater::Assessor => (None, None),
             Rater::City => (Some("history-city-says"), None),
-            Rater::Agreed { reason } => (Some("history-agreed"), Some(same(reason))),
+            Rater::Agreed { reason } => (Some("history-agreed"), Some(Text::same(reason))),
         };
         let parts = [
             whose.map(|word| self.words.text(word, &[])),
             Some(spoken),
             Some(grounds),
             answer.confidence.as_ref().and(degree).map(|degree| degree.name.clone()),
-            Some(same(&answer.informant)),
+            Some(Text::same(&answer.informant)),
             reason,
         ];
         join(&parts.into_iter().flatten().collect::<Vec<_>>(), " · ")
@@ -181,7 +222,7 @@ impl Teller<'_> {
 }
 
 fn city_words(city: &City) -> Text {
-    join(&[city.name.clone(), same(city.kind.code()), same(&city.code)], " · ")
+    join(&[city.name.clone(), Text::same(city.kind.code()), Text::same(&city.code)], " · ")
 }
 
 /// The id of the word for what was done.
@@ -192,9 +233,12 @@ fn did(does: &Does) -> &'static str {
         Does::City(_) => "history-city",
         Does::Answer { .. } => "history-answer",
         Does::Withdraw { .. } => "history-withdraw",
+        Does::Note { text, .. } if text.is_empty() => "history-note-emptied",
         Does::Note { .. } => "history-note",
         Does::Comment { .. } => "history-comment",
-        Does::Flag { .. } => "history-flag",
+        Does::Flag { raised: true, .. } => "history-flag",
+        Does::Flag { raised: false, .. } => "history-flag-off",
+        Does::Pause(pause) if pause.what.is_empty() => "history-pause-emptied",
         Does::Pause(_) => "history-pause",
         Does::State(Step::Submit { .. }) => "history-submit",
         Does::State(Step::SendBack { .. }) => "history-send-back",

@@ -1,7 +1,8 @@
 //! Which cities to connect with, for which gap, and why (method §6), in words.
 
 use super::page::{Page, Target};
-use super::words::{points, same};
+use super::words::points;
+use crate::assessment::{Assessment, CityKind};
 use crate::committee::peers::{PeerMatch, Seeker};
 use crate::framework::{Framework, Peer};
 use crate::i18n::{Text, Words};
@@ -13,6 +14,7 @@ pub const NAMED: usize = 8;
 #[must_use]
 pub fn peers<'w>(
     framework: &Framework,
+    assessment: &Assessment,
     seeker: &Seeker,
     found: &[PeerMatch],
     words: &'w Words,
@@ -20,6 +22,9 @@ pub fn peers<'w>(
     let mut page = Page::new(words);
     let matching: Vec<&PeerMatch> = found.iter().filter(|one| one.matched > 0.0).collect();
     page.line(0, &words.text("peers-intro", &[]));
+    if assessment.city().is_some_and(|city| city.kind == CityKind::Cluster) {
+        page.line(0, &words.text("peers-cluster", &[]));
+    }
     if matching.is_empty() {
         let lacking = seeker.needs.iter().filter_map(|need| need.levels);
         let confirmed = lacking.clone().any(|levels| levels.gap.lo > 0.0);
@@ -47,20 +52,26 @@ fn peer(page: &mut Page, framework: &Framework, one: &PeerMatch, peer: &Peer) {
     page.say(
         0,
         "peers-covers",
-        &[("peer", &peer.name), ("cover", &same(&points(one.cover))), ("chiefly", &chiefly)],
+        &[("peer", &peer.name), ("cover", &Text::same(points(one.cover))), ("chiefly", &chiefly)],
     );
     let likeness = match one.likeness {
-        Some(likeness) => words.with("peers-likeness", &[("likeness", &same(&points(likeness)))]),
+        Some(likeness) => {
+            words.with("peers-likeness", &[("likeness", &Text::same(points(likeness)))])
+        }
         None => words.text("peers-likeness-unknown", &[]),
     };
     page.line(1, &likeness);
     for help in &one.helps {
         let Some(indicator) = practice(framework, help.practice) else { continue };
         let name = &framework.indicators[indicator].name;
-        page.say(1, "peers-helps", &[("practice", name), ("share", &same(&points(help.share)))]);
+        page.say(
+            1,
+            "peers-helps",
+            &[("practice", name), ("share", &Text::same(points(help.share)))],
+        );
         page.link(Target::Indicator(indicator));
         for fact in help.facts.iter().filter_map(|at| peer.strengths.get(*at)) {
-            let year = same(&fact.year.to_string());
+            let year = Text::same(fact.year.to_string());
             let args = [("fact", &fact.fact), ("year", &year), ("source", &fact.source)];
             page.say(2, "peers-fact", &args);
         }

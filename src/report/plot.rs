@@ -2,15 +2,17 @@
 //! certain and what may still turn out.
 
 use super::page::{Page, Target};
-use super::words::{same, span};
+use super::words::span;
 use crate::framework::Framework;
+use crate::i18n::Text;
 use crate::scoring::{Interval, Score};
+use crate::text::width;
 
 /// Columns and rows of the plot in a printed report.
 const PRINTED: (usize, usize) = (61, 13);
 
 /// Cells of the figures before the plot and of its edge.
-const EDGE: usize = 5;
+pub const EDGE: usize = 5;
 
 /// What stands for a kind in the plot, by its place in the order, from 0.
 #[must_use]
@@ -77,18 +79,26 @@ impl Square {
         }
     }
 
-    /// Puts a sign at the confirmed corner, or beside it where another one stands there.
+    /// Puts a sign at the confirmed corner, or beside it where another one stands there; a comma
+    /// parts signs that would read as one number.
     fn sign(&mut self, across: Interval, up: Interval, sign: char) {
         let (row, column) = (self.row(up.lo), self.column(across.lo));
-        let taken = |at: &usize| {
-            self.cells.get(row).and_then(|row| row.get(*at)).is_none_or(|it| it.is_alphanumeric())
+        let is_sign = |at: usize| {
+            let cell = self.cells.get(row).and_then(|row| row.get(at));
+            cell.is_some_and(|it| it.is_alphanumeric() || *it == '*')
         };
+        let taken = |at: &usize| (at.saturating_sub(1)..=at + 1).any(is_sign);
         let columns = self.cells.first().map_or(0, Vec::len);
         let right = (column..columns).find(|at| !taken(at));
         let left = || (0..column).rev().find(|at| !taken(at));
-        if let Some(free) = right.or_else(left) {
-            self.put(row, free, sign);
+        let Some(free) = right.or_else(left) else { return };
+        let commas = [(free.checked_sub(2), free.checked_sub(1)), (Some(free + 2), Some(free + 1))];
+        let commas =
+            commas.map(|(beside, between)| between.filter(|_| beside.is_some_and(is_sign)));
+        for between in commas.into_iter().flatten() {
+            self.put(row, between, ',');
         }
+        self.put(row, free, sign);
     }
 }
 
@@ -157,15 +167,21 @@ impl Page<'_> {
             return;
         }
         self.heading("part-plot");
-        self.say(1, "plot-axes", &[]);
+        self.say(1, "plot-up", &[]);
         for line in plot(framework, score, PRINTED, None) {
-            self.line(1, &same(&line));
+            self.line(1, &Text::same(&line));
         }
+        let across = self.words.text("plot-across", &[]);
+        let end = |text: &str| {
+            let before = (EDGE + PRINTED.0).saturating_sub(width(text));
+            format!("{}{text}", " ".repeat(before))
+        };
+        self.line(1, &Text::new(end(&across.zh), end(&across.en)));
         for (at, kind) in score.order.iter().enumerate() {
             let Some(worth) = score.kinds[*kind].worth else { continue };
-            let sign = same(&sign(at).to_string());
+            let sign = Text::same(sign(at).to_string());
             let name = &framework.assistance[*kind].name;
-            let (need, ready) = (same(&span(worth.need)), same(&span(worth.feasibility)));
+            let (need, ready) = (Text::same(span(worth.need)), Text::same(span(worth.feasibility)));
             let args = [("sign", &sign), ("name", name), ("need", &need), ("ready", &ready)];
             self.say(1, "plot-kind", &args);
             self.link(Target::Kind(*kind));
@@ -191,6 +207,17 @@ mod tests {
         (0..12).for_each(|at| square.sign(Interval::exact(1.0), Interval::UNKNOWN, sign(at)));
         let shown: String = square.cells.iter().flatten().filter(|c| c.is_alphanumeric()).collect();
         assert_eq!(shown, "cba987654321");
+    }
+
+    #[test]
+    fn signs_side_by_side_do_not_read_as_one_number() {
+        let mut square = Square::new(41, 9);
+        let (up, across) = (Interval::exact(0.5), |at: f64| Interval::exact(at / 40.0));
+        for (place, at) in [20.0, 20.0, 21.0, 30.0].into_iter().enumerate() {
+            square.sign(across(at), up, sign(place));
+        }
+        let row: String = square.cells[4].iter().collect();
+        assert_eq!(row.trim(), "1,2,3     4");
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Existing practice against the desired level, a bar for each practice. A radar needs angles that
-//! a grid of characters does not have; bars on one scale can be compared.
+//! Existing practice against the desired level, a bar for each practice: bars on one scale can be
+//! compared, and need nothing but plain characters.
 
 use super::page::Page;
 use super::words::span;

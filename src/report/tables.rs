@@ -238,10 +238,8 @@ fn assistance(material: &Material, file: &mut File) {
         cells.push(step.map_or(Cell::None, |step| Cell::Whole(step.start as usize + 1)));
         cells.push(step.map_or(Cell::None, |step| Cell::Whole(step.end as usize)));
         let says = statements(framework, material.assessment, score, kind, material.words);
-        let says: Vec<Text> = says
-            .iter()
-            .map(|one| Text::joined(&[material.say(one.lead), one.text.clone()], ": ", ": "))
-            .collect();
+        let says: Vec<Text> =
+            says.iter().map(|one| one.text.lead(&material.say(one.lead))).collect();
         cells.extend(both(&Text::joined(&says, "\n", "\n")));
         file.line(cells);
     }

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::standing::standing;
-use super::words::{classes, origin_word, points, rating, span, statements};
+use super::words::{classes, origin_word, overall, points, rating, span, statements};
 use crate::assessment::Assessment;
 use crate::framework::Framework;
 use crate::i18n::Words;
@@ -70,27 +70,15 @@ pub fn text(
         page.line(1, &origin.lead(&figures.lead(name)));
     }
     page.heading("part-programme");
-    page.programme(framework, score);
+    page.programme(framework, assessment, score);
     page.print()
 }
 
 impl Page<'_> {
     pub(super) fn overall(&mut self, score: &Score) {
         let words = self.words;
-        let overall = &score.overall;
-        let value = overall.value.map_or_else(|| words.label("no-score"), span);
-        self.line(
-            0,
-            &words.text(
-                "text-overall",
-                &[
-                    ("value", value.into()),
-                    ("coverage", points(overall.coverage).into()),
-                    ("backed", points(overall.backed).into()),
-                ],
-            ),
-        );
-        if let Some(found) = &overall.rating {
+        self.line(0, &overall(score, words));
+        if let Some(found) = &score.overall.rating {
             let text = rating(found, words).lead(&words.text("text-confidence", &[]));
             self.line(0, &text);
         }

@@ -1,8 +1,8 @@
 //! Where an assessment stands between draft and seal, and everything that was said on the way.
 
-use super::history::{Wanted, history};
+use super::history::{Wanted, entered, history, moment};
 use super::page::{Page, Target};
-use super::words::same;
+use super::words::{join, question_name};
 use crate::assessment::{Assessment, Does, Event, Step};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -25,14 +25,18 @@ pub fn trail<'w>(framework: &Framework, assessment: &Assessment, words: &'w Word
     }
     page.heading("trail-history");
     for row in history(framework, assessment, &Wanted::default(), words).into_iter().rev() {
-        let question = row.question.as_deref().unwrap_or("–");
-        let head = [&row.at.replace('T', " "), &row.by, &row.device, question].join(" · ");
-        page.line(0, &same(&head));
+        let entered = entered(assessment, &row.at, &row.by, &row.device, words);
         let at = row.question.as_ref().and_then(|id| framework.position(id));
+        let question = match (at, &row.question) {
+            (Some(at), _) => question_name(&framework.questions[at]),
+            // Of another version of the framework.
+            (None, id) => id.as_deref().map(Text::same).unwrap_or_default(),
+        };
+        page.line(0, &join(&[entered, question], " · "));
         page.link(at.map(Target::Question));
-        page.say(1, "history-did", &[("did", &row.did), ("after", &row.after)]);
-        if row.before != Text::default() {
-            page.say(1, "history-before", &[("before", &row.before)]);
+        page.line(1, &row.told(words));
+        if let Some(before) = row.told_before(words) {
+            page.line(1, &before);
         }
     }
     page
@@ -47,7 +51,7 @@ fn step(page: &mut Page, event: &Event) {
         Does::State(Step::Amend { reason }) => ("trail-amended", reason.as_str()),
         _ => return,
     };
-    let at = event.body.at.replace('T', " ");
-    let args = [("by", &same(&event.body.by)), ("at", &same(&at)), ("reason", &same(reason))];
+    let at = Text::same(moment(&event.body.at));
+    let args = [("by", &Text::same(&event.body.by)), ("at", &at), ("reason", &Text::same(reason))];
     page.say(1, word, &args);
 }

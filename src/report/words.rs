@@ -1,15 +1,19 @@
 //! Scores and answers in words, both languages at once.
 
+mod advice;
 mod given;
+mod statements;
 
+pub use advice::{change, find_out, forward, overall, stability};
 pub use given::{agreed, answer, grounds};
+pub use statements::{Statement, statements};
 
-use crate::assessment::{Assessment, Present, Rater, Said, Settled, Value};
+use crate::assessment::{Rater, Said, Value};
 use crate::framework::{Answering, Framework, Measure, Question, TargetRule};
 use crate::i18n::{Text, Words};
 use crate::scoring::{
-    Class, Confidence, Doubt, Interval, Likelihood, Obstacle, PracticeScore, Rating, Reason, Role,
-    Score, Side, Step, TargetOrigin, Timing,
+    Class, Confidence, Doubt, Interval, Likelihood, Obstacle, PracticeScore, Rating, Role, Step,
+    TargetOrigin, Timing,
 };
 
 /// A share of 1 in points of 100, without decimals.
@@ -34,6 +38,15 @@ pub fn tenths(share: f64) -> String {
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
+/// An interval as a bar of so many cells, `####----..`: confirmed, still to be known, lost.
+#[must_use]
+pub fn bar(interval: Interval, cells: usize) -> String {
+    let many = |share: f64| ((share * cells as f64).round() as usize).min(cells);
+    let sure = many(interval.lo);
+    let maybe = many(interval.hi).max(sure);
+    format!("{}{}{}", "#".repeat(sure), "-".repeat(maybe - sure), ".".repeat(cells - maybe))
+}
+
 /// The id of a class's name in the locales.
 #[must_use]
 pub fn class_word(class: Class) -> &'static str {
@@ -54,7 +67,7 @@ pub fn rating(rating: &Rating, words: &Words) -> Text {
     }
     let doubts: Vec<Text> =
         rating.doubts.iter().map(|doubt| words.text(doubt_word(*doubt), &[])).collect();
-    let doubts = Text::joined(&doubts, "；", "; ");
+    let doubts = list(&doubts);
     Text::new(format!("{}（{}）", word.zh, doubts.zh), format!("{} ({})", word.en, doubts.en))
 }
 
@@ -110,9 +123,7 @@ pub fn targets(framework: &Framework, practice: &PracticeScore, words: &Words) -
     let Some(levels) = practice.levels else { return Vec::new() };
     let rules = framework.indicators[practice.indicator].practice.as_ref();
     let rule = |at: Option<usize>| rules?.required_if.get(at?);
-    let goal = |rule: &TargetRule| {
-        join(&[measure_name(framework, &rule.reference), rule.why.clone()], " ")
-    };
+    let goal = |rule: &TargetRule| reasoned(measure_name(framework, &rule.reference), &rule.why);
     let word = match practice.origin {
         TargetOrigin::Default => "explain-target-default",
         TargetOrigin::City => "explain-target-city",
@@ -122,7 +133,7 @@ pub fn targets(framework: &Framework, practice: &PracticeScore, words: &Words) -
     };
     let say = |word, target: &str, rule: Option<&TargetRule>| {
         let goal = rule.map(goal).unwrap_or_default();
-        words.with(word, &[("target", &same(target)), ("goal", &goal)])
+        words.with(word, &[("target", &Text::same(target)), ("goal", &goal)])
     };
     let mut texts = vec![say(word, &span(levels.target), rule(practice.rule))];
     if let Some(possible) = rule(practice.possible_rule) {
@@ -160,9 +171,7 @@ pub fn timing(framework: &Framework, step: &Step, words: &Words) -> Text {
         Timing::Prepared => words.text("timing-prepared", &[]),
         Timing::Room => words.text("timing-room", &[]),
         Timing::AfterAnother => {
-            let names = step.after.iter().map(|kind| framework.assistance[*kind].name.clone());
-            let kinds = join(&names.collect::<Vec<_>>(), "; ");
-            words.with("timing-after", &[("kinds", &kinds)])
+            words.with("timing-after", &[("kinds", &kind_names(framework, &step.after))])
         }
     }
 }
@@ -191,15 +200,18 @@ pub fn classes(classes: &[Class], words: &Words) -> Text {
     join(&texts, " / ")
 }
 
-/// All possible classes by name, however many.
+/// All possible classes by name, however many: `later`, or that it is undecided, and between what.
 #[must_use]
 pub fn all_classes(classes: &[Class], words: &Words) -> Text {
-    if classes.is_empty() {
-        return words.text("class-none", &[]);
+    match classes {
+        [] => words.text("class-none", &[]),
+        [only] => words.text(class_word(*only), &[]),
+        _ => {
+            let names: Vec<Text> =
+                classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
+            words.with("class-between", &[("classes", &either(&names, words))])
+        }
     }
-    let names: Vec<Text> =
-        classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
-    join(&names, " / ")
 }
 
 /// What was said, in words.
@@ -210,7 +222,8 @@ pub fn said(question: &Question, said: &Said, words: &Words) -> Text {
         Said::Declined => words.text("said-declined", &[]),
         Said::NotApplicable { reason, accepted } => {
             let word = if *accepted { "said-na-accepted" } else { "said-na" };
-            join(&[words.text(word, &[]), same(reason)], ": ")
+            let word = words.text(word, &[]);
+            if reason.is_empty() { word } else { Text::same(reason).lead(&word) }
         }
         Said::Value(value) => self::value(question, value, words),
     }
@@ -224,14 +237,15 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
         options
             .iter()
             .find(|(known, _)| *known == id)
-            .map_or_else(|| same(id), |(_, label)| (*label).clone())
+            .map_or_else(|| Text::same(id), |(_, label)| (*label).clone())
     };
-    let labels = |ids: &[String]| join(&ids.iter().map(|id| label(id)).collect::<Vec<_>>(), "; ");
+    let labels = |ids: &[String]| list(&ids.iter().map(|id| label(id)).collect::<Vec<_>>());
     match value {
         Value::Level(span) => {
             let (low, high) = span.ends();
             let text = |at: u8| options.get(usize::from(at)).map(|(_, text)| (*text).clone());
-            let one = |at: u8| join(&[same(&at.to_string()), text(at).unwrap_or_default()], " · ");
+            let one =
+                |at: u8| join(&[Text::same(at.to_string()), text(at).unwrap_or_default()], " · ");
             if low == high { one(low) } else { join(&[one(low), one(high)], " … ") }
         }
         Value::YesNo(yes) => words.text(if *yes { "yes" } else { "no" }, &[]),
@@ -241,16 +255,16 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
         }
         Value::Multi { chosen, unsure } => {
             let unsure: Vec<Text> =
-                unsure.iter().map(|id| join(&[label(id), same("?")], " ")).collect();
+                unsure.iter().map(|id| join(&[label(id), Text::same("?")], " ")).collect();
             let mut all: Vec<Text> = chosen.iter().map(|id| label(id)).collect();
             all.extend(unsure);
-            join(&all, "; ")
+            list(&all)
         }
         Value::Ranking(order) => labels(order),
         Value::Number(span) => {
             let number = span.to_string();
             let unit = match &question.answer {
-                Answering::Percent(_) => same("%"),
+                Answering::Percent(_) => Text::same("%"),
                 other => other.number().and_then(|number| number.unit.clone()).unwrap_or_default(),
             };
             Text::new(
@@ -258,73 +272,15 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
                 format!("{number} {}", unit.en).trim_end(),
             )
         }
-        Value::Text(text) | Value::Date(text) => same(text),
+        Value::Text(text) | Value::Date(text) => Text::same(text),
     }
 }
 
-/// One sentence of a recommendation's reasons.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Statement {
-    /// The id of its lead word in the locales: because, but, after, depends on.
-    pub lead: &'static str,
-    /// The sentence.
-    pub text: Text,
-}
-
-/// Why a kind of assistance stands where it stands: the largest reasons for it, what holds it
-/// back, what comes before, what would decide it (method §4).
-#[must_use]
-pub fn statements(
-    framework: &Framework,
-    assessment: &Assessment,
-    score: &Score,
-    kind: usize,
-    words: &Words,
-) -> Vec<Statement> {
-    let part = &score.kinds[kind];
-    let known = &framework.assistance[kind];
-    let mut statements: Vec<Statement> = part
-        .because
-        .iter()
-        .map(|reason| Statement {
-            lead: "lead-because",
-            text: because(framework, assessment, reason, words),
-        })
-        .collect();
-    if let Some(at) = part.limit {
-        let condition = &known.conditions[at];
-        let met = part.conditions[at].met;
-        let name = measure_name(framework, &condition.reference);
-        let unknown = met.is_none_or(|met| met.lo <= 0.0 && met.hi >= 1.0);
-        let word = if unknown { "but-limit-unknown" } else { "but-limit" };
-        let met = met.map(span).unwrap_or_default();
-        let sentence = words.with(word, &[("name", &name), ("met", &same(&met))]);
-        let text = join(&[sentence, condition.why.clone()], " ");
-        statements.push(Statement { lead: "lead-but", text });
-    }
-    for at in &part.unmet {
-        let requirement = &known.requires[*at];
-        let name = framework
-            .assistance
-            .iter()
-            .find(|other| other.id == requirement.kind)
-            .map(|other| other.name.clone())
-            .unwrap_or_default();
-        let text = join(&[name, requirement.why.clone()], ": ");
-        statements.push(Statement { lead: "lead-after", text });
-    }
-    for at in part.deciding.iter().take(3) {
-        let question = &framework.questions[*at];
-        let text = question_name(question);
-        statements.push(Statement { lead: "lead-depends", text });
-    }
-    statements
-}
-
-/// A question with its id: `inv-78 Which …`.
+/// What a question is about, with its id: `Inventory: boundary (inv-79)`.
 #[must_use]
 pub fn question_name(question: &Question) -> Text {
-    join(&[same(&question.id), question.text.clone()], " ")
+    let (id, heading) = (&question.id, question.heading());
+    Text::new(format!("{}（{id}）", heading.zh), format!("{} ({id})", heading.en))
 }
 
 /// What a reference names, in words.
@@ -336,42 +292,41 @@ pub fn measure_name(framework: &Framework, reference: &str) -> Text {
             question_name(question)
         }
         Some(Measure::Indicator(at)) => framework.indicators[at].name.clone(),
-        None => same(reference),
+        None => Text::same(reference),
     }
 }
 
-fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, words: &Words) -> Text {
-    let question = &framework.questions[reason.question];
-    let word = match reason.side {
-        Side::Need => "because-need",
-        Side::Demand => "because-demand",
-        Side::Leverage => "because-leverage",
+/// The names of these kinds of assistance in a row, in quotation marks.
+pub(super) fn kind_names(framework: &Framework, kinds: &[usize]) -> Text {
+    let quoted = |kind: &usize| {
+        let name = &framework.assistance[*kind].name;
+        Text::new(format!("“{}”", name.zh), format!("“{}”", name.en))
     };
-    let place = reason.option.and_then(|option| {
-        let id = question.answer.options().get(option)?.0.to_owned();
-        place_of(&id, &assessment.present(&question.id))
-    });
-    let answer = match place {
-        Some(place) => words.text("answer-place", &[("place", place.into())]),
-        None => answer(question, assessment, words),
-    };
-    let points = same(&points(reason.amount));
-    words.with(word, &[("question", &question.text), ("answer", &answer), ("points", &points)])
-}
-
-/// The place of an option in a ranking, from 1.
-fn place_of(id: &str, present: &Present) -> Option<usize> {
-    match present.settled() {
-        Settled::Value(Value::Ranking(order)) => {
-            order.iter().position(|other| other == id).map(|at| at + 1)
-        }
-        _ => None,
+    let names: Vec<Text> = kinds.iter().map(quoted).collect();
+    match names.len() {
+        2 => Text::joined(&names, "和", " and "),
+        // Chinese quotation marks part what they hold.
+        _ => Text::joined(&names, "", ", "),
     }
 }
 
-/// The same words in both languages.
-pub(super) fn same(text: &str) -> Text {
-    Text::new(text, text)
+/// `A, B or C`.
+pub(super) fn either(names: &[Text], words: &Words) -> Text {
+    let Some((last, before @ [_, ..])) = names.split_last() else {
+        return names.first().cloned().unwrap_or_default();
+    };
+    let before = Text::joined(before, "、", ", ");
+    words.with("list-or", &[("before", &before), ("last", last)])
+}
+
+/// Something with its reason behind it.
+pub(super) fn reasoned(what: Text, why: &Text) -> Text {
+    if why.en.is_empty() { what } else { Text::joined([&what, why], "——", " – ") }
+}
+
+/// Parts that are sentences or words of their own, in a row.
+pub(super) fn list(parts: &[Text]) -> Text {
+    Text::joined(parts, "；", "; ")
 }
 
 pub(super) fn join(parts: &[Text], between: &str) -> Text {

@@ -58,7 +58,9 @@ impl<'f> Marks<'f> {
     fn collect(&mut self, condition: &'f Condition) {
         match condition {
             Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().for_each(|part| self.collect(part));
+                for part in parts {
+                    self.collect(part);
+                }
             }
             Condition::Not(part) => self.collect(part),
             Condition::AtLeast { question, level } => {

@@ -48,19 +48,18 @@ impl Next {
         self.first_two_settled && self.settled.iter().all(|settled| *settled)
     }
 
-    /// The questions to ask in so many minutes: those that bring most for their minutes, as many
-    /// as fit, in that order.
+    /// The questions to ask in so many minutes, and those left over: those that bring most for
+    /// their minutes, as many as fit; both in that order.
     #[must_use]
-    pub fn within(&self, minutes: f64) -> Vec<usize> {
+    pub fn within(&self, minutes: f64) -> (Vec<NextQuestion>, Vec<NextQuestion>) {
         let mut left = minutes;
-        let fits = self.by_worth().into_iter().filter(|one| {
+        self.by_worth().into_iter().partition(|one| {
             let fits = one.minutes <= left;
             if fits {
                 left -= one.minutes;
             }
             fits
-        });
-        fits.map(|one| one.question).collect()
+        })
     }
 
     /// The questions in the order to ask them: those that bring most for their minutes first.
@@ -127,19 +126,20 @@ impl Model {
         }
     }
 
-    /// The score, and how many open questions could still change a class or the first two:
-    /// [`Next::deciding`] without the rest. Grows no faster than the framework, so it is told after
-    /// every answer, from one reading of all answers.
+    /// The score, and the places of the open questions that could still change a class or the first
+    /// two: those that [`Next::deciding`] counts. Grows no faster than the framework, so it is told
+    /// after every answer, from one reading of all answers.
     #[must_use]
     pub fn score_and_deciding(
         &self,
         framework: &Framework,
         assessment: &Assessment,
-    ) -> (Score, usize) {
+    ) -> (Score, Vec<usize>) {
         let (readings, sheet) = values::read(self, framework, assessment);
         let city = assessment.city_kind();
         let undecided = self.undecided(framework, city, &readings, &sheet);
-        let deciding = undecided.decides.iter().filter(|decides| **decides).count();
+        let decides = undecided.decides.iter().enumerate();
+        let deciding = decides.filter_map(|(at, decides)| decides.then_some(at)).collect();
         (self.score_of(framework, &readings, sheet), deciding)
     }
 

@@ -61,7 +61,10 @@ impl Home {
             }),
             Order::Progress => listings.sort_by_key(|listing| listing.answered),
         }
-        self.row = listings.iter().position(|one| Some(one.id.as_str()) == on).unwrap_or(0);
+        let found = listings.iter().position(|one| Some(one.id.as_str()) == on);
+        // The row that begins a new one keeps the marker, too.
+        let begins = on.is_none() && !self.listings.is_empty() && self.on().is_none();
+        self.row = found.unwrap_or(if begins { listings.len() } else { 0 });
         self.listings = listings;
     }
 
@@ -79,7 +82,7 @@ impl Home {
             Order::Progress => Order::Last,
         };
         let on = self.on();
-        let mut listings = std::mem::take(&mut self.listings);
+        let mut listings = self.listings.clone();
         let instant = |one: &Listing| one.last.as_deref().and_then(|at| at.parse().ok());
         listings
             .sort_by_cached_key(|one| std::cmp::Reverse(instant(one).unwrap_or(Timestamp::MIN)));
@@ -121,13 +124,17 @@ impl App {
     }
 
     fn ask_path(&mut self, purpose: Purpose) {
-        let form = Form::new(vec![FormRow::line("field-path", "")]);
+        let row = match purpose {
+            Purpose::Exchange => FormRow::line("field-folder", "").hint("hint-folder"),
+            _ => FormRow::line("field-file-or-folder", "").hint("hint-file-or-folder"),
+        };
+        let form = Form::new(vec![row]);
         self.dialogs.push(Dialog::Form(FormDialog { purpose, form }));
     }
 
     /// Asks who enters what is said on this device.
     pub(super) fn ask_author(&mut self) {
-        let form = Form::new(vec![FormRow::line("field-author", &self.author)]);
+        let form = Form::new(vec![FormRow::replaceable("field-author", &self.author)]);
         self.dialogs.push(Dialog::Form(FormDialog { purpose: Purpose::Author, form }));
     }
 

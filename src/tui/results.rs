@@ -3,16 +3,17 @@
 use super::desk::{Desk, Room};
 use super::dialog::Dialog;
 use super::effect::Effect;
-use super::keys::{Action, PAGE};
+use super::keys::Action;
 use super::leaf::Leaf;
+use super::scroll::Scroll;
 use super::step::Step;
-use crate::assessment::{Assessment, instant};
+use crate::assessment::{Assessment, Truth, instant};
 use crate::committee::peers::{self, Conditions, PeerMatch, Seeker};
 use crate::committee::progress::Progress;
 use crate::committee::raters::Ratings;
 use crate::i18n::{Text, Words};
 use crate::report::{self, Explanation, Page, Target, View};
-use crate::scoring::{Change, Stability};
+use crate::scoring::{Change, Reply, Stability};
 use crate::store::Listing;
 
 /// The state of the results page.
@@ -22,8 +23,8 @@ pub struct Results {
     pub part: Part,
     /// The row under the marker, in a part with rows of its own.
     pub row: usize,
-    /// Lines scrolled by hand; 0 follows the marker.
-    pub scrolled: usize,
+    /// How far the part shown was moved on by hand.
+    pub scroll: Scroll,
     /// What is read: a part that is text, or explanations one behind another. The last is shown.
     pub trail: Vec<Leaf>,
     /// The language that peers must speak, by its place among those of the directory; any, if
@@ -113,13 +114,20 @@ pub struct Compared {
 }
 
 impl Desk {
-    /// Shows the results. What was read there before is found again, with the present figures.
+    /// Shows the results: their first part, or the page from which a link led to a question, with
+    /// the present figures.
     pub fn show_results(&mut self, words: &Words) {
         self.room = Room::Results;
         self.find_anew(words);
         if self.scratch.is_some() {
             self.turn_to(Part::WhatIf, words);
         }
+    }
+
+    /// Leaves the results; they begin anew the next time.
+    fn leave_results(&mut self) {
+        self.results = Results { language: self.results.language, ..Results::default() };
+        self.room = Room::Interview;
     }
 
     /// Finds what follows from the present answers, and writes the pages of the trail again, each
@@ -154,10 +162,8 @@ impl Desk {
         let score = self.model.score(&self.framework, other);
         let last = |assessment: &Assessment| assessment.last().unwrap_or_default().to_owned();
         let (ours, theirs) = (last(&self.assessment), last(other));
-        let name = |id: &str, at: &str| {
-            let name = format!("{id} ({})", at.get(..10).unwrap_or(at));
-            Text::new(name.clone(), name)
-        };
+        let name =
+            |id: &str, at: &str| Text::same(format!("{id} ({})", at.get(..10).unwrap_or(at)));
         let mut rounds = [(name(id, &theirs), &score), (name(&self.id, &ours), &self.score)];
         if instant(&ours) < instant(&theirs) {
             rounds.reverse();
@@ -181,6 +187,21 @@ impl Desk {
         };
         others.sort_by_key(|other| !same(other));
         self.others = others;
+    }
+
+    /// How many questions outside the short form are open, once everything in it is answered; `None`
+    /// before that, and where nothing is left.
+    #[must_use]
+    pub fn beyond_form(&self) -> Option<usize> {
+        let open = |core: bool| {
+            let questions = self.framework.questions.iter().zip(&self.score.questions);
+            let open = questions.filter(|(question, score)| {
+                question.core == core && score.asked == Truth::Yes && score.reply == Reply::Nothing
+            });
+            open.count()
+        };
+        let many = if open(true) == 0 { open(false) } else { 0 };
+        (many > 0).then_some(many)
     }
 
     /// How many rows the part of the results has.
@@ -262,9 +283,10 @@ impl Desk {
     fn choose_in_rows(&mut self, action: Action, words: &Words) -> Step {
         let many = self.result_rows();
         let results = &mut self.results;
+        if results.scroll.turn(action) {
+            return Step::Done;
+        }
         match action {
-            Action::PageDown => results.scrolled += PAGE,
-            Action::PageUp => results.scrolled = results.scrolled.saturating_sub(PAGE),
             Action::Choose if results.part == Part::Progress => {
                 let other = self.others.get(results.row).map(|other| other.id.clone());
                 return other.map_or(Step::Done, |id| Step::Do(Effect::Compare { id }));
@@ -274,12 +296,10 @@ impl Desk {
                     self.explain(target, words);
                 }
             }
-            Action::Back => self.room = Room::Interview,
+            Action::Back => self.leave_results(),
             action => results.row = action.moved(results.row, many).unwrap_or(results.row),
         }
-        if !matches!(action, Action::PageDown | Action::PageUp) {
-            self.results.scrolled = 0;
-        }
+        self.results.scroll.reset();
         Step::Done
     }
 
@@ -302,7 +322,7 @@ impl Desk {
                     match (self.results.part, self.compared.take()) {
                         // Back to the list of assessments.
                         (Part::Progress, Some(_)) => {}
-                        _ => self.room = Room::Interview,
+                        _ => self.leave_results(),
                     }
                 }
             }
@@ -327,7 +347,8 @@ impl Desk {
         let framework = &self.framework;
         match (self.results.part, &self.found, &self.compared, &self.scratch) {
             (Part::Peers, Some(found), ..) => {
-                report::peers(framework, &found.seeker, &self.peers(found), words)
+                let peers = self.peers(found);
+                report::peers(framework, &self.assessment, &found.seeker, &peers, words)
             }
             (Part::Raters, Some(found), ..) => {
                 report::raters(framework, &self.assessment, &found.ratings, words)

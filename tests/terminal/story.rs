@@ -44,7 +44,7 @@ fn an_interview_survives_a_kill_and_ends_in_a_valid_export() {
     terminal.see(&["青岛市 Qingdao", "0/"]);
     // All questions rather than the short form.
     terminal.send(" ");
-    terminal.see(&["全部问题 ·"]);
+    terminal.see(&["full form ·"]);
     terminal.send(key::ENTER);
     interview(&mut terminal);
     let said = terminal.until_some("how many are answered", done);
@@ -103,7 +103,7 @@ fn options_and_a_reason(terminal: &mut Terminal) {
     terminal.send("近十年没有结束的项目");
     terminal.see(&["近十年没有结束的项目"]);
     terminal.send(key::TAB);
-    terminal.see(&["▸ 评估员认可"]);
+    terminal.see(&["▸ 访谈员认可"]);
     terminal.send("2");
     terminal.see(&["‹ 认可 Accepted ›"]);
     terminal.send(key::F10);
@@ -113,7 +113,7 @@ fn options_and_a_reason(terminal: &mut Terminal) {
 
 fn evidence(terminal: &mut Terminal) {
     terminal.send(key::F6);
-    terminal.see(&["佐证 Evidence", "▸ 佐证类别"]);
+    terminal.see(&["佐证 Evidence", "▸ 佐证"]);
     terminal.send("３");
     terminal.see(&["‹ 已查看文件"]);
     terminal.send(key::TAB);

@@ -169,6 +169,7 @@ impl<'s> Reader<'s, '_> {
             core: self.field(&spot, "core").unwrap_or_default(),
             minutes: self.field(&spot, "minutes").unwrap_or_default(),
             informant: String::new(),
+            topic: self.field(&spot, "topic"),
             text: Text::default(),
             hint: Text::default(),
             guidance: Text::default(),

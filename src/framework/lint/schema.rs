@@ -217,6 +217,7 @@ const QUESTION: &[Field] = &[
     may("core", &Flag),
     must("minutes", &Number(above(0.0, 15.0))),
     must("informant", &Name(Kind::Informant)),
+    may("topic", &Text(room(12, 34))),
     must("text", &Text(room(60, 150))),
     must("hint", &Text(room(36, 76))),
     must("guidance", &Text(room(260, 600))),

@@ -1,9 +1,10 @@
 use super::{Explanation, range, share, tenths};
+use crate::i18n::Text;
 use crate::report::page::{Page, Target};
 use crate::report::words::{
-    all_classes, join, measure_name, obstacle_word, role_word, same, span, timing, value,
+    self, all_classes, forward, measure_name, obstacle_word, role_word, span, timing,
 };
-use crate::scoring::{Change, Side, Worth};
+use crate::scoring::{Change, Reason, Side, Worth, billionths};
 
 impl Explanation<'_> {
     pub(super) fn kind(&self, page: &mut Page, at: usize) {
@@ -15,6 +16,9 @@ impl Explanation<'_> {
         };
         page.line(0, &all_classes(&score.classes, self.words).lead(&kind.name));
         page.line(1, &kind.gives.lead(&self.words.text("explain-gives", &[])));
+        if let Some(why) = forward(self.framework, self.score, at, self.words) {
+            page.line(1, &why.lead(&self.words.text("lead-but", &[])));
+        }
         self.value(page, at, &worth);
         self.feasibility(page, at, &worth);
         for (place, requirement) in kind.requires.iter().enumerate() {
@@ -25,18 +29,13 @@ impl Explanation<'_> {
             let name =
                 other.map(|at| self.framework.assistance[at].name.clone()).unwrap_or_default();
             let measure = measure_name(self.framework, &requirement.reference);
-            let needed = same(&tenths(requirement.at_least));
-            page.say(
-                1,
-                word,
-                &[
-                    ("kind", &name),
-                    ("measure", &measure),
-                    ("needed", &needed),
-                    ("why", &requirement.why),
-                ],
-            );
+            let needed = Text::same(tenths(requirement.at_least));
+            let args = [("kind", &name), ("measure", &measure), ("needed", &needed)];
+            page.say(1, word, &args);
             page.link(other.map(Target::Kind));
+            if open {
+                page.line(2, &requirement.why);
+            }
         }
         for question in &score.deciding {
             let name = self.name(*question);
@@ -59,7 +58,7 @@ impl Explanation<'_> {
             "explain-value",
             &[
                 ("value", &range(worth.value)),
-                ("mark", &same(&tenths(self.framework.method.value_at))),
+                ("mark", &Text::same(tenths(self.framework.method.value_at))),
             ],
         );
         let sides = [
@@ -74,7 +73,7 @@ impl Explanation<'_> {
                 word,
                 &[
                     ("value", &range(own)),
-                    ("weight", &same(&tenths(weight))),
+                    ("weight", &Text::same(tenths(weight))),
                     ("brings", &range(own.scaled(weight))),
                 ],
             );
@@ -84,20 +83,37 @@ impl Explanation<'_> {
                     let options = question.answer.options();
                     options.get(option).map(|(_, label)| (*label).clone())
                 });
-                let name = join(&[self.name(reason.question), option.unwrap_or_default()], " / ");
+                let name = self.name(reason.question);
+                let name = option.map_or(name.clone(), |option| option.lead(&name));
                 let answer = self.answer(reason.question);
-                let amount = same(&tenths(reason.amount));
+                let sign = if billionths(reason.amount) > 0 { "+" } else { "" };
+                let amount = Text::same(format!("{sign}{}", tenths(reason.amount)));
                 let args = [("question", &name), ("answer", &answer), ("points", &amount)];
-                page.say(3, "explain-reason", &args);
+                page.say(3, self.says(reason), &args);
                 page.link(Target::Question(reason.question));
             }
+        }
+    }
+
+    /// What an amount of the confirmed value comes from. Where an answer is missing, the need takes
+    /// the best that it may turn out to be, so that no gap counts that is not shown (method §4).
+    fn says(&self, reason: &Reason) -> &'static str {
+        let value = self.score.questions[reason.question].value;
+        let exact = value.is_none_or(|value| billionths(value.lo) == billionths(value.hi));
+        match (reason.side, billionths(reason.amount)) {
+            (Side::Demand, _) => "explain-reason-wish",
+            (Side::Leverage, _) => "explain-reason-effect",
+            (Side::Need, 1..) => "explain-reason-short",
+            (Side::Need, _) if !exact => "explain-reason-open",
+            (Side::Need, 0) => "explain-reason-there",
+            (Side::Need, _) => "explain-reason-above",
         }
     }
 
     /// The conditions: the weakest decides.
     fn feasibility(&self, page: &mut Page, at: usize, worth: &Worth) {
         let (kind, score) = (&self.framework.assistance[at], &self.score.kinds[at]);
-        let mark = same(&tenths(self.framework.method.feasible_at));
+        let mark = Text::same(tenths(self.framework.method.feasible_at));
         page.say(
             1,
             "explain-feasibility",
@@ -110,47 +126,40 @@ impl Explanation<'_> {
                 page.say(2, "explain-condition-none", &[("name", &name)]);
                 continue;
             };
-            let word = if score.limit == Some(place) {
-                "explain-condition-limits"
-            } else {
-                "explain-condition"
+            let word = match (met.lo, met.hi) {
+                (1.0.., _) => "explain-condition-met",
+                (..=0.0, 1.0..) => "explain-condition-unknown",
+                _ => "explain-condition",
             };
+            let limits = if score.limit == Some(place) { "yes" } else { "no" };
             page.say(
                 2,
                 word,
                 &[
+                    ("limits", &Text::same(limits)),
                     ("name", &name),
                     ("value", &range(value)),
-                    ("needed", &same(&tenths(found.needed))),
-                    ("met", &same(&span(met))),
-                    ("why", &condition.why),
+                    ("needed", &Text::same(tenths(found.needed))),
+                    ("met", &Text::same(span(met))),
                 ],
             );
             page.link(self.framework.measure(&condition.reference).map(Target::from));
+            page.line(3, &condition.why);
         }
         page.say(1, "explain-priority", &[("value", &range(worth.priority))]);
     }
 
     fn change(&self, page: &mut Page, change: &Change) {
-        let question = &self.framework.questions[change.question];
-        let answer = value(question, &change.value, self.words);
-        page.say(
-            1,
-            "explain-change",
-            &[
-                ("question", &self.name(change.question)),
-                ("now", &self.answer(change.question)),
-                ("answer", &answer),
-                ("class", &all_classes(&change.classes, self.words)),
-            ],
-        );
+        let now = self.answer(change.question);
+        page.line(1, &words::change(self.framework, change, &now, self.words));
         page.link(Target::Question(change.question));
     }
 
     fn months(&self, page: &mut Page, at: usize) {
         let programme = &self.score.programme;
         if let Some(step) = programme.steps.iter().find(|step| step.kind == at) {
-            let (first, last) = (same(&(step.start + 1).to_string()), same(&step.end.to_string()));
+            let (first, last) =
+                (Text::same((step.start + 1).to_string()), Text::same(step.end.to_string()));
             let months = self.words.with("text-months", &[("first", &first), ("last", &last)]);
             let role = self.words.text(role_word(step.role), &[]);
             let text = timing(self.framework, step, self.words);

@@ -1,7 +1,5 @@
 use super::super::Material;
-use super::super::words::{
-    answer, class_word, classes, measure_name, points, question_name, span, statements, value,
-};
+use super::super::words::{self, answer, classes, measure_name, points, span, statements};
 use super::chart::{Figure, Spot, plot};
 use super::parts::{badge, line, pair, plain, section as part, stack};
 use super::summary::reasons;
@@ -103,17 +101,8 @@ fn change(material: &Material, kind: usize) -> Text {
     let change = material.findings.changes.get(kind).and_then(Option::as_ref);
     let Some(change) = change else { return material.say("explain-no-change") };
     let question = &material.framework.questions[change.question];
-    let name = question_name(question);
     let now = answer(question, material.assessment, material.words);
-    let other = value(question, &change.value, material.words);
-    let names = change.classes.iter().map(|class| material.say(class_word(*class)));
-    let class = if change.classes.is_empty() {
-        material.say("class-none")
-    } else {
-        material.list(names, "report-or")
-    };
-    let args = [("question", &name), ("now", &now), ("answer", &other), ("class", &class)];
-    material.words.with("explain-change", &args)
+    words::change(material.framework, change, &now, material.words)
 }
 
 /// The figures of a kind in a small table.

@@ -2,7 +2,7 @@
 
 use super::super::dialog::{Confirm, Consequence, Dialog};
 use super::super::effect::Effect;
-use super::super::keys::{Action, PAGE};
+use super::super::keys::Action;
 use super::super::step::Step;
 use super::{About, Council, Part, State};
 use crate::i18n::Words;
@@ -63,7 +63,7 @@ impl Council {
     pub fn turn_to(&mut self, part: Part, words: &Words) -> Step {
         self.part = part;
         self.row = 0;
-        self.scrolled = 0;
+        self.scroll.reset();
         self.trail.clear();
         if part.is_text() {
             self.read(About::Part, words);
@@ -109,14 +109,13 @@ impl Council {
         let of = |place: &usize| self.counted.now.cities.get(*place).map(|one| &one.city.id);
         let kept = places.iter().position(|place| of(place) == stays.as_ref());
         self.row = kept.unwrap_or(0);
-        self.scrolled = 0;
+        self.scroll.reset();
     }
 
     fn in_rows(&mut self, action: Action, words: &Words) -> Step {
         match (action, self.part) {
-            (Action::PageDown, Part::Pairs | Part::Weights) => self.scrolled += PAGE,
-            (Action::PageUp, Part::Pairs | Part::Weights) => {
-                self.scrolled = self.scrolled.saturating_sub(PAGE);
+            (Action::PageDown | Action::PageUp, Part::Pairs | Part::Weights) => {
+                self.scroll.turn(action);
             }
             (Action::Toggle, Part::Choice) => self.pull(true),
             (Action::Toggle, Part::Ranking | Part::Criteria) => return self.mark(words),

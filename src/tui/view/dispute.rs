@@ -4,6 +4,7 @@
 use super::paper::Paper;
 use super::question::grounds;
 use crate::assessment::{Answer, Event, Rater};
+use crate::report::entered;
 use crate::report::words::{rater_word, said};
 use crate::text::clean_line;
 use crate::tui::app::App;
@@ -31,7 +32,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, dispute: Dispute, area: R
             page.way(at, way);
         }
         page.notes(&question.id);
-        let top = page.paper.top(area.height, 0);
+        let top = page.paper.followed(area.height);
         page.paper.draw(frame, area, top, app.theme.dim);
     }
 }
@@ -124,7 +125,9 @@ impl Page<'_> {
         let grounds = grounds(app, desk, answer);
         self.paper.hang("     ", app.theme.plain, &grounds, app.theme.dim);
         let body = &event.body;
-        let entered = [body.by.as_str(), &body.at.replace('T', " "), &body.device].join(" · ");
+        let assessment = &desk.assessment;
+        let entered = entered(assessment, &body.at, &body.by, &body.device, &app.words);
+        let entered = entered.line(language);
         self.paper.hang("     ", app.theme.plain, &clean_line(&entered), app.theme.dim);
     }
 

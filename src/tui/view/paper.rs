@@ -2,6 +2,7 @@
 
 use crate::assessment::Remark;
 use crate::text::{Wrapper, clean_block, clean_line, shorten, width};
+use crate::tui::scroll::Scroll;
 use crate::tui::theme::Theme;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -132,12 +133,20 @@ impl<'a> Paper<'a> {
         self.keep = line..self.lines.len();
     }
 
-    /// The first line to draw so that the lines to keep are seen, moved on by `scrolled`.
-    pub fn top(&self, height: u16, scrolled: usize) -> usize {
-        let height = usize::from(height);
-        let most = self.lines.len().saturating_sub(height);
-        let needed = self.keep.end.saturating_sub(height).min(self.keep.start);
-        (needed + scrolled).min(most)
+    /// Keeps the lines before this one in sight, whatever was to be kept before.
+    pub fn keep_in_sight_to(&mut self, line: usize) {
+        self.keep = 0..line;
+    }
+
+    /// The first line to draw so that the lines to keep are seen.
+    pub fn followed(&self, height: u16) -> usize {
+        self.keep.end.saturating_sub(usize::from(height)).min(self.keep.start)
+    }
+
+    /// The same, moved on by hand.
+    pub fn top(&self, height: u16, scroll: &Scroll) -> usize {
+        let needed = self.followed(height);
+        needed + scroll.of(self.lines.len().saturating_sub(needed + usize::from(height)))
     }
 
     /// Draws it at the top of an area; returns what is left below it.

@@ -1,7 +1,9 @@
 //! One question: what is read aloud, the rows or the field, what stands behind the answer.
 
+mod heading;
+
 use super::paper::Paper;
-use crate::assessment::{Answer, Misfit, Present, Rater, Said};
+use crate::assessment::{Answer, Misfit, Present, Rater, Said, Value};
 use crate::framework::{Answering, Question};
 use crate::i18n::Text;
 use crate::report::words;
@@ -21,6 +23,11 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let answer = desk.answer();
     let mut page = Page { app, desk, question, paper: Paper::new(&app.wrapper, area.width) };
     page.heading();
+    // Right below what is read aloud, so that both are in sight.
+    if desk.interview.guidance {
+        page.guidance();
+    }
+    let top = page.paper.len();
     let field_at = desk.interview.draft.as_ref().map(|draft| page.field(draft));
     if field_at.is_none() {
         page.rows(answer);
@@ -29,11 +36,11 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     page.notes();
     page.talk();
     if desk.interview.guidance {
-        page.guidance();
+        page.paper.keep_in_sight_to(top);
     } else {
         page.ask_to_see();
     }
-    let top = page.paper.top(area.height, desk.interview.scrolled);
+    let top = page.paper.top(area.height, &desk.interview.scroll);
     page.paper.draw(frame, area, top, app.theme.dim);
     if let (Some(draft), Some(line)) = (&desk.interview.draft, field_at)
         && line >= top
@@ -67,7 +74,7 @@ struct Page<'a> {
     paper: Paper<'a>,
 }
 
-impl<'a> Page<'a> {
+impl Page<'_> {
     /// A text in the languages shown, one under the other.
     fn texts(&mut self, head: &str, text: &Text, style: Style) {
         let shown = text.shown(self.app.words.language());
@@ -80,66 +87,14 @@ impl<'a> Page<'a> {
         self.texts(&label, text, self.app.theme.plain);
     }
 
-    fn heading(&mut self) {
-        let Self { app, desk, question, .. } = *self;
-        let language = app.words.language();
-        let informant =
-            desk.framework.informants.iter().find(|known| known.id == question.informant);
-        let informant = informant.map(|known| known.name.line(language)).unwrap_or_default();
-        let section = desk.framework.questionnaire_of(desk.interview.at);
-        let section = section.map(|section| section.title.line(language)).unwrap_or_default();
-        // What colleagues say may stand below the window; that they do is always in sight.
-        let flag = desk.assessment.flagged(&question.id).map(|_| "* ").unwrap_or_default();
-        let talk = match desk.assessment.comments(&question.id).len() {
-            0 => String::new(),
-            count => format!("+{count} "),
-        };
-        let right = format!("{flag}{talk}{informant}  {}", question.id);
-        self.paper.ends(&section, app.theme.dim, &right, app.theme.dim);
-        self.texts("", &question.text, app.theme.strong);
-        self.texts("", &question.hint, app.theme.dim);
-        match self.legend() {
-            Some(legend) => self.paper.text(&legend, app.theme.dim),
-            None => self.paper.blank(),
-        }
-    }
-
-    /// Whose mark is which, where two raters answer.
-    fn legend(&self) -> Option<String> {
-        let words = &self.app.words;
-        let rater = &self.desk.interview.rater;
-        let own = format!("● {}", words.label(words::rater_word(rater)));
-        match self.other() {
-            Some(other) => {
-                let other = words.label(words::rater_word(&other.rater));
-                let dispute = self.desk.is_disputed(self.desk.interview.at);
-                let dispute = if dispute {
-                    format!("   ! {}", words.label("disputed-short"))
-                } else {
-                    String::new()
-                };
-                Some(format!("{own}   {OTHER} {other}{dispute}"))
-            }
-            None => (*rater == Rater::City).then_some(own),
-        }
-    }
-
-    /// The one answer that stands beside the answer of the rater who is entering.
-    fn other(&self) -> Option<&'a Answer> {
-        let own = self.desk.answer();
-        let present = self.desk.assessment.present(&self.question.id);
-        let mut others = present.answers().into_iter().filter(|other| own != Some(*other));
-        others.next().filter(|_| others.next().is_none())
-    }
-
     fn rows(&mut self, answer: Option<&Answer>) {
         let Self { app, desk, question, .. } = *self;
         let theme = app.theme;
+        let asking = desk.interview.focus == Focus::Question;
         let single = !matches!(question.answer, Answering::Multi(_) | Answering::Ranking(_));
         let other = self.other().map(|other| rows::rows(question, Some(other), &app.words));
         for (at, row) in rows::rows(question, answer, &app.words).into_iter().enumerate() {
             let first = self.paper.len();
-            let asking = desk.interview.focus == Focus::Question;
             let under = asking && Some(at) == desk.interview.row;
             let digit = row.digit.map_or(String::from(" "), |digit| digit.to_string());
             let mark = match row.mark {
@@ -160,9 +115,15 @@ impl<'a> Page<'a> {
             };
             let head = format!("{marker} {digit} {mark}{also} ");
             let on = row.mark != Mark::Off;
-            let style = if under || on { theme.accent } else { theme.plain };
+            let style = match (under || on, asking) {
+                (true, _) => theme.accent,
+                (false, true) => theme.plain,
+                // While the list has the keys, no digit answers.
+                (false, false) => theme.dim,
+            };
             let shown = row.text.shown(app.words.language());
-            self.paper.hang_all(&head, theme.accent, shown, style);
+            let digits = if asking { theme.accent } else { theme.dim };
+            self.paper.hang_all(&head, digits, shown, style);
             if under {
                 self.paper.keep_from(first);
             }
@@ -180,7 +141,7 @@ impl<'a> Page<'a> {
         }
         self.paper.keep_in_sight(first);
         let unit = match &question.answer {
-            Answering::Percent(_) => Some(Text::new("%", "%")),
+            Answering::Percent(_) => Some(Text::same("%")),
             other => other.number().and_then(|number| number.unit.clone()),
         };
         let limits = question.answer.limits();
@@ -238,6 +199,7 @@ impl<'a> Page<'a> {
             page.paper.hang("● ", theme.accent, &app.words.label(word), theme.accent);
         };
         match &answer.said {
+            Said::Value(Value::Level(span)) => self.between(span.ends()),
             Said::Value(_) => {}
             Said::DontKnow => said(self, "said-dont-know"),
             Said::Declined => said(self, "said-declined"),
@@ -251,7 +213,19 @@ impl<'a> Page<'a> {
             let label = format!("{}  ", app.words.label("rater-agreed"));
             self.paper.hang(&label, theme.dim, reason, theme.plain);
         }
-        self.evidence(answer);
+        if matches!(answer.said, Said::Value(_)) || answer.evidence.is_some() {
+            self.evidence(answer);
+        }
+    }
+
+    /// That an answer lies between two levels, in words.
+    fn between(&mut self, (low, high): (u8, u8)) {
+        if low < high {
+            let args = [("low", low.into()), ("high", high.into())];
+            for line in self.app.words.lines("said-between", &args) {
+                self.paper.hang("● ", self.app.theme.accent, &line, self.app.theme.accent);
+            }
+        }
     }
 
     /// What stands behind an answer.
@@ -291,8 +265,6 @@ impl<'a> Page<'a> {
 
     fn guidance(&mut self) {
         let question = self.question;
-        let first = self.paper.len();
-        self.paper.blank();
         self.labelled("label-ask-to-see", &question.ask_to_see);
         self.labelled("label-guidance", &question.guidance);
         self.labelled("label-why", &question.why);
@@ -310,7 +282,10 @@ impl<'a> Page<'a> {
                 self.texts("", &term.meaning, self.app.theme.plain);
             }
         }
-        self.paper.keep_in_sight(first);
+        for text in self.app.words.lines("guidance-ends", &[]) {
+            self.paper.text(&text, self.app.theme.dim);
+        }
+        self.paper.blank();
     }
 }
 

@@ -5,12 +5,14 @@ mod criteria;
 mod plot;
 mod practices;
 mod programme;
+mod radar;
 
 use super::frame::city_name;
 use super::leaf;
 use super::paper::Paper;
 use super::tabs;
-use crate::report::words::{points, rating, span};
+use crate::i18n::Text;
+use crate::report::words::{overall, rating};
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
 use crate::tui::results::Part;
@@ -31,11 +33,15 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     if desk.results.part == Part::Plot {
         // The plot takes the lines that are left.
         page.plot(area.height);
-        let top = page.paper.top(area.height, desk.results.scrolled);
+        let top = page.paper.top(area.height, &desk.results.scroll);
         return page.paper.draw(frame, area, top, app.theme.dim);
     }
     page.overall();
     page.paper.blank();
+    if desk.results.part == Part::Practices {
+        let Some(narrow) = page.practices_in_two(frame, area) else { return };
+        page = narrow;
+    }
     match desk.results.part {
         Part::Assistance => page.assistance(),
         Part::Criteria => page.criteria(),
@@ -44,7 +50,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         Part::Progress => page.others(),
         Part::Plot | Part::Peers | Part::Raters | Part::WhatIf | Part::Trail => {}
     }
-    let top = page.paper.top(area.height, desk.results.scrolled);
+    let top = page.paper.top(area.height, &desk.results.scroll);
     page.paper.draw(frame, area, top, app.theme.dim);
 }
 
@@ -68,7 +74,15 @@ impl Page<'_> {
             let language = self.desk.results.language;
             let code = language.and_then(|at| self.desk.languages().get(at).cloned());
             let text = match code {
-                Some(code) => self.app.words.line("peers-language", &[("code", code.into())]),
+                Some(code) => {
+                    let language = match code.as_str() {
+                        "zh" => self.app.words.text("tongue-zh", &[]),
+                        "en" => self.app.words.text("tongue-en", &[]),
+                        _ => Text::new(code.as_str(), code.as_str()),
+                    };
+                    let text = self.app.words.with("peers-language", &[("language", &language)]);
+                    text.line(self.app.words.language())
+                }
                 None => self.app.words.line("peers-any-language", &[]),
             };
             self.paper.text(&text, self.app.theme.dim);
@@ -92,18 +106,16 @@ impl Page<'_> {
     }
 
     fn overall(&mut self) {
-        let words = &self.app.words;
-        let overall = &self.desk.score.overall;
-        let value = overall.value.map_or_else(|| words.label("no-score"), span);
-        let args = [
-            ("value", value.into()),
-            ("coverage", points(overall.coverage).into()),
-            ("backed", points(overall.backed).into()),
-        ];
-        for line in words.lines("text-overall", &args) {
-            self.paper.text(&line, self.app.theme.plain);
+        let (words, desk, theme) = (&self.app.words, self.desk, self.app.theme);
+        for line in overall(&desk.score, words).shown(words.language()) {
+            self.paper.text(line, theme.plain);
         }
-        if let Some(found) = &overall.rating {
+        if let Some(many) = desk.beyond_form() {
+            for line in words.lines("text-beyond-form", &[("many", many.into())]) {
+                self.paper.text(&line, theme.warn);
+            }
+        }
+        if let Some(found) = &desk.score.overall.rating {
             let text = rating(found, words).line(words.language());
             let label = format!("{}  ", words.label("text-confidence"));
             self.paper.hang(&label, self.app.theme.dim, &text, self.app.theme.plain);

@@ -2,8 +2,7 @@
 
 use super::near;
 use super::paper::Paper;
-use crate::i18n::Text;
-use crate::report::Row;
+use crate::report::{self, Row};
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
 use crate::tui::trail::Trail;
@@ -16,7 +15,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, trail: &Trail, area: Rect
     near::draw(frame, app, area, (many, trail.row + 1), |item, paper| {
         match item.checked_sub(1).and_then(|at| Some((at, trail.rows.get(at)?))) {
             None => head(app, desk, trail, paper),
-            Some((at, row)) => write(app, row, at == trail.row, paper),
+            Some((at, row)) => write(app, desk, row, at == trail.row, paper),
         }
     });
 }
@@ -30,21 +29,18 @@ fn head(app: &App, desk: &Desk, trail: &Trail, paper: &mut Paper) {
     }
 }
 
-fn write(app: &App, row: &Row, marked: bool, paper: &mut Paper) {
+fn write(app: &App, desk: &Desk, row: &Row, marked: bool, paper: &mut Paper) {
     let (theme, language) = (app.theme, app.words.language());
     let (mark, style) = theme.row(marked);
     // What still counts has the mark of an answer.
     let stands = if row.stands { "●" } else { " " };
     let head = format!("{mark} {stands} ");
-    let did = [("did", &row.did), ("after", &row.after)];
-    let did = app.words.with("history-did", &did);
-    paper.hang_all(&head, theme.accent, did.shown(language), style);
-    if row.before != Text::default() {
-        let before = app.words.with("history-before", &[("before", &row.before)]);
+    paper.hang_all(&head, theme.accent, row.told(&app.words).shown(language), style);
+    if let Some(before) = row.told_before(&app.words) {
         paper.hang_all("    ", theme.dim, before.shown(language), theme.dim);
     }
-    let entered = [row.at.replace('T', " "), row.by.clone(), row.device.clone()].join(" · ");
-    paper.hang("    ", theme.dim, &entered, theme.dim);
+    let entered = report::entered(&desk.assessment, &row.at, &row.by, &row.device, &app.words);
+    paper.hang("    ", theme.dim, &entered.line(language), theme.dim);
     paper.keep_from(0);
     paper.blank();
 }

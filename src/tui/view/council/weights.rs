@@ -27,10 +27,10 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, mut head: Paper, ar
     let rest = head.draw_head(frame, area, app.theme.dim);
     let left = LEFT.min(rest.width / 2 - GAP).max(rest.width * 2 / 5);
     let weights = weights(app, council, left);
-    let top = weights.top(rest.height, 0);
+    let top = weights.followed(rest.height);
     let effect = effect(app, council, rest.width - left - GAP);
     let beside = Rect { x: rest.x + left + GAP, width: rest.width - left - GAP, ..rest };
-    let seen = effect.top(rest.height, council.scrolled);
+    let seen = effect.top(rest.height, &council.scroll);
     effect.draw(frame, beside, seen, theme.dim);
     weights.draw(frame, Rect { width: left, ..rest }, top, theme.dim);
 }
@@ -76,7 +76,7 @@ fn effect<'a>(app: &'a App, council: &Council, cells: u16) -> Paper<'a> {
     // Looked up once: of thousands of cities each has to be found again.
     let usual = council.counted.usual.as_ref();
     let usual: Option<HashMap<&str, &Standing>> =
-        usual.map(|usual| usual.cities.iter().map(|one| (one.city.id.as_str(), one)).collect());
+        usual.map(|usual| usual.now.cities.iter().map(|one| (one.city.id.as_str(), one)).collect());
     for line in words.lines("table-effect-head", &[]) {
         paper.ends("", theme.dim, &line, theme.dim);
     }

@@ -1,28 +1,33 @@
 use super::Page;
 use crate::i18n::Text;
-use crate::report::words::{classes, likelihood_word, points, span, statements};
-use crate::scoring::Likelihood;
+use crate::report::words::{classes, span, stability, statements};
+use crate::scoring::Role;
 
 impl Page<'_> {
     /// How sure it is which two kinds come first.
     fn stability(&mut self) {
-        let Some(stability) = self.desk.found.as_ref().map(|found| &found.stability) else {
-            return;
-        };
-        if self.desk.score.first_two.is_empty() {
-            return;
-        }
         let words = &self.app.words;
-        let text = if stability.certain {
-            words.text("stability-certain", &[])
-        } else {
-            let likelihood = words.text(likelihood_word(Likelihood::of(stability.same)), &[]);
-            let share = points(stability.same);
-            let share = Text::new(share.as_str(), share.as_str());
-            words.with("stability-drawn", &[("share", &share), ("likelihood", &likelihood)])
-        };
-        for line in text.shown(words.language()) {
+        let found = self.desk.found.as_ref();
+        let text = found.and_then(|found| stability(&self.desk.framework, &found.stability, words));
+        for line in text.iter().flat_map(|text| text.shown(words.language())) {
             self.paper.text(line, self.app.theme.dim);
+        }
+    }
+
+    /// The kinds that answer nothing this city does.
+    fn absent(&mut self) {
+        let (words, desk) = (&self.app.words, self.desk);
+        let order = &desk.score.order;
+        let absent: Vec<Text> = (0..desk.framework.assistance.len())
+            .filter(|kind| !order.contains(kind))
+            .map(|kind| desk.framework.assistance[kind].name.clone())
+            .collect();
+        if !absent.is_empty() {
+            let kinds = Text::joined(&absent, "、", ", ");
+            let text = words.with("kinds-absent", &[("kinds", &kinds)]);
+            for line in text.shown(words.language()) {
+                self.paper.text(line, self.app.theme.dim);
+            }
         }
     }
 
@@ -33,9 +38,17 @@ impl Page<'_> {
         for (at, kind) in desk.score.order.iter().enumerate() {
             let name =
                 format!("{}. {}", at + 1, desk.framework.assistance[*kind].name.line(language));
-            let class = classes(&desk.score.kinds[*kind].classes, words).line(language);
-            self.row(at, &name, &class);
+            let class = classes(&desk.score.kinds[*kind].classes, words);
+            let steps = desk.score.programme.steps.iter();
+            let forward = steps.filter(|step| step.role == Role::NeededByAnother);
+            let class = if forward.map(|step| step.kind).any(|forward| forward == *kind) {
+                words.with("class-forward", &[("class", &class)])
+            } else {
+                class
+            };
+            self.row(at, &name, &class.line(language));
         }
+        self.absent();
         let Some(kind) = desk.score.order.get(desk.results.row) else {
             for line in words.lines("results-nothing", &[]) {
                 self.paper.text(&line, self.app.theme.plain);
@@ -69,7 +82,7 @@ impl Page<'_> {
             self.paper.hang_all(&lead, dim, statement.text.shown(language), plain);
         }
         self.paper.blank();
-        for line in words.lines("order-explained", &[]) {
+        for line in ["kind-legend", "order-explained"].iter().flat_map(|id| words.lines(id, &[])) {
             self.paper.text(&line, self.app.theme.dim);
         }
     }

@@ -1,6 +1,6 @@
 use super::Page;
 use crate::framework::CriterionSource;
-use crate::report::words::{points, rating, span};
+use crate::report::words::{bar, points, rating, span};
 
 /// Cells of a bar: one for every five points.
 const BAR: usize = 20;
@@ -16,7 +16,7 @@ impl Page<'_> {
         {
             let name = criterion.name.line(language);
             let figures = match score.value {
-                Some(value) => format!("{} {:>7}", bar(value.lo, value.hi), span(value)),
+                Some(value) => format!("{} {:>7}", bar(value, BAR), span(value)),
                 None => words.label("no-score"),
             };
             self.row(at, &name, &figures);
@@ -29,7 +29,8 @@ impl Page<'_> {
         self.paper.ends(&words.label("bar-legend"), self.app.theme.dim, "", self.app.theme.dim);
         self.paper.blank();
         let all: u32 = framework.criteria.iter().map(|criterion| criterion.points).sum();
-        self.detail("label-points", &format!("{} / {all}", criterion.points));
+        let weight = [("points", criterion.points.into()), ("all", all.into())];
+        self.detail("label-points", &words.line("weight-of-all", &weight));
         self.detail("label-coverage", &format!("{} %", points(score.coverage)));
         self.detail("label-backed", &points(score.backed));
         if let Some(found) = &score.rating {
@@ -53,12 +54,4 @@ impl Page<'_> {
             }
         }
     }
-}
-
-/// `####----....`: confirmed, still to be known, lost.
-pub fn bar(lo: f64, hi: f64) -> String {
-    let cells = |share: f64| (share * BAR as f64).round() as usize;
-    let (sure, maybe) = (cells(lo), cells(hi));
-    let open = maybe.saturating_sub(sure);
-    format!("{}{}{}", "#".repeat(sure), "-".repeat(open), ".".repeat(BAR.saturating_sub(maybe)))
 }

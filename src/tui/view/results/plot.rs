@@ -1,7 +1,8 @@
 use super::Page;
-use crate::report::words::{classes, span};
-use crate::report::{plot, sign};
-use crate::text::shorten;
+use crate::report::words::{classes, points, span};
+use crate::report::{EDGE, plot, sign};
+use crate::scoring::Interval;
+use crate::text::{shorten, width};
 use ratatui::text::Span;
 
 /// Columns of the square, one to the right of whole quarters, and the narrowest page for each.
@@ -16,10 +17,10 @@ impl Page<'_> {
     pub(super) fn plot(&mut self, height: u16) {
         let (words, desk, theme) = (&self.app.words, self.desk, self.app.theme);
         let score = &desk.score;
-        for line in words.lines("plot-axes", &[]) {
+        for line in words.lines("plot-up", &[]) {
             self.paper.text(&line, theme.dim);
         }
-        let taken = self.paper.len() + score.order.len() + 3;
+        let taken = self.paper.len() + score.order.len() + 4;
         // An odd number, so that the middle has a row.
         let rows = usize::from(height).saturating_sub(taken).clamp(ROWS.0, ROWS.1);
         let rows = if rows % 2 == 0 { rows - 1 } else { rows };
@@ -29,6 +30,11 @@ impl Page<'_> {
             let line = shorten(&line, cells);
             self.paper.line(vec![Span::styled(line, theme.plain)]);
         }
+        let across = words.label("plot-across");
+        // It ends where the square does.
+        let before = " ".repeat((EDGE + columns).saturating_sub(width(&across)));
+        let across = shorten(&format!("{before}{across}"), cells);
+        self.paper.line(vec![Span::styled(across, theme.dim)]);
         if score.order.is_empty() {
             for line in words.lines("results-nothing", &[]) {
                 self.paper.text(&line, theme.plain);
@@ -44,7 +50,11 @@ impl Page<'_> {
             let figures = if cells >= 100 { format!("{class}  {figures}") } else { figures };
             self.row(at, &format!("{} {name}", sign(at)), &figures);
         }
-        for line in ["plot-box", "plot-marks"].iter().flat_map(|word| words.lines(word, &[])) {
+        let worth = score.order.get(desk.results.row).and_then(|kind| score.kinds[*kind].worth);
+        let is_wide = |it: Interval| points(it.lo) != points(it.hi);
+        let open = worth.is_some_and(|it| is_wide(it.need) || is_wide(it.feasibility));
+        let signs = if open { "plot-box" } else { "plot-signs" };
+        for line in [signs, "plot-marks"].iter().flat_map(|word| words.lines(word, &[])) {
             self.paper.text(&line, theme.dim);
         }
     }

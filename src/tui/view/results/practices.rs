@@ -46,7 +46,7 @@ impl Page<'_> {
                 let value = score.value.map_or_else(|| words.label("no-score"), span);
                 let style = self.app.theme.plain;
                 let mut right = value.as_str();
-                for text in question.text.shown(language) {
+                for text in question.heading().shown(language) {
                     self.paper.ends(&format!("  {text}"), style, right, style);
                     right = "";
                 }

@@ -1,5 +1,6 @@
 use super::Page;
-use crate::report::words::{measure_name, role_word};
+use crate::i18n::Text;
+use crate::report::words::{find_out, forward, measure_name, role_word};
 use crate::text::{shorten, width};
 use ratatui::text::Span;
 
@@ -47,6 +48,7 @@ impl Page<'_> {
                 }
             }
             self.step_detail();
+            self.forward();
         }
         for task in &programme.preparation {
             self.paper.blank();
@@ -67,9 +69,9 @@ impl Page<'_> {
                 words.line("programme-find-out", &[("kind", kind_name(task.kind).into())]);
             self.paper.text(&heading, self.app.theme.strong);
             for at in task.questions.iter().take(3) {
-                let question = &desk.framework.questions[*at];
-                let text = format!("{} {}", question.id, question.text.line(language));
-                self.paper.hang("- ", self.app.theme.dim, &text, self.app.theme.plain);
+                let text = find_out(&desk.framework, &desk.assessment, *at, words);
+                let (dim, plain) = (self.app.theme.dim, self.app.theme.plain);
+                self.paper.hang_all("- ", dim, text.shown(language), plain);
             }
         }
         for beyond in &programme.beyond {
@@ -80,14 +82,25 @@ impl Page<'_> {
         }
     }
 
+    /// What stands before its turn, and for what.
+    fn forward(&mut self) {
+        let (words, desk) = (&self.app.words, self.desk);
+        for step in &desk.score.programme.steps {
+            let name = &desk.framework.assistance[step.kind].name;
+            let why = forward(&desk.framework, &desk.score, step.kind, words);
+            let why = why.map(|why| words.with("named", &[("name", name), ("text", &why)]));
+            for line in why.iter().flat_map(|why| why.shown(words.language())) {
+                self.paper.text(line, self.app.theme.plain);
+            }
+        }
+    }
+
     fn step_detail(&mut self) {
         let (words, desk) = (&self.app.words, self.desk);
         let Some(step) = desk.score.programme.steps.get(desk.results.row) else { return };
         let names = |kinds: &[usize]| {
-            let names = kinds
-                .iter()
-                .map(|kind| desk.framework.assistance[*kind].name.line(words.language()));
-            names.collect::<Vec<_>>().join("; ")
+            let names = kinds.iter().map(|kind| &desk.framework.assistance[*kind].name);
+            Text::joined(names, "、", ", ").line(words.language())
         };
         self.paper.blank();
         let months = [("first", (step.start + 1).into()), ("last", step.end.into())];

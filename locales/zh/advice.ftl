@@ -1,0 +1,38 @@
+# 结果说明：可以当面说出来的话
+
+text-overall-known = 总分：{ $low }（满分 100）；应知内容已知 { $coverage } %。只算有书面佐证的回答：{ $backed } 分。
+text-overall-none = 总分：无分值，因为没有适用的计分内容。
+text-beyond-form = 短表已经问完。得分范围仍宽，是因为短表之外还有 { $many } 题没有问。
+class-forward = { $class } · 提前实施
+class-between = 尚未确定：{ $classes }
+list-or = { $before }或{ $last }
+named = { $name }：{ $text }
+kind-forward = 单看它本身，判断是“{ $class }”；但{ $kinds }要等它完成才能开始，所以提前到{ $months }。
+kind-legend = 需求：与目标的差距。带动作用：能带动多少减排和推广。价值由三者合成；可行性取决于最薄弱的条件。
+kinds-absent = 不适用：{ $kinds }
+find-out-narrow = { $question }：请查明确切情况（目前：{ $answer }）
+weight-of-all = { $all } 分中占 { $points } 分
+explain-reason-short = { $points } 分，与目标有差距：{ $question }——回答：{ $answer }
+explain-reason-open = { $points } 分，尚未查清，先按最好的可能计，不虚报差距：{ $question }——回答：{ $answer }
+explain-reason-there = { $points } 分，已达目标：{ $question }——回答：{ $answer }
+explain-reason-above = { $points } 分，高于目标，需求相应减少：{ $question }——回答：{ $answer }
+explain-reason-wish = { $points } 分，城市自己的意愿：{ $question }——回答：{ $answer }
+explain-reason-effect = { $points } 分，带动作用：{ $question }——回答：{ $answer }
+explain-question-part = 得 { $value }（满分 100），在“{ $whole }”的 100 分中占 { $weight } 分：已得 { $brings }，尚待查明 { $unknown }，未得 { $lost }。
+peers-cluster = 名录中多数是单个城市，它们的经验可供城市群的各成员市借鉴。
+tongue-zh = 中文
+tongue-en = 英文
+history-device = 电脑 { $device }
+history-flag-off = 取消“回头再看”标记
+history-note-emptied = 清空备注
+history-pause-emptied = 取消“稍后提交的材料”
+plot-up = ↑ 需求：现状与目标的差距
+plot-across = 条件：所需条件具备的程度 →
+plot-signs = 右列：需求／条件。序号标在两者所在的位置。
+radar-legend = 实线：现状（两圈则为至少与至多）。点线：期望水平。边缘为 100。
+explain-condition-met = 条件已具备：{ $name }——要求 { $needed } 分，现有 { $value } 分
+explain-condition-unknown = { $limits ->
+        [yes] 最薄弱的条件，因为尚不清楚：{ $name }——要求 { $needed } 分
+       *[no] 条件尚不清楚：{ $name }——要求 { $needed } 分
+    }
+explain-change-open = 能改变判断的最小变化：{ $question }若回答“{ $answer }”，而不是“{ $now }”，判断仍未定，可能是{ $class }。

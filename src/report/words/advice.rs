@@ -1,0 +1,85 @@
+//! What a recommendation comes to, in sentences that can be said aloud.
+
+use super::{
+    agreed, all_classes, class_word, either, kind_names, likelihood_word, points, question_name,
+    value,
+};
+use crate::assessment::Assessment;
+use crate::framework::Framework;
+use crate::i18n::{Text, Words};
+use crate::scoring::{Change, Likelihood, Role, Score, Stability};
+
+/// The score of all criteria together: what is certain, what is possible, how much is known, and
+/// what documents alone would give.
+#[must_use]
+pub fn overall(score: &Score, words: &Words) -> Text {
+    let overall = &score.overall;
+    let backed = Text::same(points(overall.backed));
+    let Some(value) = overall.value else {
+        return words.text("text-overall-none", &[]);
+    };
+    let (low, high) = (Text::same(points(value.lo)), Text::same(points(value.hi)));
+    let word = if low == high { "text-overall-known" } else { "text-overall" };
+    // What is not all known must not read as all.
+    let known = points(overall.coverage.min(if low == high { 1.0 } else { 0.99 }));
+    let known = Text::same(&known);
+    let args = [("low", &low), ("high", &high), ("coverage", &known), ("backed", &backed)];
+    words.with(word, &args)
+}
+
+/// How sure it is which two kinds come first, by their names; nothing where none is needed.
+#[must_use]
+pub fn stability(framework: &Framework, stability: &Stability, words: &Words) -> Option<Text> {
+    if stability.first_two.is_empty() {
+        return None;
+    }
+    let kinds = kind_names(framework, &stability.first_two);
+    if stability.certain {
+        return Some(words.with("stability-certain", &[("kinds", &kinds)]));
+    }
+    let likelihood = words.text(likelihood_word(Likelihood::of(stability.same)), &[]);
+    let share = Text::same(points(stability.same));
+    let args = [("kinds", &kinds), ("share", &share), ("likelihood", &likelihood)];
+    Some(words.with("stability-drawn", &args))
+}
+
+/// Why a kind whose turn comes later by itself stands in the programme all the same: others need
+/// its result. Nothing for all other kinds.
+#[must_use]
+pub fn forward(framework: &Framework, score: &Score, kind: usize, words: &Words) -> Option<Text> {
+    let mut steps = score.programme.steps.iter();
+    let step = steps.find(|step| step.kind == kind && step.role == Role::NeededByAnother)?;
+    let months =
+        words.text("text-months", &[("first", (step.start + 1).into()), ("last", step.end.into())]);
+    let class = all_classes(&score.kinds[kind].classes, words);
+    let kinds = kind_names(framework, &step.needed_by);
+    let args = [("months", &months), ("class", &class), ("kinds", &kinds)];
+    Some(words.with("kind-forward", &args))
+}
+
+/// The smallest other answer that would give a kind another class, beside the answer of now.
+#[must_use]
+pub fn change(framework: &Framework, change: &Change, now: &Text, words: &Words) -> Text {
+    let question = &framework.questions[change.question];
+    let name = question_name(question);
+    let answer = value(question, &change.value, words);
+    let names: Vec<Text> =
+        change.classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
+    let word = if names.len() > 1 { "explain-change-open" } else { "explain-change" };
+    let class =
+        if names.is_empty() { words.text("class-none", &[]) } else { either(&names, words) };
+    let args = [("question", &name), ("now", now), ("answer", &answer), ("class", &class)];
+    words.with(word, &args)
+}
+
+/// A question that is still to be settled; of one that has an answer already, that the answer is
+/// not exact enough.
+#[must_use]
+pub fn find_out(framework: &Framework, assessment: &Assessment, at: usize, words: &Words) -> Text {
+    let question = &framework.questions[at];
+    let name = question_name(question);
+    match agreed(question, &assessment.present(&question.id), words) {
+        Some(answer) => words.with("find-out-narrow", &[("question", &name), ("answer", &answer)]),
+        None => name,
+    }
+}
