@@ -195,7 +195,16 @@ impl Assessment {
     /// What is said of a question now.
     #[must_use]
     pub fn present(&self, question: &str) -> Present<'_> {
-        let mut answers = self.heard(self.answers.get(question)).filter_map(|does| match does {
+        self.answers.get(question).map_or(Present::Open, |said| self.present_of(said))
+    }
+
+    /// The same of every question that was ever answered, in no particular order.
+    pub fn all_present(&self) -> impl Iterator<Item = (&str, Present<'_>)> {
+        self.answers.iter().map(|(question, said)| (question.as_str(), self.present_of(said)))
+    }
+
+    fn present_of<'a>(&'a self, said: &'a Sayings) -> Present<'a> {
+        let mut answers = self.heard(Some(said)).filter_map(|does| match does {
             Does::Answer { answer, .. } => Some(answer),
             _ => None,
         });

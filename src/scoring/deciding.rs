@@ -5,6 +5,7 @@ use super::questions::share;
 use super::values::{Reading, Reply, Sheet};
 use crate::assessment::Truth;
 use crate::framework::Measure;
+use std::collections::BTreeSet;
 
 /// What is known and what is not, as far as the way from a question to a kind needs it.
 pub(super) struct Known<'a> {
@@ -156,9 +157,10 @@ impl Model {
             return ways.push(Way { question, limiting, weight });
         }
         let mut todo = vec![question];
-        let mut seen = vec![false; question + 1];
+        // Few: the gates of one question, not of all.
+        let mut seen = BTreeSet::new();
         while let Some(question) = todo.pop() {
-            if std::mem::replace(&mut seen[question], true) || known.is_known(question) {
+            if !seen.insert(question) || known.is_known(question) {
                 continue;
             }
             ways.push(Way { question, limiting, weight });

@@ -106,10 +106,17 @@ pub(super) fn read<'a>(
         values: vec![None; model.slots],
     };
     let city = assessment.city_kind();
+    // Looked up from the answers: of a long framework only a part may be answered.
+    let mut present: Vec<Present> = vec![Present::Open; many];
+    for (question, said) in assessment.all_present() {
+        if let Some(at) = framework.position(question) {
+            present[at] = said;
+        }
+    }
     let mut readings: Vec<Reading> = Vec::with_capacity(many);
     let mut heard: Vec<Heard> = Vec::with_capacity(many);
-    for at in 0..many {
-        let mut reading = reading(framework, assessment, at);
+    for (at, present) in present.into_iter().enumerate() {
+        let mut reading = reading(framework, &present);
         say(model, framework, at, &reading, &mut sheet.said);
         heard.push(reading.heard());
         model.gate(framework, at, city, &heard, reading.answer.is_some(), &mut sheet);
@@ -199,11 +206,10 @@ impl Model {
 
 /// What was said to a question, as it is settled (method §7). The weakest of those who name a value
 /// stands behind it.
-fn reading<'a>(framework: &Framework, assessment: &'a Assessment, at: usize) -> Reading<'a> {
+fn reading<'a>(framework: &Framework, present: &Present<'a>) -> Reading<'a> {
     let none =
         |reply| Reading { reply, answer: None, others: Vec::new(), exact: false, strength: 0.0 };
-    let present = assessment.present(&framework.questions[at].id);
-    let weakest = || match &present {
+    let weakest = || match present {
         Present::Open => 0.0,
         Present::Said(answer) => strength(framework, answer),
         Present::Conflict(answers) => {
