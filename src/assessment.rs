@@ -24,7 +24,7 @@ mod undo;
 
 pub use anonymous::{Anonymous, Labels};
 pub use answer::{Answer, Evidence, Misfit, Rater, Said, Span, Value};
-pub use city::{City, CityKind, Member};
+pub use city::{City, CityFigure, CityKind, Member};
 pub use condition::{Heard, Truth};
 pub use does::{Does, FrameworkMark, Thing};
 pub use event::{Body, Event, EventId, LineError};

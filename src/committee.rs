@@ -29,7 +29,7 @@ pub mod selection;
 mod setting;
 mod table;
 
-pub use applicant::{Applicant, Missing, Outside, Part, Passes};
+pub use applicant::{Applicant, Missing, Outside, Part, Passes, Unmeant};
 pub use band::{Band, Label, Odds, Proof};
 pub use comparison::Comparison;
 pub use dominance::{Tipping, always_beats, least_lead, nearly_always_beats, tipping};

@@ -36,7 +36,7 @@ pub use committee::{
 };
 pub use evidence::evidence_csv;
 pub use explain::Explanation;
-pub use export::{Brief, Export, Holds, SealPart, StatePart};
+pub use export::{Brief, Export, Holds, SealPart, StatePart, content_digest};
 pub use grid::{Fitted, Grid};
 pub use history::{Row, Wanted, entered, history, history_csv, history_ndjson};
 pub use html::{Ballot, Candidate, ballot_html, html};

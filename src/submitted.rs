@@ -39,7 +39,7 @@ impl Place {
     pub fn shown(&self, words: &Words) -> Text {
         let path = clean_line(&self.path.display().to_string()).into_owned();
         match self.line {
-            None => Text::new(path.clone(), path),
+            None => Text::same(path),
             Some(line) => {
                 words.plain("compare-place", &[("path", path), ("line", line.to_string())])
             }

@@ -94,6 +94,35 @@ fn no_two_levels_or_options_of_a_question_read_the_same() {
     }
 }
 
+#[test]
+fn every_question_has_a_topic_that_is_shorter_than_its_text() {
+    for question in &shipped().questions {
+        let topic = question.topic.as_ref().unwrap_or_else(|| panic!("{}", question.id));
+        assert!(topic.zh.chars().count() < question.text.zh.chars().count(), "{topic:?}");
+        assert!(topic.en.len() < question.text.en.len(), "{topic:?}");
+        let ends = |words: &str| words.ends_with(['.', '?', '。', '？']);
+        assert!(!ends(&topic.zh) && !ends(&topic.en), "{topic:?}");
+    }
+}
+
+#[test]
+fn a_level_that_builds_on_the_one_before_says_so_in_both_languages() {
+    let mut built = 0;
+    for question in &shipped().questions {
+        let Answering::Level(level) = &question.answer else { continue };
+        for (at, text) in level.levels.iter().enumerate() {
+            let zh = text.zh.starts_with("在前一级基础上，");
+            let en = text.en.starts_with("On top of the previous level, ");
+            assert!(zh == en && !(zh && at == 0), "{}: {text:?}", question.id);
+            // Read aloud alone, these leave the official asking what they refer to.
+            assert!(!text.zh.starts_with("此外"), "{}: {text:?}", question.id);
+            assert!(!text.en.starts_with("All of that"), "{}: {text:?}", question.id);
+            built += usize::from(zh);
+        }
+    }
+    assert!(built > 100, "{built}");
+}
+
 /// Minutes of the questions that a place of this kind may be asked, in whole and by informant.
 fn minutes(kind: CityKind, core: bool) -> (f64, BTreeMap<String, f64>) {
     let framework = shipped();

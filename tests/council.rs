@@ -10,6 +10,7 @@ use citycap::tui::effect::Effect;
 use crossterm::event::KeyCode;
 use stage::{Stage, repository};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// More draws than are made at once, so that something is left to be made.
 const DRAWS: u64 = 1_200;
@@ -85,6 +86,35 @@ fn a_weight_changes_the_ranking_at_once_and_comes_back() {
     stage.count();
     assert_eq!(order(&stage), before);
     assert!(stage.council().counted.usual.is_none());
+}
+
+#[test]
+fn the_frameworks_own_points_are_counted_once_whatever_becomes_of_the_weights() {
+    let mut stage = two_of("tie.ndjson", Language::En);
+    let own = Arc::clone(&stage.council().counted);
+    assert_eq!(own.now.setting.draws, DRAWS);
+    keys(&mut stage, "3");
+    for _ in 0..2 {
+        stage.press(KeyCode::Right);
+        let quick = &stage.council().counted;
+        assert!(quick.now.setting.draws < DRAWS, "the new ones are counted at once");
+        assert!(quick.usual.as_ref().is_some_and(|usual| Arc::ptr_eq(usual, &own)));
+        stage.count();
+        let whole = &stage.council().counted;
+        assert_eq!(whole.now.setting.draws, DRAWS);
+        assert!(whole.usual.as_ref().is_some_and(|usual| Arc::ptr_eq(usual, &own)));
+    }
+    // With all draws already: there is nothing left to count.
+    stage.press(KeyCode::F(6));
+    assert!(Arc::ptr_eq(&stage.council().counted, &own));
+    assert_eq!(stage.council().state, State::Whole);
+    // Another limit makes other figures of the framework's own points, too.
+    stage.press(KeyCode::Right);
+    keys(&mut stage, "4");
+    stage.press(KeyCode::Left);
+    let counted = &stage.council().counted;
+    assert_eq!(counted.now.setting.select, 1);
+    assert!(counted.usual.as_ref().is_some_and(|usual| usual.now.setting.select == 1));
 }
 
 #[test]
@@ -190,6 +220,37 @@ fn lists_are_sorted_and_narrowed_without_losing_the_city() {
         stage.press(KeyCode::F(4));
     }
     assert_eq!(stage.council().rows(), all);
+}
+
+#[test]
+fn a_seal_that_was_opened_is_told_below_the_list_and_on_the_page_of_the_city() {
+    let sealed = repository().join("tests/data/committee/tie.ndjson");
+    let sealed = std::fs::read_to_string(sealed).expect("the set is there");
+    let (once, city) = ("\"stage\":\"sealed\"", Some("sample-1".to_owned()));
+    let folder = tempfile::tempdir().expect("a folder");
+    for (stage, said) in [
+        (r#""stage":"sealed""#, ", sealed\n"),
+        (r#""stage":"sealed","amended":1"#, ", sealed, amended\n"),
+        (r#""stage":"draft","amended":2"#, ", opened again\n"),
+        (r#""stage":"draft""#, ", not sealed\n"),
+    ] {
+        let path = folder.path().join("set.ndjson");
+        std::fs::write(&path, sealed.replacen(once, stage, 1)).expect("it is written");
+        let mut stage = Stage::home(Language::En);
+        stage.read(vec![path], None);
+        while stage.council().city() != city {
+            stage.press(KeyCode::Down);
+        }
+        let lines = |stage: &mut Stage| -> String {
+            let screen = stage.screen(100, 40);
+            screen.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+        };
+        let list = lines(&mut stage);
+        assert!(list.contains(said), "{said} in {list}");
+        stage.press(KeyCode::Enter);
+        let page = lines(&mut stage);
+        assert!(page.contains(said), "{said} in {page}");
+    }
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn figures_follow_the_answer() {
     assert!(stage.app.catch_up());
     assert!(!stage.app.catch_up(), "they are found once");
     let anew = Desk::new("x".into(), large(), stage.desk().assessment.clone());
-    assert_eq!((&stage.desk().score, stage.desk().deciding), (&anew.score, anew.deciding));
+    assert_eq!((&stage.desk().score, &stage.desk().deciding), (&anew.score, &anew.deciding));
     assert_eq!(stage.desk().before, before);
 }
 

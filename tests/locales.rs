@@ -115,6 +115,22 @@ fn each_language_is_its_own() {
 }
 
 #[test]
+fn every_key_that_a_sentence_names_is_in_the_table() {
+    for language in ["zh", "en"] {
+        for path in files(&repository().join("locales").join(language)) {
+            let source = std::fs::read_to_string(&path).expect("the locale is readable");
+            for (_, rest) in
+                source.match_indices("-press-").map(|(at, found)| (at, &source[at + found.len()..]))
+            {
+                let name = rest.split(|c: char| c != '-' && !c.is_ascii_lowercase()).next();
+                let known = name.is_some_and(|name| citycap::tui::keys::names().contains(&name));
+                assert!(known, "{}: no action is called {name:?}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
 fn every_message_that_is_used_exists() {
     let known = messages("en");
     let source = sources();

@@ -123,10 +123,10 @@ fn pages(language: Language) -> Vec<(&'static str, Stage)> {
     let partial = || Stage::with(sample("sample-partial"), language);
     let mut outline = partial();
     outline.press(KeyCode::Right);
-    outline.press(KeyCode::F(5));
+    outline.ctrl('g');
     outline.press(KeyCode::F(8));
     let mut plan = partial();
-    plan.press(KeyCode::F(4));
+    plan.ctrl('l');
     for _ in 0..4 {
         plan.press(KeyCode::Right);
     }

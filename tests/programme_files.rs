@@ -129,6 +129,58 @@ fn minutes_keep_the_programmes_of_those_decided_on_and_are_checked_again() {
 }
 
 #[test]
+fn the_workbook_says_of_each_city_whether_it_is_sealed_and_whether_that_was_opened() {
+    let committee = Committee::new();
+    // The first is sealed, the second opened again, the third sealed a second time.
+    for (at, id) in committee.ids.iter().take(3).enumerate() {
+        let seal = || {
+            committee.run("submit", &[id]).good();
+            committee.run("seal", &[id]).good();
+        };
+        seal();
+        if at > 0 {
+            committee.run("amend", &[id, "--reason", "a sample of a reason"]).good();
+        }
+        if at > 1 {
+            seal();
+        }
+    }
+    let (exports, book) = (committee.path("stages.ndjson"), committee.path("stages.xlsx"));
+    committee.run("export", &["--all", "--format", "ndjson", "-o", &exports]).good();
+    committee.run("compare", &[&exports, "--draws", "200", "--xlsx", &book]).good();
+    let bytes = std::fs::read(&book).expect("the workbook is there");
+    let mut book = zip::ZipArchive::new(Cursor::new(bytes)).expect("a container");
+    let mut file = |name: &str| {
+        let file = book.by_name(name).expect("there");
+        std::io::read_to_string(file).expect("text")
+    };
+    let words = file("xl/sharedStrings.xml");
+    let words: Vec<&str> = words.split("<si>").skip(1).map(text_of).collect();
+    let ranking = file("xl/worksheets/sheet1.xml");
+    // The last column of each city's row, and its id in the third.
+    let cell = |name: &str| {
+        let cell = ranking.split_once(&format!("<c r=\"{name}\"")).expect("the cell").1;
+        let at = cell.split_once("<v>").expect("a value").1.split_once('<').expect("its end").0;
+        words[at.parse::<usize>().expect("the place of words")]
+    };
+    let states: Vec<(&str, &str)> =
+        (2..).take(5).map(|row| (cell(&format!("C{row}")), cell(&format!("S{row}")))).collect();
+    for (at, state) in ["sealed", "opened again", "sealed, amended"].into_iter().enumerate() {
+        let there = states.iter().find(|(id, _)| *id == committee.ids[at]);
+        let (_, there) = there.expect("it is in the ranking");
+        assert_eq!(there.trim_start_matches("invented sample; "), state, "{states:?}");
+    }
+    let drafts = states.iter().filter(|(_, state)| state.ends_with("not sealed")).count();
+    assert_eq!(drafts, 2, "{states:?}");
+}
+
+/// The words of a shared string.
+fn text_of(entry: &str) -> &str {
+    let text = entry.split_once("<t").expect("words").1;
+    text.split_once('>').expect("their beginning").1.split_once("</t>").expect("their end").0
+}
+
+#[test]
 fn the_page_and_the_workbook_show_drafts_programmes_and_what_was_left_out() {
     let committee = Committee::new();
     let broken = committee.path("=broken.json");

@@ -85,6 +85,38 @@ fn the_same_data_give_the_same_bytes() {
     }
 }
 
+/// The words of a workbook.
+fn strings(book: Vec<u8>) -> String {
+    let mut book = zip::ZipArchive::new(std::io::Cursor::new(book)).expect("a container");
+    let strings = book.by_name("xl/sharedStrings.xml").expect("words are there");
+    std::io::read_to_string(strings).expect("they are text")
+}
+
+#[test]
+fn what_is_still_to_be_sent_stands_on_the_page_and_in_the_workbook() {
+    let mut case = Case::new(sample("sample-early"));
+    let (what, who, until) = ("能源平衡表 energy balance", "王芳", "4月30日");
+    let [what, who, until] = [what, who, until].map(str::to_owned);
+    let named = who.clone();
+    case.say(Does::Pause(Pause { room: Vec::new(), what, who, until }));
+    let case = case.scored();
+    for (language, said) in [
+        (Language::Zh, "尚待提交：能源平衡表 energy balance"),
+        (Language::En, "Still to be sent: 能源平衡表 energy balance"),
+    ] {
+        let words = words_of(language);
+        let (plain, full) = (case.material(&words), case.material_with_notes(&words));
+        for (material, names) in [(plain, false), (full, true)] {
+            let book = strings(xlsx(&material).expect("a workbook"));
+            let page = page(&html(&material)).text;
+            for told in [book, page] {
+                assert!(told.contains(said) && told.contains("4月30日"), "{told}");
+                assert_eq!(told.contains(&named), names, "names are for those who read notes");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_statement_of_the_text_report_stands_on_the_page() {
     for name in SAMPLES {

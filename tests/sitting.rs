@@ -56,25 +56,40 @@ fn who_has_nothing_open_leaves_at_once() {
     assert_eq!(stage.effects, [Effect::Close]);
 }
 
+/// Leaves, and chooses to note what is sent later.
+fn leaving_a_note() -> Stage {
+    let mut stage = interrupted();
+    stage.press(KeyCode::Esc);
+    stage.press(KeyCode::Char('2'));
+    stage
+}
+
 #[test]
 fn a_note_is_offered_and_one_key_leaves_without_it() {
     let mut stage = interrupted();
     stage.press(KeyCode::Esc);
-    assert!(offers_note(&stage) && stage.effects.is_empty());
-    stage.press(KeyCode::Esc);
+    assert!(matches!(stage.app.dialogs.last(), Some(Dialog::Confirm(_))));
+    assert!(stage.effects.is_empty(), "nothing closes unasked");
+    stage.press(KeyCode::Enter);
     assert!(stage.app.dialogs.is_empty());
     assert_eq!(stage.effects, [Effect::Close]);
+    // Esc, and the third answer, stay.
+    for key in [KeyCode::Esc, KeyCode::Char('3')] {
+        let mut stage = interrupted();
+        stage.press(KeyCode::Esc);
+        stage.press(key);
+        assert!(stage.app.dialogs.is_empty() && stage.effects.is_empty());
+    }
     // An untouched form that is saved says nothing either.
-    let mut stage = interrupted();
-    stage.press(KeyCode::Esc);
+    let mut stage = leaving_a_note();
+    assert!(offers_note(&stage) && stage.effects.is_empty());
     stage.press(KeyCode::F(10));
     assert_eq!(stage.effects, [Effect::Close]);
 }
 
 #[test]
 fn what_is_half_typed_is_asked_about_and_then_one_leaves() {
-    let mut stage = interrupted();
-    stage.press(KeyCode::Esc);
+    let mut stage = leaving_a_note();
     stage.write("x");
     stage.press(KeyCode::Esc);
     assert!(matches!(stage.app.dialogs.last(), Some(Dialog::Confirm(_))));
@@ -85,8 +100,7 @@ fn what_is_half_typed_is_asked_about_and_then_one_leaves() {
 
 #[test]
 fn a_note_is_written_before_the_assessment_closes() {
-    let mut stage = interrupted();
-    stage.press(KeyCode::Esc);
+    let mut stage = leaving_a_note();
     for text in ["energy balance 2023", "王芳", "April 30"] {
         stage.write(text);
         stage.press(KeyCode::Enter);

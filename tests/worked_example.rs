@@ -241,7 +241,7 @@ fn the_goals_question_that_nobody_knows_is_next_and_question_10_decides() {
     assert_eq!(next.deciding, 1);
     assert_eq!(next.settled, [true, true, false]);
     assert!(!next.first_two_settled);
-    assert_eq!(next.within(1.5), [framework.position("q10").expect("a question")]);
+    assert_eq!(next.within(1.5), (vec![of("q10")], vec![of("q04")]));
 }
 
 #[test]

@@ -19,7 +19,7 @@ settle-another = None of these; enter another answer
 nothing-disputed = Nothing is disputed here.
 disputed-short = disputed
 
-key-plan = Plan the minutes
+key-plan = What to ask
 key-more-minutes = 5 min more
 key-fewer-minutes = 5 min less
 scope-plan = What to ask next
@@ -37,25 +37,6 @@ plan-deciding = { $many ->
         [one] one fits
        *[other] { $fitting } fit
     } into the time.
-plan-elsewhere = { $many ->
-        [one] Nothing you could still ask here changes the advice; one question for others could.
-       *[other] Nothing you could still ask here changes the advice; { $many } questions for others could.
-    }
-plan-others = { $others ->
-        [one] One more is for others.
-       *[other] { $others } more are for others.
-    }
-plan-waiting = { $waiting ->
-        [one] One more waits for the answer to another question.
-       *[other] { $waiting } more wait for the answer to another question.
-    }
-plan-others-waiting = { $others ->
-        [one] One more is for others
-       *[other] { $others } more are for others
-    }; { $waiting ->
-        [one] one waits
-       *[other] { $waiting } wait
-    } for the answer to another question.
 plan-first-two = Settled: { $settled } of { $all } kinds of assistance, and which two come first.
 plan-not-first-two = Settled: { $settled } of { $all } kinds of assistance; not yet which two come first.
 plan-end = { $minutes ->
@@ -185,9 +166,9 @@ title-trail = History
 title-submit = Hand in for review
 title-send-back = Send back
 title-amend = Amend
-intro-submit = The reviewer sees the assessment as it stands. A note is optional; answers can still be changed.
+intro-submit = { -press-enter-save } hands the assessment in as it stands, for a reviewer to look at. A note is optional; answers can still be changed.
 intro-send-back = Say what is missing. Questions can be flagged and commented on their own pages.
-intro-amend = The seal is opened. The reason is shown wherever the assessment is, also after it is sealed anew.
+intro-amend = Saving a reason opens the seal. The reason is shown wherever the assessment is, also after it is sealed anew.
 field-step-note = Note for the reviewer
 field-step-reason = Reason
 confirm-seal = Seal? From then on nothing can be changed without a reason that everybody sees.
@@ -196,11 +177,11 @@ confirm-restore = Say this once more? What stands now remains in the history.
 restore-not-this = This entry cannot be restored.
 explain-counts-kind = { $kind }: its value counts { $value } of 100 here; the two largest, at each end, make the criterion.
 
-key-exchange = Exchange
+key-exchange = Sync
 key-author = Who works here
-key-take-in = Take in
-title-exchange = Exchange with colleagues
-title-take-in = Take in from elsewhere
+key-take-in = Import
+title-exchange = Sync with colleagues
+title-take-in = Import from another laptop
 title-told = What came of it
-intro-exchange = A folder that the laptops share, or a USB stick. What is there and missing here is taken in; what is missing there is written. No file of another laptop is touched.
+intro-exchange = A folder that the laptops share, or a USB stick. What is there and missing here is imported; what is missing there is written. No file of another laptop is touched.
 intro-take-in = A journal, or a folder with assessments, from another laptop. Nothing here is overwritten; repeats do no harm.

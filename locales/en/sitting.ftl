@@ -3,7 +3,7 @@
 key-pause = To be sent later
 title-pause = To be sent later
 intro-pause = What those in the room send later. Empty fields take the note back.
-intro-pause-leaving = Some questions are still open. If somebody sends something later, note it here; Esc leaves at once.
+intro-pause-leaving = Note what they will send later; { -press-back } leaves without a note.
 field-awaited-what = What
 field-awaited-who = Who sends it
 field-awaited-until = Until when

@@ -1,6 +1,6 @@
 # Looking up places, undo, marks, search and review
 
-offers = digit takes one, F3 the first
+offers = digit takes one, { -press-take-offer } the first
 key-take-offer = Take the first place offered
 no-such-place = No place “{ $name }” is in the table; name it with --name-zh and --name-en.
 several-places = “{ $name }” may be one of several; choose with --code: { $found }
@@ -9,15 +9,16 @@ cli-new-name = Look the city up by name, pinyin or English name
 # Undo
 key-undo = Undo
 key-redo = Redo
-undone = Undone { $time }: { $question } is as it was before (Ctrl-Y does it again)
+undone = Undone { $time } ({ -press-redo } does it again): { $question } is again { $said }
 redone = Done again { $time }: { $question }
 nothing-to-undo = Nothing has been said since this assessment was opened.
 nothing-to-redo = Nothing was undone.
 undo-settled = Several answers stood here before; one event cannot bring them all back. They are in the history.
 
 # Not sure
-key-unsure = Range/maybe
-range-other-end = Between this level and another: choose the other end with a digit or the arrows and Enter.
+key-unsure = Between/maybe
+range-first-end = Between two levels: the lower one first, then the higher.
+range-other-end = Between two levels: now the other one.
 range-off = One level again.
 never-unsure = This question takes one answer; if unsure, choose “don't know”.
 saved-flag = Saved { $time }: { $question } flagged for review
@@ -28,9 +29,9 @@ saved-comment = Saved { $time }: comment on { $question }
 key-flag = Flag
 key-comment = Comment
 title-comment = Comments
-intro-comment = What you say here is for colleagues: it stays with the question and is never scored. Alt-Enter begins a new line, Enter saves.
+intro-comment = What you say here is for colleagues: it stays with the question and is never scored. Alt-Enter begins a new line, { -press-enter-save } saves.
 field-comment = Comment
-wrong-comment = Please write something, or press Esc.
+wrong-comment = Please write something, or press { -press-back }.
 flagged-by = Flagged for review by { $who }, { $when }
 
 # Search and filters
@@ -56,21 +57,22 @@ key-review = Review
 key-go-there = Go there
 key-submit = Hand in
 title-review = Review
-review-state = This assessment is: { $state }. Enter goes to a question; Ctrl-A comes back here.
-review-nothing = Nothing left to look at: no contradictions, disputes, flags, gaps or bare answers.
+review-state = This assessment is: { $state }. { -press-go-there } goes to a question, { -press-review } comes back here. At the right: share of the overall score.
+review-nothing = Nothing left to look at: no contradictions, disputes, flags, unknowns, gaps or bare answers.
 review-contradictions = Answers that hardly go together ({ $count })
 review-disputed = Disputed ({ $count })
 review-flagged = Flagged for review ({ $count })
+review-unknown = Not known or declined; perhaps somebody else can say ({ $count })
 review-open = Without an answer, by share of the score ({ $count })
-review-no-evidence = Carries the score with nothing behind it ({ $count })
+review-no-evidence = Answers that count and rest on words alone, the weightiest first: ask for documents ({ $count })
 
 # The list of assessments
-key-order = Order
+key-order = Sort
 order-last = In order of the last sitting
 order-name = In order of names
 order-progress = Fewest answers first
 home-search-intro = Part of a city's name, pinyin, its initials (qd), or of the assessment's id
-home-first = In the interview: digits or arrows and Enter answer, Tab goes to the next open question, F3 means “does not know”, F6 notes the evidence, Ctrl-U undoes, F2 switches the language, F1 shows every key.
+home-first = In the interview a digit answers and is saved at once, Enter goes on; in the list { -press-room } chooses who is in the room; { -press-language } switches the language, { -press-help } shows every key.
 
 # Line by line
 plain-more = And: evidence: 2 document (a number or name of a class), comment: text, flag, undo, next (what to ask next), go: inv-78, results.

@@ -20,7 +20,7 @@ wrong-because = This is not the best choice: write down why.
 confirm-table = Leave the committee page? The weights and limits set here are not kept; the minutes keep them.
 
 scope-committee = Committee
-key-committee = Committee
+key-committee = Compare cities
 key-more = More / next part
 key-less = Less / previous part
 key-mark = Mark; in/out

@@ -1,6 +1,6 @@
 # 查地名、撤销、标记、搜索与检查
 
-offers = 数字选用，F3 选第一个
+offers = 数字选用，{ -press-take-offer } 选第一个
 key-take-offer = 选用第一个地名
 no-such-place = 表中没有“{ $name }”；请用 --name-zh 和 --name-en 直接写名称。
 several-places = “{ $name }”可能是以下几个之一，请用 --code 指定：{ $found }
@@ -9,29 +9,30 @@ cli-new-name = 按名称、拼音或英文名查找城市
 # 撤销
 key-undo = 撤销
 key-redo = 重做
-undone = 已撤销 { $time }：{ $question } 恢复原状（Ctrl-Y 重做）
+undone = 已撤销 { $time }（{ -press-redo } 重做）：{ $question } 又是 { $said }
 redone = 已重做 { $time }：{ $question }
 nothing-to-undo = 打开这份评估以来还没有可撤销的内容。
 nothing-to-redo = 没有可重做的内容。
 undo-settled = 这里原有几个不同的回答，无法一次恢复；它们都留在记录里。
 
 # 不确定
-key-unsure = 范围/可能
-range-other-end = 介于这一级和另一级之间：用数字选另一端，或用方向键加 Enter。
+key-unsure = 介于两级/可能
+range-first-end = 介于两级之间：先选低的一级，再选高的一级。
+range-other-end = 介于两级之间：请选另一级。
 range-off = 仍为一级。
 never-unsure = 此题只取一个回答；如不清楚，请选“不知道”。
-saved-flag = 已保存 { $time }：{ $question } 标为待复核
-saved-flag-off = 已保存 { $time }：{ $question } 取消待复核
+saved-flag = 已保存 { $time }：{ $question } 标为待回看
+saved-flag-off = 已保存 { $time }：{ $question } 不再待回看
 saved-comment = 已保存 { $time }：{ $question } 的讨论意见
 
 # 标记与讨论
-key-flag = 待复核
+key-flag = 待回看
 key-comment = 讨论
 title-comment = 讨论
-intro-comment = 写给同事的意见：与问题一起保存，不计分。Alt-Enter 换行，Enter 保存。
+intro-comment = 写给同事的意见：与问题一起保存，不计分。Alt-Enter 换行，{ -press-enter-save } 保存。
 field-comment = 意见
-wrong-comment = 请写点内容，或按 Esc 返回。
-flagged-by = { $who } 于 { $when } 标为待复核
+wrong-comment = 请写点内容，或按 { -press-back } 返回。
+flagged-by = { $who } 于 { $when } 标为待回看
 
 # 搜索与筛选
 key-search = 搜索
@@ -45,7 +46,7 @@ search-nothing = 没有找到。
 scope-search = 搜索
 filter-all = 全部问题
 filter-open = 只看未答（{ $count }）
-filter-flagged = 只看待复核（{ $count }）
+filter-flagged = 只看待回看（{ $count }）
 filter-commented = 只看有讨论的（{ $count }）
 filter-disputed = 只看有分歧的（{ $count }）
 filter-no-evidence = 只看缺佐证的（{ $count }）
@@ -54,15 +55,16 @@ filter-off = 显示本表全部问题。
 # 检查
 key-review = 检查
 key-go-there = 前往
-key-submit = 提交
+key-submit = 提交复核
 title-review = 检查
-review-state = 本评估状态：{ $state }。按 Enter 前往问题，按 Ctrl-A 回到这里。
-review-nothing = 没有需要再看的：没有矛盾、分歧、待复核、未答或缺佐证之处。
+review-state = 本评估状态：{ $state }。按 { -press-go-there } 前往问题，按 { -press-review } 回到这里。右列：占总分的比重。
+review-nothing = 没有需要再看的：没有矛盾、分歧、待回看、未知、未答或缺佐证之处。
 review-contradictions = 难以同时成立的回答（{ $count }）
 review-disputed = 有分歧（{ $count }）
-review-flagged = 待复核（{ $count }）
+review-flagged = 待回看（{ $count }）
+review-unknown = 不知道或拒答，也许别人能答（{ $count }）
 review-open = 尚未回答，按所占总分排列（{ $count }）
-review-no-evidence = 影响得分而没有佐证（{ $count }）
+review-no-evidence = 计入得分、只有口头说明的回答，比重大的在前，宜请对方出示材料（{ $count }）
 
 # 评估列表
 key-order = 排序
@@ -70,10 +72,10 @@ order-last = 按最近访谈时间排列
 order-name = 按名称（拼音）排列
 order-progress = 回答最少的在前
 home-search-intro = 可输入城市名、拼音、首字母（如 qd）或评估编号的一部分
-home-first = 访谈中：用数字键或方向键加 Enter 回答，Tab 到下一未答，F3 表示“不知道”，F6 填佐证，Ctrl-U 撤销，F2 切换语言，F1 列出全部按键。
+home-first = 访谈时按数字即答、即存，按 Enter 往下走；在目录里按 { -press-room } 选择在场的部门，{ -press-language } 切换语言，{ -press-help } 列出所有按键。
 
 # 逐行访谈
 plain-more = 还有：佐证：2 文件名（类别的序号或名称）、讨论：内容、待复核、撤销、最该问的（跳到最该问的问题）、到：inv-78、结果。
-plain-flagged = 已标为待复核。
-plain-unflagged = 已取消待复核。
+plain-flagged = 已标为待回看。
+plain-unflagged = 不再待回看。
 plain-no-question = 没有问题“{ $question }”。

@@ -20,7 +20,7 @@ wrong-because = 与最优组合不同，请写明理由。
 confirm-table = 离开遴选委员会页面？在此设定的权重和限制不会保留；会议纪要中会保留。
 
 scope-committee = 遴选委员会
-key-committee = 委员会
+key-committee = 城市比选
 key-more = 增／下一部分
 key-less = 减／上一部分
 key-mark = 标记；列入／排除

@@ -1,4 +1,6 @@
+use super::CityFigure;
 use crate::framework::{Answering, Framework, Question};
+use crate::text::grouped;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -234,6 +236,8 @@ pub enum Misfit {
     Outside(f64, f64),
     /// The number is not one: NaN or infinite.
     NotFinite,
+    /// What was typed for a number is none.
+    NotANumber(String),
     /// The text is not a day of the calendar, `YYYY-MM-DD`.
     NotADay,
     /// The question cannot be "not applicable".
@@ -248,6 +252,8 @@ pub enum Misfit {
     Class(String, String),
     /// The code of a city is not of six digits.
     Code(String),
+    /// No city has so much of it, or so little.
+    Figure(CityFigure, f64),
 }
 
 impl Misfit {
@@ -261,11 +267,28 @@ impl Misfit {
                 ("misfit-outside", vec![("low", low.to_string()), ("high", high.to_string())])
             }
             Misfit::NotFinite => ("misfit-not-finite", Vec::new()),
+            Misfit::NotANumber(typed) => ("misfit-not-a-number", vec![("value", typed.clone())]),
             Misfit::NotADay => ("misfit-not-a-day", Vec::new()),
             Misfit::AlwaysApplicable => ("always-applicable", Vec::new()),
             Misfit::NoReason => ("wrong-reason", Vec::new()),
             Misfit::EmptyRanking => ("misfit-empty-ranking", Vec::new()),
             Misfit::Code(code) => ("wrong-code", vec![("value", code.clone())]),
+            Misfit::Figure(figure, value) => {
+                let (low, high) = figure.limits();
+                let word = match figure {
+                    CityFigure::Population => "misfit-population",
+                    CityFigure::Gdp => "misfit-gdp",
+                    CityFigure::Area => "misfit-area",
+                };
+                (
+                    word,
+                    vec![
+                        ("value", grouped(*value)),
+                        ("low", grouped(low)),
+                        ("high", grouped(high)),
+                    ],
+                )
+            }
             Misfit::Decimals(0) => ("misfit-whole", Vec::new()),
             Misfit::Decimals(digits) => ("misfit-decimals", vec![("digits", digits.to_string())]),
             Misfit::Class(value, known) => {

@@ -74,13 +74,65 @@ impl City {
         code.is_empty() || code.len() == 6 && code.bytes().all(|digit| digit.is_ascii_digit())
     }
 
-    /// Whether the profile can be kept: its code and those of its members are codes.
+    /// Whether the profile can be kept: its code and those of its members are codes, and its figures
+    /// are such as a city or a cluster can have.
     pub fn fits(&self) -> Result<(), Misfit> {
         let codes = self.members.iter().map(|member| &member.code).chain([&self.code]);
-        match codes.into_iter().find(|code| !Self::is_code(code)) {
-            Some(wrong) => Err(Misfit::Code(wrong.clone())),
-            None => Ok(()),
+        if let Some(wrong) = codes.into_iter().find(|code| !Self::is_code(code)) {
+            return Err(Misfit::Code(wrong.clone()));
         }
+        CityFigure::ALL.into_iter().try_for_each(|figure| match figure.of(self) {
+            Some(value) => figure.fits(value),
+            None => Ok(()),
+        })
+    }
+}
+
+/// A figure of the profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CityFigure {
+    /// Residents, in persons.
+    Population,
+    /// Gross domestic product, in 100 million yuan.
+    Gdp,
+    /// Area, in square kilometres.
+    Area,
+}
+
+impl CityFigure {
+    /// All of them, in the order shown.
+    pub const ALL: [CityFigure; 3] = [CityFigure::Population, CityFigure::Gdp, CityFigure::Area];
+
+    /// The figure of a city, if it is known.
+    #[must_use]
+    pub fn of(self, city: &City) -> Option<f64> {
+        match self {
+            CityFigure::Population => city.population,
+            CityFigure::Gdp => city.gdp,
+            CityFigure::Area => city.area,
+        }
+    }
+
+    /// The least and the most that a city, district or cluster can have; what is outside is a slip
+    /// of the keyboard or of the unit.
+    ///
+    /// Residents: from 1,000, as the smallest cities and districts have a few thousand, and 420 is
+    /// meant as 420 ten-thousands; to 300 million, as the whole Yangtze river delta has about 240
+    /// million. Product: to 500,000 (50 trillion yuan), as that delta makes about 30 trillion a
+    /// year. Area: to 500,000 km², as the largest prefectures have somewhat less.
+    #[must_use]
+    pub fn limits(self) -> (f64, f64) {
+        match self {
+            CityFigure::Population => (1e3, 3e8),
+            CityFigure::Gdp => (0.0, 5e5),
+            CityFigure::Area => (0.0, 5e5),
+        }
+    }
+
+    /// Whether a city can have this much of it.
+    pub fn fits(self, value: f64) -> Result<(), Misfit> {
+        let (least, most) = self.limits();
+        if (least..=most).contains(&value) { Ok(()) } else { Err(Misfit::Figure(self, value)) }
     }
 }
 

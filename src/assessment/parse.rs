@@ -1,12 +1,13 @@
 use super::{Misfit, Said, Span, Value};
 use crate::framework::{Answering, Question};
-use crate::text::ascii;
+use crate::text::{Figure, ascii};
 
 impl Said {
     /// Reads what was typed as an answer to `question`: in a number field, on the command line or
     /// in the line-by-line interview.
     ///
-    /// `3`, `2-3` or `2..3` for levels and numbers · `yes`/`no` · an option's id or its number
+    /// `3`, `2-3` or `2..3` for levels and numbers, `420万` and `3.2 million` too, with or without
+    /// the question's unit · `yes`/`no` · an option's id or its number
     /// from 1 · several of them with commas, `?` before one that is not certain, `none` for none ·
     /// for a ranking in order, with `,` or `>` · `dk`, `declined`, `na: reason`. Full-width
     /// characters count as their ASCII twins, Chinese words as the English ones.
@@ -35,9 +36,10 @@ fn not_applicable(typed: &str, plain: &str) -> Option<String> {
 
 fn value(answering: &Answering, typed: &str, plain: &str) -> Result<Value, Misfit> {
     Ok(match answering {
-        Answering::Level(_) => Value::Level(span(plain)?),
-        Answering::Number(_) | Answering::Year(_) => Value::Number(span(plain)?),
-        Answering::Percent(_) => Value::Number(span(&plain.replace('%', ""))?),
+        Answering::Level(_) => Value::Level(span(plain, level)?),
+        Answering::Number(_) | Answering::Year(_) | Answering::Percent(_) => {
+            Value::Number(numbers(answering, plain)?)
+        }
         Answering::YesNo(_) => Value::YesNo(yes_no(plain)?),
         Answering::Choice(_) => Value::Choice(option(answering, plain)?),
         Answering::Multi(_) => multi(answering, plain)?,
@@ -61,7 +63,18 @@ fn day(plain: &str) -> String {
 }
 
 /// `3`, `2-3`, `2..3`, `2~3`, `2 to 3`, `2 至 3`; a minus sign before the first digit belongs to the number.
-fn span<T: std::str::FromStr + Copy + PartialOrd>(plain: &str) -> Result<Span<T>, Misfit> {
+fn span<T: Copy + PartialOrd>(
+    plain: &str,
+    read: impl Fn(&str) -> Result<T, Misfit>,
+) -> Result<Span<T>, Misfit> {
+    Ok(match ends(plain) {
+        (low, Some(high)) => Span::between(read(&low)?, read(&high)?),
+        (only, None) => Span::One(read(&only)?),
+    })
+}
+
+/// The two ends of a range, or the only one.
+fn ends(plain: &str) -> (String, Option<String>) {
     let unified =
         plain.replace("..", "~").replace(" to ", "~").replace(['至', '到', '–', '—', '～'], "~");
     let ends = unified.split_once('~').or_else(|| {
@@ -69,14 +82,43 @@ fn span<T: std::str::FromStr + Copy + PartialOrd>(plain: &str) -> Result<Span<T>
         Some((&unified[..dash], &unified[dash + 1..]))
     });
     match ends {
-        Some((low, high)) => Ok(Span::between(number(low)?, number(high)?)),
-        None => Ok(Span::One(number(&unified)?)),
+        Some((low, high)) => (low.to_owned(), Some(high.to_owned())),
+        None => (unified, None),
     }
 }
 
-fn number<T: std::str::FromStr>(text: &str) -> Result<T, Misfit> {
-    let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != ',').collect();
-    digits.parse().map_err(|_| Misfit::Unknown(text.trim().to_owned()))
+fn level(text: &str) -> Result<u8, Misfit> {
+    text.trim().parse().map_err(|_| Misfit::Unknown(text.trim().to_owned()))
+}
+
+/// A number or a range of them. Of `6到8万`, the word behind the second counts for both, unless the
+/// first would then be the larger.
+fn numbers(answering: &Answering, plain: &str) -> Result<Span<f64>, Misfit> {
+    let mut units: Vec<&str> = match answering {
+        Answering::Percent(_) => vec!["%"],
+        Answering::Year(_) => vec!["年"],
+        _ => Vec::new(),
+    };
+    if let Some(unit) = answering.number().and_then(|number| number.unit.as_ref()) {
+        // Of 人（折合全职）, 人 alone will do.
+        let short = unit.zh.split('（').next().unwrap_or_default();
+        let names = [unit.zh.as_str(), unit.en.as_str(), short];
+        units.extend(names.into_iter().filter(|it| !it.is_empty()));
+    }
+    let figure = |text: &str| {
+        let text = text.trim();
+        let bare = units.iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(text);
+        Figure::read(bare).ok_or_else(|| Misfit::NotANumber(text.to_owned()))
+    };
+    Ok(match ends(plain) {
+        (only, None) => Span::One(figure(&only)?.value(0)),
+        (low, Some(high)) => {
+            let (low, high) = (figure(&low)?, figure(&high)?);
+            let shared = low.power == 0 && low.digits < high.digits;
+            let power = if shared { high.power } else { 0 };
+            Span::between(low.value(power), high.value(0))
+        }
+    })
 }
 
 fn yes_no(plain: &str) -> Result<bool, Misfit> {
@@ -165,13 +207,29 @@ mod tests {
             Ok(Said::Value(Value::Number(Span::Between(-5.0, -2.0))))
         );
         assert_eq!(parse(number, "4000"), Err(Misfit::Outside(-10.0, 3000.0)));
-        assert_eq!(parse(number, "nan"), Err(Misfit::NotFinite));
+        assert_eq!(parse(number, "nan"), Err(Misfit::NotANumber("nan".into())));
+        assert_eq!(parse(number, "约40"), Err(Misfit::NotANumber("约40".into())));
         let percent = r#"{"percent": {}}"#;
         assert_eq!(parse(percent, "101%"), Err(Misfit::Outside(0.0, 100.0)));
         let range = Ok(Said::Value(Value::Number(Span::Between(20.0, 30.0))));
         assert_eq!(parse(percent, "20%-30%"), range);
         assert_eq!(parse(percent, "20 to 30%"), range);
         assert!(parse(number, "5%").is_err());
+    }
+
+    #[test]
+    fn numbers_with_words_behind_them() {
+        let people = r#"{"number": {"unit": {"zh": "人", "en": "persons"}}}"#;
+        let one = |number| Ok(Said::Value(Value::Number(Span::One(number))));
+        let between = |low, high| Ok(Said::Value(Value::Number(Span::Between(low, high))));
+        assert_eq!(parse(people, "420万"), one(4.2e6));
+        assert_eq!(parse(people, "４２０万人"), one(4.2e6));
+        assert_eq!(parse(people, "3.2 million persons"), one(3.2e6));
+        assert_eq!(parse(people, "6到8万"), between(6e4, 8e4));
+        assert_eq!(parse(people, "5000人到1万人"), between(5e3, 1e4));
+        assert_eq!(parse(people, "9千-1万"), between(9e3, 1e4));
+        assert_eq!(parse(r#"{"year": {}}"#, "2030年"), one(2030.0));
+        assert!(parse(people, "4,2").is_err(), "two numbers, or one with a decimal comma");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod choices;
 mod documents;
 mod minutes;
+mod work;
 
 pub use minutes::verify;
 
@@ -10,16 +11,15 @@ use super::args::Compare;
 use super::context::{Context, Failure, print, print_bytes};
 use super::interview;
 use crate::committee::Comparison;
-use crate::committee::draws::Pulse;
 use crate::committee::reading::Frame;
 use crate::i18n::Text;
 use crate::report::{Compared, ballot_html, compared_json, compared_xlsx};
 use crate::store::{at_hand, write_new};
 use crate::tui::council::Council;
-use crate::tui::council::case::Case;
-use documents::Work;
+use crate::tui::council::case::{Case, Counted};
 use std::path::Path;
 use std::sync::Arc;
+use work::Work;
 
 /// Rows of each table unless said otherwise; all of them are in the JSON.
 const ROWS: usize = 40;
@@ -46,14 +46,13 @@ pub fn run(context: &mut Context, args: &Compare) -> Result<(), Failure> {
     let view = choices::view(args, &setting)?;
     if args.screen {
         let case = Case::new(args.paths.clone(), read, gathered, &frameworks);
-        let council = Council::open(Arc::new(case), setting, &Pulse::default())
-            .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
+        let steps = Counted::steps(&case.quick(&setting), None);
+        let council = work.watch(steps, |pulse| Council::open(Arc::new(case), setting, pulse))?;
         return interview::committee(context, council, view);
     }
     let draws = setting.draws * 3;
-    let comparison = work
-        .watch(draws, |pulse| Comparison::new(&gathered.applicants, &setting, pulse))
-        .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
+    let comparison =
+        work.watch(draws, |pulse| Comparison::new(&gathered.applicants, &setting, pulse))?;
     // Everything is made before anything is written, so that who stops leaves no half of it.
     let mut written: Vec<(&Path, Vec<u8>, &'static str)> = Vec::new();
     if let Some(path) = &args.minutes {

@@ -16,7 +16,7 @@ pub fn run(context: &mut Context, args: &Export) -> Result<(), Failure> {
     let delivery = Delivery::new(context, args)?;
     let source = Source::new(context, args, &session);
     let bytes = match args.format {
-        Format::Json | Format::Ndjson => source.json(&session),
+        Format::Json | Format::Ndjson => source.json(),
         Format::Bundle => source.bundle(&session)?,
         Format::Html | Format::Xlsx | Format::Csv => report(context, args, &source)?,
     };

@@ -82,17 +82,24 @@ fn enter(
         )
     });
     let mut app = App::new(words, look.theme(), library.settings().author.clone(), listings);
-    app.keys = configured.config.keys.clone();
+    app.listen_to(configured.config.keys.clone());
     app.pace = configured.config.pace;
     let mut outside = Outside::new(library, files);
     open(&mut app, &mut outside)?;
     app.notice = app.notice.take().or_else(|| configured.notice());
     let ended = tui::run(&mut app, &mut outside)?;
+    let worked = app.desk.is_some() || !app.home.listings.is_empty();
+    let kept = outside.folder().display().to_string();
     context.works_as(&app.author);
     // What is said at the end is said in the language shown last.
     context.words = app.words;
     match ended {
-        Ended::Left => Ok(()),
+        Ended::Left => {
+            if worked {
+                context.say("cli-left", &[("folder", kept)]);
+            }
+            Ok(())
+        }
         Ended::Broke(Some(report)) => {
             Err(Failure::new("broke-report", vec![("path", report.display().to_string())]))
         }

@@ -43,7 +43,7 @@ pub fn refuse_misfits(
     }
     for (question, misfit) in &misfits {
         let (id, args) = misfit.message();
-        if !matches!(misfit, Misfit::Code(_)) {
+        if !matches!(misfit, Misfit::Code(_) | Misfit::Figure(..)) {
             context.say("cli-misfit-at", &[("question", question.clone())]);
         }
         context.say(id, &args);

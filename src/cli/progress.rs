@@ -22,6 +22,6 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), Failure> {
     let difference = ratings.agreement.difference;
     let progress =
         Progress::between(framework, &scores[0], &scores[1], difference).ok_or_else(unlike)?;
-    let [first, second] = [&before, &after].map(|round| Text::new(round.id(), round.id()));
+    let [first, second] = [&before, &after].map(|round| Text::same(round.id()));
     print(&report::progress(framework, [&first, &second], &progress, &context.words).print())
 }

@@ -53,12 +53,11 @@ impl<'a> Source<'a> {
     }
 
     /// The export as JSON.
-    pub fn json(&self, session: &Session) -> Vec<u8> {
-        let mut export = self.export(self.assessment(), &self.heads);
+    pub fn json(&self) -> Vec<u8> {
+        let mut export = self.export();
         if let Some(anonymous) = &self.anonymous {
             // The seal is that of the assessment with its names.
-            let named = self.export(self.named, &session.heads());
-            export.state = masked(named.state, anonymous);
+            export.state = masked(StatePart::of(self.framework, self.named), anonymous);
         }
         report::write(&export)
     }
@@ -71,9 +70,10 @@ impl<'a> Source<'a> {
         report::ndjson(&line.at_stage(self.named.stage()))
     }
 
-    fn export(&self, assessment: &Assessment, heads: &[EventId]) -> Export {
-        let findings = Model::new(self.framework).findings(self.framework, assessment, &self.id);
-        Export::new(self.framework, assessment, &findings, heads)
+    fn export(&self) -> Export {
+        let (framework, assessment) = (self.framework, self.assessment());
+        let findings = Model::new(framework).findings(framework, assessment, &self.id);
+        Export::new(framework, assessment, &findings, &self.heads)
     }
 
     /// Everything of an assessment: what another laptop takes in, and what a reader wants to see.
@@ -81,10 +81,10 @@ impl<'a> Source<'a> {
         let evidence = report::evidence_csv(self.framework, self.assessment());
         let more = |json| vec![("export.json", json), ("evidence.csv", evidence)];
         Ok(match &self.anonymous {
-            None => session.bundle(more(self.json(session)))?,
+            None => session.bundle(more(self.json()))?,
             // Its journals know of no seal, and the export beside them must say what they say.
             Some(anonymous) => {
-                let json = report::write(&self.export(&anonymous.assessment, &self.heads));
+                let json = report::write(&self.export());
                 session.bundle_of(&self.id, &anonymous.lines, more(json))?
             }
         })

@@ -1,8 +1,7 @@
 use super::args::{Amend, Seal as Args, SendBack, Submit};
 use super::context::{Context, Failure, print};
 use crate::assessment::{Does, Seal, Step};
-use crate::report::Export;
-use crate::scoring::Model;
+use crate::report::content_digest;
 use crate::store::Session;
 
 /// Hands an assessment in for review.
@@ -40,8 +39,7 @@ pub fn seal(context: &mut Context, args: &Args) -> Result<(), Failure> {
     }
     let (framework, assessment, heads) =
         (session.framework(), session.assessment(), session.heads());
-    let findings = Model::new(framework).findings(framework, assessment, session.id());
-    let export = Export::new(framework, assessment, &findings, &heads).content_digest();
+    let export = content_digest(framework, assessment);
     let seal = Seal::new(export.clone(), framework, heads);
     step(context, session, vec![Does::State(Step::Seal(seal))], "state-sealed-now")?;
     print(&format!("{export}\n"))

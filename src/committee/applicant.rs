@@ -58,6 +58,15 @@ pub struct Missing {
     pub width: f64,
 }
 
+/// A text by which no city is meant, or several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unmeant {
+    /// What was said.
+    pub text: String,
+    /// The ids that could be meant.
+    pub fits: Vec<String>,
+}
+
 /// Why a city stands outside the ranking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -106,6 +115,22 @@ impl Applicant {
             [one] => Ok(one),
             several => Err(several.iter().map(|one| one.id.as_str()).collect()),
         }
+    }
+
+    /// The ids of those that are meant, in their order; the first text that names none, or several,
+    /// with what fits.
+    pub fn all_meant<'a>(
+        texts: impl IntoIterator<Item = &'a str>,
+        applicants: &[Self],
+    ) -> Result<Vec<String>, Unmeant> {
+        let id = |text: &str| match Self::meant(text, applicants) {
+            Ok(one) => Ok(one.id.clone()),
+            Err(fits) => Err(Unmeant {
+                text: text.trim().to_owned(),
+                fits: fits.into_iter().map(str::to_owned).collect(),
+            }),
+        };
+        texts.into_iter().map(id).collect()
     }
 
     /// Whether it passes the gates, in their order (method §2: pass if `lo` reaches the mark, fail

@@ -21,6 +21,13 @@ impl Text {
         Self { zh: zh.into(), en: en.into() }
     }
 
+    /// Words that are the same in both languages: a name, a number, what somebody wrote.
+    #[must_use]
+    pub fn same(text: impl Into<String>) -> Self {
+        let zh = text.into();
+        Self { en: zh.clone(), zh }
+    }
+
     /// Texts in a row, with each language's own mark between them.
     #[must_use]
     pub fn joined<'t>(texts: impl IntoIterator<Item = &'t Text>, zh: &str, en: &str) -> Self {

@@ -1,6 +1,7 @@
 use super::{Language, Text, Tongue};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -13,14 +14,17 @@ pub type Args<'a> = [(&'a str, FluentValue<'a>)];
 #[derive(Clone)]
 pub struct Words {
     language: Language,
-    bundles: Rc<[FluentBundle<FluentResource>; 2]>,
+    bundles: Rc<[RefCell<FluentBundle<FluentResource>>; 2]>,
 }
 
 impl Words {
     /// The words built into the program.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language, bundles: Rc::new([bundle(Tongue::Zh), bundle(Tongue::En)]) }
+        Self {
+            language,
+            bundles: Rc::new([Tongue::Zh, Tongue::En].map(|it| RefCell::new(bundle(it)))),
+        }
     }
 
     /// The language shown now.
@@ -32,6 +36,14 @@ impl Words {
     /// Shows another language from now on.
     pub fn set_language(&mut self, language: Language) {
         self.language = language;
+    }
+
+    /// Gives the messages terms of the edge, as Fluent writes them: `-press-undo = Ctrl-U`. All
+    /// clones share them.
+    pub fn define(&self, terms: &str) {
+        for bundle in self.bundles.iter() {
+            add(&mut bundle.borrow_mut(), terms);
+        }
     }
 
     /// A short label on one line; in `both` the two languages follow each other.
@@ -76,7 +88,7 @@ impl Words {
     #[must_use]
     pub fn text(&self, id: &str, args: &Args) -> Text {
         let [zh, en] = &*self.bundles;
-        Text { zh: format(zh, id, args), en: format(en, id, args) }
+        Text { zh: format(&zh.borrow(), id, args), en: format(&en.borrow(), id, args) }
     }
 }
 
@@ -90,14 +102,18 @@ fn bundle(tongue: Tongue) -> FluentBundle<FluentResource> {
     bundle.set_use_isolating(false);
     let files = LOCALES.get_dir(code).into_iter().flat_map(Dir::files);
     for source in files.filter_map(include_dir::File::contents_utf8) {
-        // The locales are part of the program and a test parses them strictly; what does parse of a
-        // damaged one is still worth showing.
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
+        add(&mut bundle, source);
     }
     bundle
+}
+
+/// The locales are part of the program and a test parses them strictly; what does parse of a
+/// damaged one is still worth showing.
+fn add(bundle: &mut FluentBundle<FluentResource>, source: &str) {
+    let resource = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
 }
 
 fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &Args) -> String {

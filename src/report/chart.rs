@@ -1,5 +1,5 @@
 use super::page::Page;
-use super::words::{find_out, forward, measure_name, obstacle_word, role_word, same, timing};
+use super::words::{find_out, forward, measure_name, obstacle_word, role_word, timing};
 use crate::assessment::Assessment;
 use crate::framework::Framework;
 use crate::i18n::Text;
@@ -40,7 +40,7 @@ impl Page<'_> {
             }
         }
         for task in &programme.preparation {
-            let month = same(&task.until.to_string());
+            let month = Text::same(task.until.to_string());
             for place in &task.conditions {
                 let condition = &framework.assistance[task.kind].conditions[*place];
                 let what = measure_name(framework, &condition.reference);
@@ -55,8 +55,9 @@ impl Page<'_> {
                 self.say(1, "chart-find-out", &args);
             }
             if let more @ 1.. = task.questions.len().saturating_sub(QUESTIONS) {
-                let (more, id) = (same(&more.to_string()), &framework.assistance[task.kind].id);
-                let args = [("kind", name(task.kind)), ("more", &more), ("id", &same(id))];
+                let (more, id) =
+                    (Text::same(more.to_string()), &framework.assistance[task.kind].id);
+                let args = [("kind", name(task.kind)), ("more", &more), ("id", &Text::same(id))];
                 self.say(1, "chart-find-out-more", &args);
             }
         }

@@ -27,10 +27,11 @@ pub(super) use words::impossible;
 pub use words::{band_word, kind, label_word, odds, odds_cell, passes_word, points_one};
 
 use super::page::Page;
+use super::words::tenths;
 use crate::assessment::CityKind;
 use crate::committee::comparison::{Chosen, Named, Standing};
 use crate::committee::reading::Frame;
-use crate::committee::{Comparison, Lens};
+use crate::committee::{Comparison, GateAt, Lens, Tipping};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
 use std::fmt::Write as _;
@@ -247,13 +248,40 @@ impl Compared<'_> {
     }
 
     /// The names of cities, in order.
-    pub(super) fn names(&self, ids: &[String]) -> Text {
+    fn names(&self, ids: &[String]) -> Text {
         let name = |id: &String| self.comparison.city(id).map(|one| one.city.shown());
         let names: Vec<Text> = ids.iter().filter_map(name).collect();
         programme::list(&names)
     }
 
-    pub(super) fn lens_name(&self, lens: Lens, words: &Words) -> Text {
+    /// The name of the criterion at this place.
+    fn criterion(&self, at: usize) -> Text {
+        self.frame.criteria.get(at).map(|one| one.name.clone()).unwrap_or_default()
+    }
+
+    /// What a gate asks for.
+    #[must_use]
+    pub fn gate(&self, gate: &GateAt, words: &Words) -> Text {
+        let least = Text::same(tenths(gate.at_least));
+        let name = self.criterion(gate.criterion);
+        words.with("column-gate", &[("criterion", &name), ("least", &least)])
+    }
+
+    /// The weights at which two cities change places; that there are none, where there are none.
+    fn tipping(&self, tipping: Option<&Tipping>, words: &Words) -> Text {
+        let Some(tipping) = tipping else { return words.text("open-no-tipping", &[]) };
+        let percent = |weight: f64| Text::same(points_one(weight));
+        words.with(
+            "open-tipping",
+            &[
+                ("criterion", &self.criterion(tipping.criterion)),
+                ("from", &percent(tipping.from)),
+                ("to", &percent(tipping.to)),
+            ],
+        )
+    }
+
+    fn lens_name(&self, lens: Lens, words: &Words) -> Text {
         match lens {
             Lens::Confirmed => words.text("lens-confirmed", &[]),
             Lens::Documents => words.text("lens-documents", &[]),
@@ -263,10 +291,7 @@ impl Compared<'_> {
                 let _ = write!(percent, "{:.0}", share * 100.0);
                 words.text("lens-balance", &[("percent", percent.into())])
             }
-            Lens::Without(at) => {
-                let name = self.frame.criteria.get(at).map(|one| one.name.clone());
-                words.with("lens-without", &[("criterion", &name.unwrap_or_default())])
-            }
+            Lens::Without(at) => words.with("lens-without", &[("criterion", &self.criterion(at))]),
         }
     }
 }
@@ -280,5 +305,17 @@ impl Named {
             if name.trim().is_empty() { self.id.clone() } else { name.to_owned() }
         };
         Text::new(or(&self.name.zh, &self.name.en), or(&self.name.en, &self.name.zh))
+    }
+
+    /// The id of where its assessment stands in the locales: sealed or not, and whether a seal was
+    /// opened for changes.
+    #[must_use]
+    pub fn state_word(&self) -> &'static str {
+        match (self.sealed, self.amended) {
+            (true, false) => "standing-sealed",
+            (true, true) => "home-amended",
+            (false, true) => "home-amending",
+            (false, false) => "standing-draft",
+        }
     }
 }

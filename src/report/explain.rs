@@ -6,7 +6,7 @@ mod kind;
 mod question;
 
 use super::page::{Page, Target};
-use super::words::{join, points, question_name, said, same, tenths};
+use super::words::{join, points, question_name, said, tenths};
 use crate::assessment::{Assessment, Truth};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -115,12 +115,12 @@ fn named<T>(all: &[T], is: impl Fn(&T) -> bool) -> impl Iterator<Item = (usize, 
 /// An interval in points of 100, to a tenth: `12.5` or `12.5–20`.
 fn range(interval: Interval) -> Text {
     let (lo, hi) = (tenths(interval.lo), tenths(interval.hi));
-    same(&if lo == hi { lo } else { format!("{lo}–{hi}") })
+    Text::same(if lo == hi { lo } else { format!("{lo}–{hi}") })
 }
 
 /// A share as whole per cent.
 fn percent(share: f64) -> Text {
-    same(&points(share))
+    Text::same(points(share))
 }
 
 fn share(part: f64, all: f64) -> f64 {

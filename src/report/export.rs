@@ -12,7 +12,7 @@ pub use state::*;
 
 use crate::assessment::{Assessment, Does, EventId, Thing, Truth};
 use crate::framework::{Answering, Framework, Question};
-use crate::scoring::{Findings, PracticeScore, QuestionScore, Reason, Score};
+use crate::scoring::{Findings, Model, PracticeScore, QuestionScore, Reason, Score};
 use crate::text::sha256;
 
 /// Parts of the document that are not sealed.
@@ -28,11 +28,23 @@ impl Export {
         findings: &Findings,
         heads: &[EventId],
     ) -> Self {
+        let export = Self::content(framework, assessment, findings, heads);
+        let state = StatePart::new(assessment, || export.content_digest());
+        Self { state, ..export }
+    }
+
+    /// The export without its state.
+    fn content(
+        framework: &Framework,
+        assessment: &Assessment,
+        findings: &Findings,
+        heads: &[EventId],
+    ) -> Self {
         let score = &findings.score;
         let kind_id = |kind: &usize| framework.assistance[*kind].id.clone();
         let absent = (0..framework.assistance.len()).filter(|kind| !score.order.contains(kind));
         let kinds = score.order.iter().copied().chain(absent);
-        let mut export = Self {
+        Self {
             format: "citycap-export".to_owned(),
             format_version: 1,
             id: findings.drawn_as.clone(),
@@ -77,16 +89,11 @@ impl Export {
             awaited: assessment.awaited().into_iter().map(|(_, pause)| pause.clone()).collect(),
             state: StatePart::default(),
             digest: String::new(),
-        };
-        export.state = StatePart::new(assessment, &export.content_digest());
-        export
+        }
     }
 
-    /// SHA-256 of what is sealed: everything but the format, the id, the tool, the journal's figures, the
-    /// state itself, and shares of draws, which depend on what the assessment is called on this
-    /// laptop. As hexadecimal digits; keys in order of their names, no spaces.
-    #[must_use]
-    pub fn content_digest(&self) -> String {
+    /// The digest of [`content_digest`], with or without what is drawn.
+    fn content_digest(&self) -> String {
         // Plain data with string keys always becomes JSON.
         let mut content = serde_json::to_value(self).unwrap_or_default();
         if let Some(parts) = content.as_object_mut() {
@@ -102,6 +109,15 @@ impl Export {
         super::json::canonical(&content, &mut text);
         sha256(text.as_bytes())
     }
+}
+
+/// SHA-256 of what is sealed: everything of an export but the format, the id, the tool, the
+/// journal's figures, the state itself, and shares of draws, which depend on what the assessment is
+/// called on this laptop. As hexadecimal digits; keys in order of their names, no spaces.
+#[must_use]
+pub fn content_digest(framework: &Framework, assessment: &Assessment) -> String {
+    let findings = Model::new(framework).certain(framework, assessment);
+    Export::content(framework, assessment, &findings, &[]).content_digest()
 }
 
 fn practice(framework: &Framework, score: &PracticeScore) -> PracticePart {

@@ -159,17 +159,13 @@ impl Grid {
 mod tests {
     use super::*;
 
-    fn same(text: &str) -> Text {
-        Text::new(text, text)
-    }
-
     #[test]
     fn what_is_needed_least_is_left_out_first_and_names_shrink() {
         let mut grid = Grid::new(vec![
-            Column::name(same("City")),
-            Column::numbers(same("Score"), 1),
-            Column::words(same("Sureness"), 3),
-            Column::words(same("Id"), 2),
+            Column::name(Text::same("City")),
+            Column::numbers(Text::same("Score"), 1),
+            Column::words(Text::same("Sureness"), 3),
+            Column::words(Text::same("Id"), 2),
         ]);
         let cells = ["A city with a long name", "7.5", "in", "id-1"];
         grid.row(cells.map(str::to_owned).to_vec());
@@ -177,7 +173,7 @@ mod tests {
         assert_eq!(fit(None).rows, ["  A city with a long name    7.5  in        id-1"]);
         let narrow = fit(Some(30));
         assert_eq!(narrow.rows, ["  A city with a…    7.5  id-1"]);
-        assert_eq!(narrow.without, [same("Sureness")]);
+        assert_eq!(narrow.without, [Text::same("Sureness")]);
         assert_eq!(fit(Some(1)).rows, ["  A city with…"]);
         for cells in 16..60 {
             let fitted = fit(Some(cells));

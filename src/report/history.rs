@@ -2,7 +2,7 @@
 
 use super::awaited::awaited;
 use super::csv;
-use super::words::{grounds, join, said, same};
+use super::words::{grounds, join, said};
 use crate::assessment::{Answer, Assessment, City, Does, Event, EventId, Rater, Step};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -115,11 +115,11 @@ pub fn entered(assessment: &Assessment, at: &str, by: &str, device: &str, words:
     let mut others = assessment.events().map(|event| event.body.device.as_str());
     let device = if others.any(|other| other != device) {
         let short: String = device.chars().take(DEVICE).collect();
-        words.with("history-device", &[("device", &same(&short))])
+        words.with("history-device", &[("device", &Text::same(&short))])
     } else {
         Text::default()
     };
-    join(&[same(&moment(at)), same(by), device], " · ")
+    join(&[Text::same(moment(at)), Text::same(by), device], " · ")
 }
 
 /// A time by the minute, as people write it: `2026-03-31 09:31`.
@@ -177,15 +177,15 @@ impl Teller<'_> {
     fn told(&self, does: &Does) -> Text {
         match does {
             Does::Begin { framework, .. } | Does::Move { framework } => {
-                same(&format!("{} {}", framework.id, framework.version))
+                Text::same(format!("{} {}", framework.id, framework.version))
             }
             Does::City(city) => city_words(city),
             Does::Answer { question, answer } => self.answer(question, answer),
-            Does::Note { text, .. } | Does::Comment { text, .. } => same(text),
+            Does::Note { text, .. } | Does::Comment { text, .. } => Text::same(text),
             Does::State(
                 Step::Submit { note: reason } | Step::SendBack { reason } | Step::Amend { reason },
-            ) => same(reason),
-            Does::State(Step::Seal(seal)) => same(&seal.export),
+            ) => Text::same(reason),
+            Does::State(Step::Seal(seal)) => Text::same(&seal.export),
             Does::Pause(pause) if pause.what.is_empty() => Text::default(),
             Does::Pause(pause) => awaited(self.framework, pause, true, self.words),
             // What was done says it.
@@ -197,24 +197,24 @@ impl Teller<'_> {
         let spoken = match self.framework.question(question) {
             Some(question) => said(question, &answer.said, self.words),
             // Of another version of the framework.
-            None => same(&serde_json::to_string(&answer.said).unwrap_or_default()),
+            None => Text::same(serde_json::to_string(&answer.said).unwrap_or_default()),
         };
         let named = answer.evidence.is_some();
         let grounds = grounds(self.framework, answer).into_iter().filter(|_| named);
-        let grounds = grounds.map(|(class, citation)| join(&[class, same(&citation)], " · "));
+        let grounds = grounds.map(|(class, citation)| join(&[class, Text::same(&citation)], " · "));
         let grounds = join(&grounds.collect::<Vec<_>>(), " + ");
         let degree = self.framework.confidence.get(answer.confidence_class(self.framework));
         let (whose, reason) = match &answer.rater {
             Rater::Assessor => (None, None),
             Rater::City => (Some("history-city-says"), None),
-            Rater::Agreed { reason } => (Some("history-agreed"), Some(same(reason))),
+            Rater::Agreed { reason } => (Some("history-agreed"), Some(Text::same(reason))),
         };
         let parts = [
             whose.map(|word| self.words.text(word, &[])),
             Some(spoken),
             Some(grounds),
             answer.confidence.as_ref().and(degree).map(|degree| degree.name.clone()),
-            Some(same(&answer.informant)),
+            Some(Text::same(&answer.informant)),
             reason,
         ];
         join(&parts.into_iter().flatten().collect::<Vec<_>>(), " · ")
@@ -222,7 +222,7 @@ impl Teller<'_> {
 }
 
 fn city_words(city: &City) -> Text {
-    join(&[city.name.clone(), same(city.kind.code()), same(&city.code)], " · ")
+    join(&[city.name.clone(), Text::same(city.kind.code()), Text::same(&city.code)], " · ")
 }
 
 /// The id of the word for what was done.

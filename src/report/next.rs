@@ -1,10 +1,10 @@
 //! What to ask next (method §4b), in words.
 
 use super::page::{Page, Target};
-use super::words::{question_name, same};
+use super::words::question_name;
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
-use crate::scoring::Next;
+use crate::scoring::{Next, NextQuestion};
 
 /// The open questions for these informants (for everybody, if empty), in the order to ask them;
 /// with a budget, those that fit into so many minutes.
@@ -20,13 +20,13 @@ pub fn next<'w>(
     let here = next.among(|at| {
         informants.is_empty() || framework.sits_in(&framework.questions[at], informants)
     });
-    let within = here.within(minutes.map_or(f64::INFINITY, f64::from));
-    page.line(0, &advice(next, &here, &within, words));
+    let (fitting, _) = here.within(minutes.map_or(f64::INFINITY, f64::from));
+    page.line(0, &advice(&here, &fitting, words));
     for text in elsewhere(next, &here, words).into_iter().chain([settled(next, words)]) {
         page.line(0, &text);
     }
-    for one in here.by_worth().iter().filter(|one| within.contains(&one.question)) {
-        let minutes = same(&format!("{:.1}", one.minutes));
+    for one in &fitting {
+        let minutes = Text::same(format!("{:.1}", one.minutes));
         let name = question_name(&framework.questions[one.question]);
         let word = if one.decides { "next-decides" } else { "next-informs" };
         page.say(1, word, &[("question", &name), ("minutes", &minutes)]);
@@ -43,34 +43,23 @@ pub fn settled(next: &Next, words: &Words) -> Text {
     words.text(word, &[("settled", kinds.into()), ("all", next.settled.len().into())])
 }
 
-/// Where the rest of those that could still change the advice are: with others, or behind an answer
-/// that is still missing. Nothing where there are none, or where none is left to ask here, which
-/// [`advice`] says.
+/// How many more could still change the advice that are not among those here, if any.
 #[must_use]
 pub fn elsewhere(all: &Next, here: &Next, words: &Words) -> Option<Text> {
-    let many = |next: &Next| next.questions.iter().filter(|one| one.decides).count();
-    let (askable, here) = (many(all), many(here));
-    let (others, waiting) = (askable - here, all.deciding.saturating_sub(askable));
-    (here > 0 && others + waiting > 0).then(|| {
-        let word = match (others, waiting) {
-            (_, 0) => "plan-others",
-            (0, _) => "plan-waiting",
-            _ => "plan-others-waiting",
-        };
-        words.text(word, &[("others", others.into()), ("waiting", waiting.into())])
-    })
+    let many = here.questions.iter().filter(|one| one.decides).count();
+    let beyond = all.deciding.saturating_sub(many);
+    (beyond > 0).then(|| words.text("still-beyond", &[("many", beyond.into())]))
 }
 
-/// How many questions could still change the advice, here and elsewhere.
+/// How many questions here could still change the advice; `fitting` are those that fit into the
+/// minutes.
 #[must_use]
-pub fn advice(all: &Next, here: &Next, fitting: &[usize], words: &Words) -> Text {
-    let deciding = here.questions.iter().filter(|one| one.decides);
-    let many = deciding.clone().count();
+pub fn advice(here: &Next, fitting: &[NextQuestion], words: &Words) -> Text {
+    let deciding = |of: &[NextQuestion]| of.iter().filter(|one| one.decides).count();
+    let many = deciding(&here.questions);
     if many > 0 {
-        let fitting = deciding.filter(|one| fitting.contains(&one.question)).count();
+        let fitting = deciding(fitting);
         words.text("plan-deciding", &[("many", many.into()), ("fitting", fitting.into())])
-    } else if all.deciding > 0 {
-        words.text("plan-elsewhere", &[("many", all.deciding.into())])
     } else {
         words.text("nothing-decides", &[])
     }

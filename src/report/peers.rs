@@ -1,7 +1,7 @@
 //! Which cities to connect with, for which gap, and why (method §6), in words.
 
 use super::page::{Page, Target};
-use super::words::{points, same};
+use super::words::points;
 use crate::assessment::{Assessment, CityKind};
 use crate::committee::peers::{PeerMatch, Seeker};
 use crate::framework::{Framework, Peer};
@@ -52,20 +52,26 @@ fn peer(page: &mut Page, framework: &Framework, one: &PeerMatch, peer: &Peer) {
     page.say(
         0,
         "peers-covers",
-        &[("peer", &peer.name), ("cover", &same(&points(one.cover))), ("chiefly", &chiefly)],
+        &[("peer", &peer.name), ("cover", &Text::same(points(one.cover))), ("chiefly", &chiefly)],
     );
     let likeness = match one.likeness {
-        Some(likeness) => words.with("peers-likeness", &[("likeness", &same(&points(likeness)))]),
+        Some(likeness) => {
+            words.with("peers-likeness", &[("likeness", &Text::same(points(likeness)))])
+        }
         None => words.text("peers-likeness-unknown", &[]),
     };
     page.line(1, &likeness);
     for help in &one.helps {
         let Some(indicator) = practice(framework, help.practice) else { continue };
         let name = &framework.indicators[indicator].name;
-        page.say(1, "peers-helps", &[("practice", name), ("share", &same(&points(help.share)))]);
+        page.say(
+            1,
+            "peers-helps",
+            &[("practice", name), ("share", &Text::same(points(help.share)))],
+        );
         page.link(Target::Indicator(indicator));
         for fact in help.facts.iter().filter_map(|at| peer.strengths.get(*at)) {
-            let year = same(&fact.year.to_string());
+            let year = Text::same(fact.year.to_string());
             let args = [("fact", &fact.fact), ("year", &year), ("source", &fact.source)];
             page.say(2, "peers-fact", &args);
         }

@@ -2,7 +2,7 @@
 //! certain and what may still turn out.
 
 use super::page::{Page, Target};
-use super::words::{same, span};
+use super::words::span;
 use crate::framework::Framework;
 use crate::i18n::Text;
 use crate::scoring::{Interval, Score};
@@ -169,7 +169,7 @@ impl Page<'_> {
         self.heading("part-plot");
         self.say(1, "plot-up", &[]);
         for line in plot(framework, score, PRINTED, None) {
-            self.line(1, &same(&line));
+            self.line(1, &Text::same(&line));
         }
         let across = self.words.text("plot-across", &[]);
         let end = |text: &str| {
@@ -179,9 +179,9 @@ impl Page<'_> {
         self.line(1, &Text::new(end(&across.zh), end(&across.en)));
         for (at, kind) in score.order.iter().enumerate() {
             let Some(worth) = score.kinds[*kind].worth else { continue };
-            let sign = same(&sign(at).to_string());
+            let sign = Text::same(sign(at).to_string());
             let name = &framework.assistance[*kind].name;
-            let (need, ready) = (same(&span(worth.need)), same(&span(worth.feasibility)));
+            let (need, ready) = (Text::same(span(worth.need)), Text::same(span(worth.feasibility)));
             let args = [("sign", &sign), ("name", name), ("need", &need), ("ready", &ready)];
             self.say(1, "plot-kind", &args);
             self.link(Target::Kind(*kind));

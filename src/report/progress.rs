@@ -1,7 +1,7 @@
 //! What changed between two assessments of a city, and how much of it is real (method §8), in words.
 
 use super::page::{Page, Target};
-use super::words::{same, span};
+use super::words::span;
 use crate::committee::progress::{Bounds, Change, Progress};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -30,7 +30,7 @@ pub fn progress<'w>(
             page.line(0, &words.text("class-none", &[]).lead(name));
             continue;
         };
-        let gaps = [("before", &same(&span(before))), ("after", &same(&span(after)))];
+        let gaps = [("before", &Text::same(span(before))), ("after", &Text::same(span(after)))];
         let gap = words.with("progress-gap", &gaps);
         page.line(0, &gap.lead(name));
         page.link(Target::Indicator(practice.indicator));
@@ -51,7 +51,7 @@ fn change(page: &mut Page, name: &Text, change: &Change, to: Option<Target>) {
         page.line(0, &words.text("progress-not-both", &[]).lead(name));
         return;
     };
-    let values = [("before", &same(&span(before))), ("after", &same(&span(after)))];
+    let values = [("before", &Text::same(span(before))), ("after", &Text::same(span(after)))];
     page.line(0, &words.with("progress-change", &values).lead(name));
     page.link(to);
     if let Some(bounds) = change.bounds {
@@ -69,7 +69,7 @@ fn change(page: &mut Page, name: &Text, change: &Change, to: Option<Target>) {
     for (word, part) in parts {
         // What plays no part is not spoken of; whether there was progress always is.
         if word == "progress-real" || signed(part) != "0" {
-            page.say(1, word, &[("points", &same(&signed(part)))]);
+            page.say(1, word, &[("points", &Text::same(signed(part)))]);
         }
     }
     if change.noise && signed(split.real) != "0" {
@@ -93,5 +93,9 @@ fn ends(bounds: Bounds, sign: &str) -> Text {
         if sign.is_empty() { points.to_string() } else { format!("{points:+}") }
     };
     let (lo, hi) = (whole(bounds.lo), whole(bounds.hi));
-    if lo == hi { same(&lo) } else { Text::new(format!("{lo} 到 {hi}"), format!("{lo} to {hi}")) }
+    if lo == hi {
+        Text::same(lo)
+    } else {
+        Text::new(format!("{lo} 到 {hi}"), format!("{lo} to {hi}"))
+    }
 }

@@ -1,11 +1,11 @@
 //! How far the assessor and the city itself agree (method §7), in words.
 
 use super::page::{Page, Target};
-use super::words::{points, question_name, said, same};
+use super::words::{points, question_name, said};
 use crate::assessment::{Assessment, Rater};
 use crate::committee::raters::{Ratings, Reading};
 use crate::framework::Framework;
-use crate::i18n::Words;
+use crate::i18n::{Text, Words};
 
 /// The figures of agreement, then every question on which the two differ.
 #[must_use]
@@ -23,9 +23,9 @@ pub fn raters<'w>(
         return page;
     };
     page.line(0, &words.text("raters-pairs", &[("count", agreement.pairs.into())]));
-    page.say(0, "raters-exact", &[("share", &same(&points(exact)))]);
-    page.say(0, "raters-difference", &[("difference", &same(&points(difference)))]);
-    let alpha = agreement.alpha.map(|alpha| same(&format!("{alpha:.2}"))).unwrap_or_default();
+    page.say(0, "raters-exact", &[("share", &Text::same(points(exact)))]);
+    page.say(0, "raters-difference", &[("difference", &Text::same(points(difference)))]);
+    let alpha = agreement.alpha.map(|alpha| Text::same(format!("{alpha:.2}"))).unwrap_or_default();
     let word = match agreement.reading {
         Reading::Reliable => "raters-reliable",
         Reading::Tentative => "raters-tentative",
@@ -55,7 +55,7 @@ pub fn raters<'w>(
             if let Rater::Agreed { reason } = &answer.rater {
                 let given = said(question, &answer.said, words);
                 page.line(1, &given.lead(&words.text("rater-agreed", &[])));
-                page.line(2, &same(reason));
+                page.line(2, &Text::same(reason));
             }
         }
     }

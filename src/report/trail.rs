@@ -2,10 +2,10 @@
 
 use super::history::{Wanted, entered, history, moment};
 use super::page::{Page, Target};
-use super::words::{join, question_name, same};
+use super::words::{join, question_name};
 use crate::assessment::{Assessment, Does, Event, Step};
 use crate::framework::Framework;
-use crate::i18n::Words;
+use crate::i18n::{Text, Words};
 
 /// The state with its reasons, then the history, the latest first.
 #[must_use]
@@ -30,7 +30,7 @@ pub fn trail<'w>(framework: &Framework, assessment: &Assessment, words: &'w Word
         let question = match (at, &row.question) {
             (Some(at), _) => question_name(&framework.questions[at]),
             // Of another version of the framework.
-            (None, id) => id.as_deref().map(same).unwrap_or_default(),
+            (None, id) => id.as_deref().map(Text::same).unwrap_or_default(),
         };
         page.line(0, &join(&[entered, question], " · "));
         page.link(at.map(Target::Question));
@@ -51,7 +51,7 @@ fn step(page: &mut Page, event: &Event) {
         Does::State(Step::Amend { reason }) => ("trail-amended", reason.as_str()),
         _ => return,
     };
-    let at = same(&moment(&event.body.at));
-    let args = [("by", &same(&event.body.by)), ("at", &at), ("reason", &same(reason))];
+    let at = Text::same(moment(&event.body.at));
+    let args = [("by", &Text::same(&event.body.by)), ("at", &at), ("reason", &Text::same(reason))];
     page.say(1, word, &args);
 }

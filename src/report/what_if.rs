@@ -1,7 +1,7 @@
 //! What tried answers would change, beside what holds now, in words.
 
 use super::page::{Page, Target};
-use super::words::{agreed, all_classes, classes, question_name, same, span};
+use super::words::{agreed, all_classes, classes, question_name, span};
 use crate::assessment::{Assessment, Does};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -38,7 +38,7 @@ pub fn what_if<'w>(
     page.heading("part-criteria");
     let pair = |now: Option<Interval>, then: Option<Interval>| {
         let shown = |value: Option<Interval>| {
-            value.map_or_else(|| words.text("no-score", &[]), |value| same(&span(value)))
+            value.map_or_else(|| words.text("no-score", &[]), |value| Text::same(span(value)))
         };
         from_to(&shown(now), &shown(then), now == then, words)
     };

@@ -38,6 +38,15 @@ pub fn tenths(share: f64) -> String {
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
+/// An interval as a bar of so many cells, `####----..`: confirmed, still to be known, lost.
+#[must_use]
+pub fn bar(interval: Interval, cells: usize) -> String {
+    let many = |share: f64| ((share * cells as f64).round() as usize).min(cells);
+    let sure = many(interval.lo);
+    let maybe = many(interval.hi).max(sure);
+    format!("{}{}{}", "#".repeat(sure), "-".repeat(maybe - sure), ".".repeat(cells - maybe))
+}
+
 /// The id of a class's name in the locales.
 #[must_use]
 pub fn class_word(class: Class) -> &'static str {
@@ -124,7 +133,7 @@ pub fn targets(framework: &Framework, practice: &PracticeScore, words: &Words) -
     };
     let say = |word, target: &str, rule: Option<&TargetRule>| {
         let goal = rule.map(goal).unwrap_or_default();
-        words.with(word, &[("target", &same(target)), ("goal", &goal)])
+        words.with(word, &[("target", &Text::same(target)), ("goal", &goal)])
     };
     let mut texts = vec![say(word, &span(levels.target), rule(practice.rule))];
     if let Some(possible) = rule(practice.possible_rule) {
@@ -214,7 +223,7 @@ pub fn said(question: &Question, said: &Said, words: &Words) -> Text {
         Said::NotApplicable { reason, accepted } => {
             let word = if *accepted { "said-na-accepted" } else { "said-na" };
             let word = words.text(word, &[]);
-            if reason.is_empty() { word } else { same(reason).lead(&word) }
+            if reason.is_empty() { word } else { Text::same(reason).lead(&word) }
         }
         Said::Value(value) => self::value(question, value, words),
     }
@@ -228,14 +237,15 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
         options
             .iter()
             .find(|(known, _)| *known == id)
-            .map_or_else(|| same(id), |(_, label)| (*label).clone())
+            .map_or_else(|| Text::same(id), |(_, label)| (*label).clone())
     };
     let labels = |ids: &[String]| list(&ids.iter().map(|id| label(id)).collect::<Vec<_>>());
     match value {
         Value::Level(span) => {
             let (low, high) = span.ends();
             let text = |at: u8| options.get(usize::from(at)).map(|(_, text)| (*text).clone());
-            let one = |at: u8| join(&[same(&at.to_string()), text(at).unwrap_or_default()], " · ");
+            let one =
+                |at: u8| join(&[Text::same(at.to_string()), text(at).unwrap_or_default()], " · ");
             if low == high { one(low) } else { join(&[one(low), one(high)], " … ") }
         }
         Value::YesNo(yes) => words.text(if *yes { "yes" } else { "no" }, &[]),
@@ -245,7 +255,7 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
         }
         Value::Multi { chosen, unsure } => {
             let unsure: Vec<Text> =
-                unsure.iter().map(|id| join(&[label(id), same("?")], " ")).collect();
+                unsure.iter().map(|id| join(&[label(id), Text::same("?")], " ")).collect();
             let mut all: Vec<Text> = chosen.iter().map(|id| label(id)).collect();
             all.extend(unsure);
             list(&all)
@@ -254,7 +264,7 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
         Value::Number(span) => {
             let number = span.to_string();
             let unit = match &question.answer {
-                Answering::Percent(_) => same("%"),
+                Answering::Percent(_) => Text::same("%"),
                 other => other.number().and_then(|number| number.unit.clone()).unwrap_or_default(),
             };
             Text::new(
@@ -262,7 +272,7 @@ pub fn value(question: &Question, value: &Value, words: &Words) -> Text {
                 format!("{number} {}", unit.en).trim_end(),
             )
         }
-        Value::Text(text) | Value::Date(text) => same(text),
+        Value::Text(text) | Value::Date(text) => Text::same(text),
     }
 }
 
@@ -282,7 +292,7 @@ pub fn measure_name(framework: &Framework, reference: &str) -> Text {
             question_name(question)
         }
         Some(Measure::Indicator(at)) => framework.indicators[at].name.clone(),
-        None => same(reference),
+        None => Text::same(reference),
     }
 }
 
@@ -317,11 +327,6 @@ pub(super) fn reasoned(what: Text, why: &Text) -> Text {
 /// Parts that are sentences or words of their own, in a row.
 pub(super) fn list(parts: &[Text]) -> Text {
     Text::joined(parts, "；", "; ")
-}
-
-/// The same words in both languages.
-pub(super) fn same(text: &str) -> Text {
-    Text::new(text, text)
 }
 
 pub(super) fn join(parts: &[Text], between: &str) -> Text {

@@ -15,7 +15,7 @@ pub struct Findings {
     pub changes: Vec<Option<Change>>,
     /// What to ask next, and whether anything still needs asking.
     pub next: Next,
-    /// How sure it is who comes first.
+    /// How sure it is who comes first; nothing where nothing was drawn.
     pub stability: Stability,
     /// The name under which the draws of `stability` were made.
     pub drawn_as: String,
@@ -26,11 +26,21 @@ impl Model {
     #[must_use]
     pub fn findings(&self, framework: &Framework, assessment: &Assessment, name: &str) -> Findings {
         Findings {
+            stability: self.stability(framework, assessment, name),
+            drawn_as: name.to_owned(),
+            ..self.certain(framework, assessment)
+        }
+    }
+
+    /// The findings without what is drawn.
+    #[must_use]
+    pub fn certain(&self, framework: &Framework, assessment: &Assessment) -> Findings {
+        Findings {
             score: self.score(framework, assessment),
             changes: self.changes(framework, assessment),
             next: self.next(framework, assessment),
-            stability: self.stability(framework, assessment, name),
-            drawn_as: name.to_owned(),
+            stability: Stability::default(),
+            drawn_as: String::new(),
         }
     }
 }

@@ -46,19 +46,18 @@ impl Next {
         self.first_two_settled && self.settled.iter().all(|settled| *settled)
     }
 
-    /// The questions to ask in so many minutes: those that bring most for their minutes, as many
-    /// as fit, in that order.
+    /// The questions to ask in so many minutes, and those left over: those that bring most for
+    /// their minutes, as many as fit; both in that order.
     #[must_use]
-    pub fn within(&self, minutes: f64) -> Vec<usize> {
+    pub fn within(&self, minutes: f64) -> (Vec<NextQuestion>, Vec<NextQuestion>) {
         let mut left = minutes;
-        let fits = self.by_worth().into_iter().filter(|one| {
+        self.by_worth().into_iter().partition(|one| {
             let fits = one.minutes <= left;
             if fits {
                 left -= one.minutes;
             }
             fits
-        });
-        fits.map(|one| one.question).collect()
+        })
     }
 
     /// The questions in the order to ask them: those that bring most for their minutes first.
@@ -125,14 +124,16 @@ impl Model {
         }
     }
 
-    /// How many open questions could still change a class or the first two: [`Next::deciding`]
-    /// without the rest. Grows no faster than the framework, so it is told after every answer.
+    /// The places of the open questions that could still change a class or the first two, in order:
+    /// those that [`Next::deciding`] counts. Grows no faster than the framework, so it is told after
+    /// every answer.
     #[must_use]
-    pub fn still_deciding(&self, framework: &Framework, assessment: &Assessment) -> usize {
+    pub fn still_deciding(&self, framework: &Framework, assessment: &Assessment) -> Vec<usize> {
         let (readings, sheet) = values::read(self, framework, assessment);
         let city = assessment.city_kind();
         let undecided = self.undecided(framework, city, &readings, &sheet);
-        undecided.decides.iter().filter(|decides| **decides).count()
+        let decides = undecided.decides.iter().enumerate();
+        decides.filter_map(|(at, decides)| decides.then_some(at)).collect()
     }
 
     /// For each question, whether it is open and could change a class or the first two; for each

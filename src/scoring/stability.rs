@@ -10,7 +10,7 @@ use serde::Serialize;
 
 /// How sure it is who comes first, whatever the missing answers and the weights of value
 /// (method §4, certainty).
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Stability {
     /// Whether no missing answer can change the first two under the method's weights. Proved, not
     /// drawn; only this may be called certain.

@@ -164,21 +164,30 @@ impl Bundle {
         if let Some(manifest) = &self.manifest {
             incoming.id.clone_from(&manifest.assessment);
         }
+        self.journals().for_each(|(name, bytes)| incoming.add(name, bytes));
+        incoming.frameworks = self.frameworks();
+        incoming
+    }
+
+    /// The journals in it.
+    pub fn journals(&self) -> impl Iterator<Item = &(String, Vec<u8>)> {
+        self.files.iter().filter(|(name, _)| disk::is_a(name, listing::JOURNAL))
+    }
+
+    /// The frameworks in it.
+    pub fn frameworks(&self) -> Vec<Files> {
         let mut folders: BTreeMap<&str, Vec<(String, Cow<'static, str>)>> = BTreeMap::new();
         for (name, bytes) in &self.files {
-            if disk::is_a(name, listing::JOURNAL) {
-                incoming.add(name, bytes);
-            } else if let Some((folder, file)) = name.split_once('/')
+            if let Some((folder, file)) = name.split_once('/')
                 && folder.starts_with(super::library::FRAMEWORK)
+                && !disk::is_a(name, listing::JOURNAL)
                 && let Ok(text) = String::from_utf8(bytes.clone())
             {
                 folders.entry(folder).or_default().push((file.to_owned(), Cow::Owned(text)));
             }
         }
         folders.retain(|_, files| files.len() <= frameworks::FILES);
-        incoming.frameworks =
-            folders.into_values().map(|files| files.into_iter().collect::<Files>()).collect();
-        incoming
+        folders.into_values().map(|files| files.into_iter().collect()).collect()
     }
 }
 

@@ -1,4 +1,4 @@
-use super::incoming::{self, Incoming, Part};
+use super::incoming::{self, Incoming, Journals, Part};
 use super::{Deed, StoreError, disk, frameworks, listing};
 use crate::assessment::{Assessment, EventId};
 use crate::framework::Files;
@@ -24,27 +24,19 @@ pub(super) struct Copies {
 impl Copies {
     /// Reads what is in a folder; nothing if it does not exist.
     pub fn read(folder: &Path, protected: Option<&str>) -> Result<(Self, Incoming), StoreError> {
-        let mut copies = Self {
+        let (journals, here) = if folder.is_dir() {
+            let journals = Journals::read(folder)?;
+            let here = incoming::of_folder(folder, &journals);
+            (journals, here)
+        } else {
+            (Journals::default(), Incoming::default())
+        };
+        let copies = Self {
             folder: folder.to_path_buf(),
             protected: protected.map(|device| format!("{}.{}", stem(device), listing::JOURNAL)),
-            files: Vec::new(),
-            assessment: Assessment::default(),
+            files: journals.files,
+            assessment: here.assessment(),
         };
-        if !folder.is_dir() {
-            return Ok((copies, Incoming::default()));
-        }
-        let here = incoming::read_folder(folder)?;
-        for event in here.events() {
-            copies.assessment.apply(event.clone());
-        }
-        let entries = disk::entries(folder).map_err(StoreError::disk(Deed::Read, folder))?;
-        for (name, path) in entries {
-            if disk::is_a(&name, listing::JOURNAL)
-                && let Ok(bytes) = disk::read_journal(&path)
-            {
-                copies.files.push((name, bytes));
-            }
-        }
         Ok((copies, here))
     }
 

@@ -2,9 +2,9 @@
 
 use super::bundle::{self, Bundle, EXPORT};
 use super::crypt::Unlock;
-use super::incoming::{self, Incoming};
-use super::{Damage, Library, StoreError, frameworks, import, line, tips::Tips};
-use super::{Deed, disk, listing};
+use super::disk;
+use super::incoming::{self, Journals};
+use super::{Damage, Library, StoreError, frameworks, import, line, listing, tips::Tips};
 use crate::assessment::{Assessment, Does, EventId, FrameworkMark, Thing};
 use crate::framework::{Files, Framework};
 use std::collections::HashSet;
@@ -82,9 +82,7 @@ impl Library {
         let plain = import::decrypted(&place, bytes, unlock)?;
         let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let subject = if is_journal {
-            let mut incoming = Incoming::default();
-            incoming.add(&name, &plain);
-            Subject::Assessment(Box::new(Examined::new(&incoming, &[(name, plain)])))
+            Subject::Assessment(Box::new(Examined::new(&[(name, plain)], &[])))
         } else if bundle::is_archive(&plain) {
             let bundle = Bundle::read(&plain)
                 .map_err(|why| StoreError::Bundle { path: path.to_path_buf(), why })?;
@@ -106,19 +104,12 @@ impl Library {
 }
 
 fn folder(path: &Path) -> Result<Examined, StoreError> {
-    let incoming = incoming::read_folder(path)?;
-    let mut files = Vec::new();
-    for (name, path) in disk::entries(path).map_err(StoreError::disk(Deed::Read, path))? {
-        if disk::is_a(&name, listing::JOURNAL)
-            && let Ok(bytes) = disk::read_journal(&path)
-        {
-            files.push((name, bytes));
-        }
-    }
+    let Journals { files, damage } = Journals::read(path)?;
     if files.is_empty() {
         return Err(StoreError::NoJournals { path: path.to_path_buf() });
     }
-    let mut examined = Examined::new(&incoming, &files);
+    let mut examined = Examined::new(&files, &incoming::read_frameworks(path));
+    examined.damage.splice(0..0, damage);
     let marks = marks(&examined.assessment);
     for copy in frameworks::folders(path) {
         let name = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -133,12 +124,8 @@ fn folder(path: &Path) -> Result<Examined, StoreError> {
 }
 
 fn unpacked(name: &str, bundle: &Bundle) -> Examined {
-    let incoming = bundle.incoming(name);
-    let journals: Vec<_> =
-        bundle.files.iter().filter(|(name, _)| disk::is_a(name, listing::JOURNAL)).collect();
-    let journals: Vec<_> = journals.into_iter().cloned().collect();
-    let mut examined = Examined::new(&incoming, &journals);
-    examined.damage.retain(|damage| damage.what != super::Fault::Altered);
+    let journals: Vec<_> = bundle.journals().cloned().collect();
+    let mut examined = Examined::new(&journals, &bundle.frameworks());
     examined.altered = bundle.altered();
     if bundle.intact == Some(false) {
         examined.altered.insert(0, name.to_owned());
@@ -175,28 +162,30 @@ fn strange(copy: &str, files: &Files, marks: &[FrameworkMark]) -> Vec<String> {
 }
 
 impl Examined {
-    fn new(incoming: &Incoming, files: &[(String, Vec<u8>)]) -> Self {
-        let mut examined =
-            Self { damage: incoming.damage.clone(), journals: files.len(), ..Self::default() };
+    fn new(files: &[(String, Vec<u8>)], frameworks: &[Files]) -> Self {
+        let mut examined = Self { journals: files.len(), ..Self::default() };
         let mut tips = Tips::default();
-        for event in incoming.events() {
-            tips.hear(event);
-            examined.assessment.apply(event.clone());
+        let mut lines = Vec::new();
+        for (name, bytes) in files {
+            let found = line::find(bytes, name, 0);
+            examined.damage.extend(found.damage);
+            for (event, place) in found.events {
+                tips.hear(&event);
+                lines.push((name, bytes, place.start, event.body.after.clone()));
+                examined.assessment.apply(event);
+            }
         }
         examined.heads = tips.all();
-        for (name, bytes) in files {
-            for (event, place) in line::find(bytes, name, 0).events {
-                let is_here = |id: &EventId| examined.assessment.event(id).is_some();
-                if !event.body.after.iter().all(is_here) {
-                    let before = bytes.get(..place.start).unwrap_or_default();
-                    let number = before.split(|byte| *byte == b'\n').count();
-                    examined.gaps.push((name.clone(), number));
-                }
+        for (name, bytes, start, after) in lines {
+            if !after.iter().all(|id| examined.assessment.event(id).is_some()) {
+                let before = bytes.get(..start).unwrap_or_default();
+                let number = before.split(|byte| *byte == b'\n').count();
+                examined.gaps.push((name.clone(), number));
             }
         }
         let mark = examined.assessment.framework();
         examined.framework = mark.and_then(|mark| {
-            let offered = incoming.frameworks.iter().find(|files| files.digest() == mark.digest);
+            let offered = frameworks.iter().find(|files| files.digest() == mark.digest);
             frameworks::shipped(mark)
                 .or_else(|| Framework::load_checked(offered?).ok().map(Arc::new))
         });

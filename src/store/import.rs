@@ -25,7 +25,7 @@ impl Library {
         if incoming.journals.is_empty() {
             return Err(StoreError::NoJournals { path: path.to_path_buf() });
         }
-        self.take(vec![incoming], into)
+        self.take(&[incoming], into)
     }
 }
 

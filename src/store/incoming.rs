@@ -4,7 +4,7 @@
 use super::{
     Damage, Deed, Fault, StoreError, bundle, crypt, disk, frameworks, import, line, listing,
 };
-use crate::assessment::Event;
+use crate::assessment::{Assessment, Event};
 use crate::framework::Files;
 use std::collections::BTreeMap;
 use std::fs;
@@ -102,28 +102,53 @@ pub(super) fn root(folder: &Path) -> PathBuf {
     if inner.is_dir() { inner } else { folder.to_path_buf() }
 }
 
+/// The journals of a folder as they are: their names and bytes.
+#[derive(Debug, Default)]
+pub(super) struct Journals {
+    pub files: Vec<(String, Vec<u8>)>,
+    /// Those that cannot be read.
+    pub damage: Vec<Damage>,
+}
+
+impl Journals {
+    /// Reads each journal of a folder once.
+    pub fn read(folder: &Path) -> Result<Self, StoreError> {
+        let mut journals = Self::default();
+        for (file, path) in disk::entries(folder).map_err(StoreError::disk(Deed::Read, folder))? {
+            if !disk::is_a(&file, listing::JOURNAL) {
+                continue;
+            }
+            match disk::read_journal(&path) {
+                Ok(bytes) => journals.files.push((file, bytes)),
+                Err(_) => {
+                    journals.damage.push(Damage { file, line: 0, what: Fault::Unreadable });
+                }
+            }
+        }
+        Ok(journals)
+    }
+}
+
 /// Reads the folder of one assessment.
 pub(super) fn read_folder(folder: &Path) -> Result<Incoming, StoreError> {
-    let entries = disk::entries(folder).map_err(StoreError::disk(Deed::Read, folder))?;
+    Ok(of_folder(folder, &Journals::read(folder)?))
+}
+
+/// The assessment of a folder whose journals are these.
+pub(super) fn of_folder(folder: &Path, journals: &Journals) -> Incoming {
     let mut incoming = Incoming {
         id: folder_name(folder),
         from: folder.display().to_string(),
         frameworks: read_frameworks(folder),
+        damage: journals.damage.clone(),
         ..Incoming::default()
     };
-    for (name, path) in entries.iter().filter(|(name, _)| disk::is_a(name, listing::JOURNAL)) {
-        if let Ok(bytes) = disk::read_journal(path) {
-            incoming.add(name, &bytes);
-        } else {
-            let what = Fault::Unreadable;
-            incoming.damage.push(Damage { file: name.clone(), line: 0, what });
-        }
-    }
-    Ok(incoming)
+    journals.files.iter().for_each(|(name, bytes)| incoming.add(name, bytes));
+    incoming
 }
 
 /// The frameworks beside the journals. One that cannot be read is as good as none.
-fn read_frameworks(folder: &Path) -> Vec<Files> {
+pub(super) fn read_frameworks(folder: &Path) -> Vec<Files> {
     let folders = frameworks::folders(folder);
     folders.iter().filter_map(|folder| frameworks::read_folder(folder).ok()).collect()
 }
@@ -168,6 +193,13 @@ impl Incoming {
                 self.journals.extend(parts.into_values());
             }
         }
+    }
+
+    /// What all of it says.
+    pub fn assessment(&self) -> Assessment {
+        let mut assessment = Assessment::default();
+        self.events().for_each(|event| _ = assessment.apply(event.clone()));
+        assessment
     }
 
     /// Every event of every journal.

@@ -113,12 +113,12 @@ impl Library {
         self.session(&id)
     }
 
-    /// Makes the folder of an assessment, which appears filled or not at all.
+    /// Makes the folder of an assessment, which appears filled or not at all. Returns where it is.
     pub(super) fn appear(
         &self,
         id: &str,
         fill: impl FnOnce(&Path) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<PathBuf, StoreError> {
         let assessments = self.folder.join(ASSESSMENTS);
         let temporary = assessments.join(format!(".new-{}", name::random_hex::<6>()?));
         let folder = assessments.join(id);
@@ -135,7 +135,8 @@ impl Library {
             // A leftover does no harm: a name with a dot is no assessment.
             let _ = fs::remove_dir_all(&temporary);
         })?;
-        disk::sync_folder(&assessments).map_err(StoreError::disk(Deed::Write, &assessments))
+        disk::sync_folder(&assessments).map_err(StoreError::disk(Deed::Write, &assessments))?;
+        Ok(folder)
     }
 
     fn writer(&self, folder: &Path) -> Writer {

@@ -74,7 +74,7 @@ impl Library {
     /// repeating does no harm.
     pub fn merge(&self, paths: &[PathBuf], into: Option<&str>) -> Result<Vec<Merged>, StoreError> {
         let named: Vec<PathBuf> = paths.iter().map(|path| self.place_of(path)).collect();
-        let merged = self.take(incoming::read_all(&named)?, into)?;
+        let merged = self.take(&incoming::read_all(&named)?, into)?;
         if let (Some(into), [one]) = (into, &merged[..])
             && one.outcome.id().is_some()
         {
@@ -106,45 +106,39 @@ impl Library {
 
     pub(super) fn take(
         &self,
-        incoming: Vec<Incoming>,
+        incoming: &[Incoming],
         into: Option<&str>,
     ) -> Result<Vec<Merged>, StoreError> {
         let _alone = self.alone()?;
         let into = into.map(|id| self.find(id)).transpose()?;
         let mut known = self.known()?;
-        let mut merged = Vec::with_capacity(incoming.len());
-        for one in incoming {
-            let done = match &into {
-                Some((id, _)) => self.join_other(&known, id, &one)?,
-                None => self.take_one(&known, &one)?,
-            };
-            if let Some(id) = done.outcome.id().map(str::to_owned) {
-                known.retain(|known| known.id != id);
-                let (id, folder) = self.find(&id)?;
-                known.push(Known::read(id, folder)?);
-            }
-            merged.push(done);
-        }
-        Ok(merged)
+        let take = |one: &Incoming| match &into {
+            Some((id, _)) => self.join_other(&mut known, id, one),
+            None => self.take_one(&mut known, one),
+        };
+        incoming.iter().map(take).collect()
     }
 
-    fn take_one(&self, known: &[Known], one: &Incoming) -> Result<Merged, StoreError> {
-        let mut theirs = Assessment::default();
-        one.events().for_each(|event| _ = theirs.apply(event.clone()));
+    fn take_one(&self, known: &mut Vec<Known>, one: &Incoming) -> Result<Merged, StoreError> {
+        let theirs = one.assessment();
         match same(known, &one.id, &theirs) {
-            Same::This(at) => self.join(&known[at], one),
+            Same::This(at) => self.join(&mut known[at], one),
             Same::Apart(at) => Ok(Merged::refused(one, Outcome::Apart(known[at].id.clone()))),
             Same::None if begins(&theirs).is_empty() => {
                 Ok(Merged::refused(one, Outcome::NoBeginning))
             }
-            Same::None => self.begin(known, one, &theirs),
+            Same::None => self.begin(known, one, theirs),
         }
     }
 
-    fn join_other(&self, known: &[Known], id: &str, one: &Incoming) -> Result<Merged, StoreError> {
-        let mut theirs = Assessment::default();
-        one.events().for_each(|event| _ = theirs.apply(event.clone()));
-        let Some(target) = known.iter().find(|known| known.id == id) else {
+    fn join_other(
+        &self,
+        known: &mut [Known],
+        id: &str,
+        one: &Incoming,
+    ) -> Result<Merged, StoreError> {
+        let theirs = one.assessment();
+        let Some(target) = known.iter_mut().find(|known| known.id == id) else {
             return Err(StoreError::NotFound { id: id.to_owned() });
         };
         let digest =
@@ -157,7 +151,9 @@ impl Library {
         }
     }
 
-    fn join(&self, known: &Known, one: &Incoming) -> Result<Merged, StoreError> {
+    /// Joins it to one that is known. The folder is read again just before it is written to: a copy
+    /// may have come in from outside since.
+    fn join(&self, known: &mut Known, one: &Incoming) -> Result<Merged, StoreError> {
         let (mut copies, here) = Copies::read(&known.folder, Some(self.device()))?;
         let before = copies.assessment.clone();
         for part in &one.journals {
@@ -166,17 +162,19 @@ impl Library {
         let offered: Vec<_> = one.frameworks.iter().chain(&here.frameworks).cloned().collect();
         let framework = copies.keep_framework(&offered)?;
         let outcome = Outcome::Joined(known.id.clone());
-        Ok(Merged::of(one, outcome, &before, &copies.assessment, framework))
+        let merged = Merged::of(one, outcome, &before, &copies.assessment, framework);
+        known.assessment = copies.assessment;
+        Ok(merged)
     }
 
     /// Makes the folder of an assessment that is new here. It appears whole or not at all.
     fn begin(
         &self,
-        known: &[Known],
+        known: &mut Vec<Known>,
         one: &Incoming,
-        theirs: &Assessment,
+        theirs: Assessment,
     ) -> Result<Merged, StoreError> {
-        let twins = twins(known, theirs);
+        let twins = twins(known, &theirs);
         let mut framework = true;
         let slug = name::slug(&theirs.city().cloned().unwrap_or_default());
         let id = if name::is_id(&one.id) && known.iter().all(|known| known.id != one.id) {
@@ -184,7 +182,7 @@ impl Library {
         } else {
             self.free(&slug)?
         };
-        self.appear(&id, |temporary| {
+        let folder = self.appear(&id, |temporary| {
             let (mut copies, _) = Copies::read(temporary, None)?;
             for part in &one.journals {
                 copies.place(&stem(&part.device), part)?;
@@ -192,19 +190,24 @@ impl Library {
             framework = copies.keep_framework(&one.frameworks)?;
             Ok(())
         })?;
-        let outcome = Outcome::Begun(id, twins);
-        Ok(Merged::of(one, outcome, &Assessment::default(), theirs, framework))
+        let outcome = Outcome::Begun(id.clone(), twins);
+        let merged = Merged::of(one, outcome, &Assessment::default(), &theirs, framework);
+        known.push(Known { id, folder, assessment: theirs });
+        Ok(merged)
     }
 
-    pub(super) fn known(&self) -> Result<Vec<Known>, StoreError> {
-        self.assessments()?.into_iter().map(|(id, folder)| Known::read(id, folder)).collect()
+    fn known(&self) -> Result<Vec<Known>, StoreError> {
+        let read = |(_, folder): (String, PathBuf)| {
+            incoming::read_folder(&folder).map(|one| Known::new(&one, folder))
+        };
+        self.assessments()?.into_iter().map(read).collect()
     }
 }
 
 impl Known {
-    pub(super) fn read(id: String, folder: PathBuf) -> Result<Self, StoreError> {
-        let (copies, _) = Copies::read(&folder, None)?;
-        Ok(Known { id, folder, assessment: copies.assessment })
+    /// What was read of this folder.
+    pub(super) fn new(one: &Incoming, folder: PathBuf) -> Self {
+        Self { id: one.id.clone(), folder, assessment: one.assessment() }
     }
 }
 

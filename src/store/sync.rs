@@ -4,7 +4,7 @@ use super::merge::{Known, Same, same};
 use super::{Deed, Library, Merged, StoreError};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What an exchange through a folder has done.
 #[derive(Debug)]
@@ -32,17 +32,16 @@ impl Library {
         }
         let incoming: Result<Vec<_>, _> =
             there.iter().map(|folder| incoming::read_folder(folder)).collect();
-        let merged = self.take(incoming?, None)?;
+        let incoming = incoming?;
+        // What began as what does not change, whatever others add meanwhile.
+        let there: Vec<Known> =
+            incoming.iter().zip(there).map(|(one, folder)| Known::new(one, folder)).collect();
+        let merged = self.take(&incoming, None)?;
         let _alone = self.alone()?;
-        let there: Result<Vec<Known>, _> =
-            there.into_iter().map(|folder| Known::read(name(&folder), folder)).collect();
-        let there = there?;
         let mut sent = Vec::new();
         for (id, folder) in self.assessments()? {
             let here = incoming::read_folder(&folder)?;
-            let mut ours = crate::assessment::Assessment::default();
-            here.events().for_each(|event| _ = ours.apply(event.clone()));
-            let target = match same(&there, &id, &ours) {
+            let target = match same(&there, &id, &here.assessment()) {
                 Same::This(at) => there[at].folder.clone(),
                 Same::None => root.join(&id),
                 // Whoever takes it in there was told that the two began separately.
@@ -56,7 +55,8 @@ impl Library {
         Ok(Synced { merged, sent })
     }
 
-    /// Writes into a shared folder what it lacks of an assessment. Returns how many events.
+    /// Writes into a shared folder what it lacks of an assessment. Returns how many events. The
+    /// folder is read again just before: other devices write there, too.
     fn send(&self, here: &Incoming, target: &Path) -> Result<usize, StoreError> {
         let (mut copies, _) = Copies::read(target, None)?;
         let own = stem(self.device());
@@ -76,8 +76,4 @@ impl Library {
         copies.keep_framework(&here.frameworks)?;
         Ok(count)
     }
-}
-
-fn name(folder: &Path) -> String {
-    PathBuf::from(folder).file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

@@ -7,7 +7,7 @@ use super::interview::Focus;
 use super::keys::Action;
 use super::rows;
 use super::step::Step;
-use crate::assessment::{Answer, Does, Said, Value};
+use crate::assessment::{Answer, Does, Said, Span, Value};
 use crate::framework::Answering;
 use crate::i18n::Words;
 
@@ -20,8 +20,10 @@ impl Desk {
         match action {
             Action::Back if interview.guidance => interview.guidance = false,
             Action::Back => interview.focus = Focus::Outline,
-            Action::NextQuestion => self.go_on(true),
-            Action::PreviousQuestion => self.go_on(false),
+            Action::NextQuestion => return self.further(),
+            Action::PreviousQuestion => {
+                self.go_on(false);
+            }
             Action::Up => {
                 interview.row = Some(interview.row.map_or(last, |row| row.saturating_sub(1)));
                 interview.scroll.reset();
@@ -83,10 +85,7 @@ impl Desk {
             }
             Some((row, rows::Mark::Off)) if !several => self.choose_row(row, Then::Next),
             _ if self.is_open(self.interview.at) => Step::Say("choose-first"),
-            _ => {
-                self.go_on(true);
-                Step::Done
-            }
+            _ => self.further(),
         }
     }
 
@@ -96,7 +95,13 @@ impl Desk {
         level && matches!(said, Some(Said::Value(Value::Level(_))))
     }
 
-    /// Of levels, the next row chosen is the other end; of several options, the one under the
+    /// Whether this asks for a level that was not answered.
+    fn awaits_level(&self) -> bool {
+        let level = self.question().is_some_and(|it| matches!(it.answer, Answering::Level(_)));
+        level && !self.is_level_answered()
+    }
+
+    /// Of levels, the next row chosen is an end of a range, or the next two are its ends; of several options, the one under the
     /// marker may hold or not.
     fn unsure(&mut self) -> Step {
         let Some(question) = self.question() else { return Step::Done };
@@ -112,12 +117,25 @@ impl Desk {
                 }
                 _ => Step::Say("choose-first"),
             },
-            Answering::Level(_) => Step::Say("choose-first"),
+            Answering::Level(_) => {
+                self.interview.ranging = !self.interview.ranging;
+                self.interview.from = None;
+                Step::Say(if self.interview.ranging { "range-first-end" } else { "range-off" })
+            }
             _ => Step::Say("never-unsure"),
         }
     }
 
     fn choose_row(&mut self, row: usize, then: Then) -> Step {
+        if self.interview.ranging && self.awaits_level() {
+            let Some(from) = self.interview.from.replace(row) else {
+                return Step::Say("range-other-end");
+            };
+            let ends = [from, row].map(|end| u8::try_from(end).unwrap_or(u8::MAX));
+            self.interview.from = None;
+            self.interview.ranging = false;
+            return self.say(Said::Value(Value::Level(Span::between(ends[0], ends[1]))), then);
+        }
         let also = std::mem::take(&mut self.interview.ranging);
         let choose = if also { rows::choose_also } else { rows::choose };
         let said = self.question().and_then(|question| choose(question, self.answer(), row));
@@ -152,8 +170,7 @@ impl Desk {
             return Step::Done;
         };
         if !self.is_half_typed() {
-            self.go_on(true);
-            return Step::Done;
+            return self.further();
         }
         let text = draft.text();
         if text.trim().is_empty() {
@@ -182,6 +199,10 @@ impl Desk {
     pub(super) fn say(&mut self, said: Said, then: Then) -> Step {
         let Some(question) = self.question() else { return Step::Done };
         let before = self.answer().cloned().unwrap_or_else(|| Answer::new(said.clone()));
+        // What stands there already needs no second record.
+        if self.answer().is_some_and(|answer| answer.said == said) {
+            return if then == Then::Next { self.further() } else { Step::Done };
+        }
         let answer = Answer { said, rater: self.interview.rater.clone(), ..before };
         let does = Does::Answer { question: question.id.clone(), answer };
         self.interview.problem = None;
@@ -194,7 +215,7 @@ impl Desk {
             Some(Answer { said: Said::Value(_), .. }) => {
                 self.really("confirm-replace-answer", Vec::new(), said)
             }
-            _ => self.say(said, Then::Next),
+            _ => self.say(said, Then::Stay),
         }
     }
 

@@ -9,6 +9,7 @@ use super::crash::Trace;
 use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog, FormDialog};
 use super::effect::Effect;
+use super::field::Field;
 use super::home::Home;
 use super::interview::Focus;
 use super::keys::{Action, Keys, Scope};
@@ -94,7 +95,7 @@ impl App {
     /// The interface of a library.
     #[must_use]
     pub fn new(words: Words, theme: Theme, author: String, listings: Vec<Listing>) -> Self {
-        Self {
+        let mut app = Self {
             words,
             theme,
             keys: Keys::default(),
@@ -110,7 +111,15 @@ impl App {
             dialogs: Vec::new(),
             notice: None,
             unsaved: None,
-        }
+        };
+        app.listen_to(Keys::default());
+        app
+    }
+
+    /// Takes these keys, and names them in sentences.
+    pub fn listen_to(&mut self, keys: Keys) {
+        self.words.define(&keys.terms());
+        self.keys = keys;
     }
 
     /// Where keys go now, the narrowest scope first.
@@ -128,11 +137,11 @@ impl App {
 
     fn scopes_under(&self, dialog: Option<&Dialog>) -> &'static [Scope] {
         use Scope::{
-            Committee, Confirm, Dispute, Everywhere, Form, Home, Outline, Plan, Question, Reading,
+            Committee, Confirm, Dispute, Everywhere, Home, Outline, Plan, Question, Reading,
             Results, Review, Rows, Search,
         };
         match (dialog, &self.desk) {
-            (Some(Dialog::Form(_)), _) => &[Form, Everywhere],
+            (Some(Dialog::Form(dialog)), _) => dialog.scopes(),
             (Some(Dialog::Confirm(_)), _) => &[Confirm, Everywhere],
             (Some(Dialog::Dispute(_)), _) => &[Dispute, Everywhere],
             (Some(Dialog::Seek(_)), _) => &[Search, Everywhere],
@@ -190,12 +199,10 @@ impl App {
 
     /// A field in focus takes what edits text; everything else is looked up in the table of keys.
     fn key(&mut self, key: &KeyEvent) -> Option<Effect> {
-        let taken = match self.dialogs.last_mut() {
-            Some(Dialog::Form(dialog)) => offer(dialog, key) || dialog.form.key(key),
-            Some(Dialog::Seek(seek)) => seek.key(key),
-            Some(_) => false,
-            None => self.typed_answer(key),
-        };
+        let edit = self.keys.lookup(&[Scope::Typing], key);
+        let taken = edit.is_some_and(|action| self.type_in(|field| field.edit(action)))
+            || self.dialogs.last_mut().is_some_and(|dialog| offer(dialog, key))
+            || !self.leaves_to_page(key) && self.type_in(|field| field.key(key));
         if taken {
             return None;
         }
@@ -206,19 +213,30 @@ impl App {
         Some(if on_page { self.pace.after(action, effect) } else { effect })
     }
 
-    /// Gives a key to the answer being typed. An empty field leaves arrows, Home, End and Delete to
-    /// the page.
-    fn typed_answer(&mut self, key: &KeyEvent) -> bool {
-        let Some(desk) = self.desk.as_mut().filter(|desk| desk.is_asking()) else { return false };
-        let Some(draft) = &mut desk.interview.draft else { return false };
-        if draft.is_empty() && !matches!(key.code, KeyCode::Char(_)) {
-            return false;
+    /// An empty answer leaves arrows, Home, End and Delete to the page.
+    fn leaves_to_page(&self, key: &KeyEvent) -> bool {
+        let draft = self.desk.as_ref().and_then(|desk| desk.interview.draft.as_ref());
+        let empty = self.dialogs.is_empty() && draft.is_some_and(Field::is_empty);
+        empty && !matches!(key.code, KeyCode::Char(_))
+    }
+
+    /// Changes the field in focus, if there is one: of the dialog on top, or of the answer being
+    /// typed. Returns what the change does.
+    fn type_in(&mut self, change: impl FnOnce(&mut Field) -> bool) -> bool {
+        match self.dialogs.last_mut() {
+            Some(Dialog::Form(dialog)) => dialog.form.edit(change),
+            Some(Dialog::Seek(seek)) => seek.edit(change),
+            Some(_) => false,
+            None => {
+                let desk = self.desk.as_mut().filter(|desk| desk.is_asking());
+                let Some(interview) = desk.map(|desk| &mut desk.interview) else { return false };
+                let taken = interview.draft.as_mut().is_some_and(change);
+                if taken {
+                    interview.problem = None;
+                }
+                taken
+            }
         }
-        let taken = draft.key(key);
-        if taken {
-            desk.interview.problem = None;
-        }
-        taken
     }
 
     fn paste(&mut self, text: &str) {
@@ -249,6 +267,9 @@ impl App {
             Action::Suspend => return Some(Effect::Suspend),
             Action::Language => {
                 self.words.set_language(self.words.language().next());
+                if let Some(Dialog::Form(dialog)) = self.dialogs.last_mut() {
+                    city_form::arrange(&mut dialog.form, self.words.language());
+                }
                 return Some(Effect::KeepLanguage);
             }
             Action::Help if !matches!(self.dialogs.last(), Some(Dialog::Help { .. })) => {
@@ -328,14 +349,9 @@ impl Desk {
     }
 }
 
-/// Takes the offered place of this digit. Names hold no digits; in the other fields they are text.
-fn offer(dialog: &mut FormDialog, key: &KeyEvent) -> bool {
-    let KeyCode::Char(c) = key.code else { return false };
-    let names = ["field-name-zh", "field-name-en"];
-    let here = dialog.form.rows.get(dialog.form.at).is_some_and(|row| names.contains(&row.word));
-    let digit = ascii(c).to_digit(10).and_then(|digit| (digit as usize).checked_sub(1));
-    let Some(digit) = digit.filter(|_| here) else { return false };
-    let Some(place) = city_form::offers(dialog).get(digit).copied() else { return false };
-    city_form::take(&mut dialog.form, place);
-    true
+/// Takes the offered place of this digit.
+fn offer(dialog: &mut Dialog, key: &KeyEvent) -> bool {
+    let (Dialog::Form(dialog), KeyCode::Char(c)) = (dialog, key.code) else { return false };
+    let digit = ascii(c).to_digit(10).map(|digit| digit as u8);
+    digit.is_some_and(|digit| city_form::take_digit(dialog, digit))
 }

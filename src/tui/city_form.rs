@@ -1,51 +1,107 @@
 //! The form of a city's profile.
 
 use super::dialog::{FormDialog, Purpose};
-use super::form::{Form, FormRow};
-use crate::assessment::{City, CityKind, Member};
-use crate::i18n::{Text, Words};
+use super::form::{Form, FormRow, Problem};
+use crate::assessment::{City, CityFigure, CityKind, Member, Misfit};
+use crate::i18n::{Language, Text, Words};
 use crate::places::Place;
-use crate::text::ascii;
+use crate::text::{Figure, ascii, grouped};
+
+/// The fields in the order of a screen in Chinese or in both languages.
+const ORDER: [&str; 14] = [
+    "field-name-zh",
+    "field-name-en",
+    "field-kind",
+    "field-members",
+    "field-author",
+    "field-province-zh",
+    "field-province-en",
+    "field-code",
+    "field-population",
+    "field-gdp",
+    "field-area",
+    "field-figures-year",
+    "field-climate",
+    "field-economy",
+];
 
 /// The form, filled with a profile. With an author's name, it asks for that too.
 #[must_use]
 pub fn fill(purpose: Purpose, city: &City, author: Option<&str>, words: &Words) -> FormDialog {
     let kinds = CityKind::ALL.map(|kind| words.text(kind_word(kind), &[]));
     let kind = CityKind::ALL.iter().position(|kind| *kind == city.kind).unwrap_or(0);
-    let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+    let number = |value: Option<f64>| value.map(grouped).unwrap_or_default();
     let year = city.figures_year.map(|year| year.to_string()).unwrap_or_default();
-    let mut rows: Vec<FormRow> =
-        author.map(|author| FormRow::line("field-author", author)).into_iter().collect();
-    rows.extend([
-        FormRow::line("field-name-zh", &city.name.zh),
-        FormRow::line("field-name-en", &city.name.en),
-        FormRow::choice("field-kind", kinds.into(), kind),
-        FormRow::line("field-members", &members(&city.members)),
-        FormRow::line("field-province-zh", &city.province.zh),
-        FormRow::line("field-province-en", &city.province.en),
-        FormRow::line("field-code", &city.code),
-        FormRow::line("field-population", &number(city.population)),
-        FormRow::line("field-gdp", &number(city.gdp)),
-        FormRow::line("field-area", &number(city.area)),
-        FormRow::line("field-figures-year", &year),
-        FormRow::line("field-climate", &city.climate),
-        FormRow::line("field-economy", &city.economy),
-    ]);
-    FormDialog { purpose, form: Form::new(rows) }
+    let mut rows = vec![
+        FormRow::line("field-name-zh", &city.name.zh).hint("hint-name"),
+        FormRow::line("field-name-en", &city.name.en).hint("hint-name"),
+        FormRow::choice("field-kind", kinds.into(), kind).hint("hint-kind"),
+        FormRow::line("field-members", &members(&city.members)).hint("hint-members"),
+        FormRow::line("field-province-zh", &city.province.zh).hint("hint-province"),
+        FormRow::line("field-province-en", &city.province.en).hint("hint-province"),
+        FormRow::line("field-code", &city.code).hint("hint-code"),
+        FormRow::replaceable("field-population", &number(city.population)).hint("hint-population"),
+        FormRow::replaceable("field-gdp", &number(city.gdp)).hint("hint-gdp"),
+        FormRow::replaceable("field-area", &number(city.area)).hint("hint-area"),
+        FormRow::replaceable("field-figures-year", &year).hint("hint-figures-year"),
+        FormRow::line("field-climate", &city.climate).hint("hint-climate"),
+        FormRow::line("field-economy", &city.economy).hint("hint-economy"),
+    ];
+    rows.extend(
+        author.map(|author| FormRow::replaceable("field-author", author).hint("hint-author")),
+    );
+    let mut form = Form::new(rows);
+    arrange(&mut form, words.language());
+    form.at = 0;
+    FormDialog { purpose, form }
+}
+
+/// Puts the fields in order, the name in the language shown first, and hides the members where the
+/// kind has none. The field in focus stays in focus. Other forms stay as they are.
+pub fn arrange(form: &mut Form, language: Language) {
+    if !form.rows.iter().any(|row| row.word == "field-kind") {
+        return;
+    }
+    let here = form.rows.get(form.at).map_or("", |row| row.word);
+    let wrong = form.problem.as_ref().and_then(|problem| form.rows.get(problem.row));
+    let wrong = wrong.map(|row| row.word);
+    let place = |row: &FormRow| {
+        let at = ORDER.iter().position(|word| *word == row.word).unwrap_or(ORDER.len());
+        // In English alone each pair of names is turned round.
+        match (language, row.word) {
+            (Language::En, "field-name-zh" | "field-province-zh") => at + 1,
+            (Language::En, "field-name-en" | "field-province-en") => at - 1,
+            _ => at,
+        }
+    };
+    form.rows.sort_by_key(place);
+    let cluster = CityKind::ALL.get(form.chosen("field-kind")) == Some(&CityKind::Cluster);
+    for row in form.rows.iter_mut().filter(|row| row.word == "field-members") {
+        // What stands there is never out of sight.
+        row.hidden = !cluster && row.text().is_empty();
+    }
+    form.focus(here);
+    let wrong = wrong.and_then(|word| form.rows.iter().position(|row| row.word == word));
+    if let (Some(problem), Some(row)) = (&mut form.problem, wrong) {
+        problem.row = row;
+    }
 }
 
 /// The profile that the form says, on top of what it does not show. On a mistake the form says
 /// which field is wrong and nothing is returned.
 pub fn read(form: &mut Form, before: &City) -> Option<City> {
-    if form.typed("field-name-zh").is_empty() && form.typed("field-name-en").is_empty() {
-        form.complain("field-name-zh", "wrong-name", String::new());
+    if !is_filled(form) {
+        let first = form.shown().next().map_or("field-name-zh", |(_, row)| row.word);
+        form.complain(first, "wrong-name", String::new());
         return None;
     }
-    let code: String = form.typed("field-code").chars().map(ascii).collect();
-    if !City::is_code(&code) {
-        form.complain("field-code", "wrong-code", code);
+    let problem = form.shown().find_map(|(at, row)| wrong(at, row));
+    if let Some(problem) = problem {
+        form.at = problem.row;
+        form.problem = Some(problem);
         return None;
     }
+    let number = |figure| form.typed_figure(figure);
     let city = City {
         name: Text::new(form.typed("field-name-zh"), form.typed("field-name-en")),
         kind: CityKind::ALL.get(form.chosen("field-kind")).copied().unwrap_or_default(),
@@ -53,15 +109,49 @@ pub fn read(form: &mut Form, before: &City) -> Option<City> {
         code_revision: before.code_revision.clone(),
         province: Text::new(form.typed("field-province-zh"), form.typed("field-province-en")),
         members: read_members(&form.typed("field-members")),
-        population: number(form, "field-population")?,
-        gdp: number(form, "field-gdp")?,
-        area: number(form, "field-area")?,
-        figures_year: year(form)?,
+        population: number(CityFigure::Population),
+        gdp: number(CityFigure::Gdp),
+        area: number(CityFigure::Area),
+        figures_year: year(&form.typed("field-figures-year")).ok().flatten(),
         climate: form.typed("field-climate"),
         economy: form.typed("field-economy"),
         sample: before.sample,
     };
-    Some(city.with_code(&code))
+    Some(city.with_code(&code(&form.typed("field-code"))))
+}
+
+/// What is wrong with what stands in the field at this place, if anything is.
+#[must_use]
+pub fn wrong(at: usize, row: &FormRow) -> Option<Problem> {
+    let typed = row.text();
+    let misfit = match row.word {
+        "field-code" if !City::is_code(&code(&typed)) => Some(Misfit::Code(typed)),
+        "field-members" => {
+            let codes = read_members(&typed).into_iter().map(|member| member.code);
+            codes.into_iter().find(|code| !City::is_code(code)).map(Misfit::Code)
+        }
+        "field-figures-year" => {
+            let wrong = year(&typed).is_err().then(|| vec![("value", typed)]);
+            return wrong.map(|args| Problem { row: at, word: "wrong-year", args });
+        }
+        word => match figure(word).map(|figure| read_figure(figure, &typed))? {
+            Err(Misfit::NotANumber(typed)) => {
+                let args = vec![("value", typed)];
+                return Some(Problem { row: at, word: "wrong-number", args });
+            }
+            other => other.err(),
+        },
+    };
+    let (word, args) = misfit?.message();
+    Some(Problem { row: at, word, args })
+}
+
+/// A figure as the program understands it, where it is written in another way: `= 4,200,000`.
+#[must_use]
+pub fn understood(row: &FormRow) -> Option<String> {
+    let typed = row.text();
+    let shown = grouped(read_figure(figure(row.word)?, &typed).ok()??);
+    (shown != typed && shown.replace(',', "") != typed).then(|| format!("= {shown}"))
 }
 
 /// The places that fit what is typed into the field in focus, if it is one that names a place, and
@@ -84,7 +174,8 @@ pub fn offers(dialog: &FormDialog) -> Vec<&'static Place> {
     found
 }
 
-/// Fills in what the table knows of a place; in the field of members, the last of them.
+/// Fills in what the table knows of a place; in the field of members, the last of them. The focus
+/// goes on to what the table does not know.
 pub fn take(form: &mut Form, place: &Place) {
     if form.rows.get(form.at).is_some_and(|row| row.word == "field-members") {
         let typed = form.typed("field-members");
@@ -95,14 +186,40 @@ pub fn take(form: &mut Form, place: &Place) {
         return;
     }
     let city = City::at(place);
-    form.fill("field-name-zh", &city.name.zh);
-    form.fill("field-name-en", &city.name.en);
-    form.fill("field-province-zh", &city.province.zh);
-    form.fill("field-province-en", &city.province.en);
+    // Whoever looks up a code has said already what the city is called.
+    let named = form.rows.get(form.at).is_some_and(|row| row.word == "field-code");
+    for (word, text) in [
+        ("field-name-zh", &city.name.zh),
+        ("field-name-en", &city.name.en),
+        ("field-province-zh", &city.province.zh),
+        ("field-province-en", &city.province.en),
+    ] {
+        if !named || form.typed(word).is_empty() {
+            form.fill(word, text);
+        }
+    }
     form.fill("field-code", &city.code);
     let kind = CityKind::ALL.iter().position(|kind| *kind == city.kind).unwrap_or(0);
     form.set("field-kind", kind);
-    form.focus("field-population");
+    let nameless = form.rows.iter().any(|row| row.word == "field-author" && row.text().is_empty());
+    form.focus(if nameless { "field-author" } else { "field-population" });
+}
+
+/// Takes the place offered with this digit. Names hold no digits; in the other fields they are text.
+/// Returns whether there is one.
+pub fn take_digit(dialog: &mut FormDialog, digit: u8) -> bool {
+    let offered = offers(dialog);
+    let place = usize::from(digit).checked_sub(1).and_then(|at| offered.get(at));
+    let Some(place) = place.filter(|_| is_chosen_by_digit(&dialog.form)) else { return false };
+    take(&mut dialog.form, place);
+    true
+}
+
+/// Whether a digit chooses among what is offered for the field in focus, rather than being text.
+#[must_use]
+pub fn is_chosen_by_digit(form: &Form) -> bool {
+    let here = form.rows.get(form.at).map_or("", |row| row.word);
+    matches!(here, "field-name-zh" | "field-name-en")
 }
 
 /// How many places are offered: each has a digit.
@@ -125,38 +242,61 @@ pub fn kind_word(kind: CityKind) -> &'static str {
     }
 }
 
-/// An empty field is no number; a wrong one is said, and `None` returned.
-#[expect(clippy::option_option, reason = "wrong, empty, or a number")]
-fn number(form: &mut Form, word: &'static str) -> Option<Option<f64>> {
-    let typed = form.typed(word);
-    let plain: String = typed.chars().map(ascii).filter(|c| *c != ',' && *c != ' ').collect();
-    if plain.is_empty() {
-        return Some(None);
-    }
-    match plain.parse::<f64>() {
-        Ok(value) if value.is_finite() && value >= 0.0 => Some(Some(value)),
-        _ => {
-            form.complain(word, "wrong-number", typed);
-            None
-        }
+fn code(typed: &str) -> String {
+    typed.chars().map(ascii).collect()
+}
+
+/// The figure that a field asks for.
+fn figure(word: &str) -> Option<CityFigure> {
+    CityFigure::ALL.into_iter().find(|figure| figure_word(*figure) == word)
+}
+
+fn figure_word(figure: CityFigure) -> &'static str {
+    match figure {
+        CityFigure::Population => "field-population",
+        CityFigure::Gdp => "field-gdp",
+        CityFigure::Area => "field-area",
     }
 }
 
-/// A year that figures can belong to.
-#[expect(clippy::option_option, reason = "wrong, empty, or a year")]
-fn year(form: &mut Form) -> Option<Option<i16>> {
-    const WORD: &str = "field-figures-year";
-    let typed = form.typed(WORD);
-    let plain: String = typed.chars().map(ascii).collect();
-    if plain.is_empty() {
-        return Some(None);
+impl Form {
+    /// A figure that is known to be right; `None` if the field is empty.
+    fn typed_figure(&self, figure: CityFigure) -> Option<f64> {
+        read_figure(figure, &self.typed(figure_word(figure))).ok().flatten()
     }
-    match plain.parse::<i16>() {
-        Ok(year) if (1949..=2100).contains(&year) => Some(Some(year)),
-        _ => {
-            form.complain(WORD, "wrong-year", typed);
-            None
-        }
+}
+
+/// A figure as it was typed, with or without its unit. An empty field is no figure.
+fn read_figure(figure: CityFigure, typed: &str) -> Result<Option<f64>, Misfit> {
+    let units: &[&str] = match figure {
+        CityFigure::Population => &["人", "persons", "people"],
+        CityFigure::Gdp => &["元", "yuan"],
+        CityFigure::Area => &["平方公里", "km²", "km2"],
+    };
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let bare = units.iter().find_map(|unit| typed.strip_suffix(unit)).unwrap_or(typed);
+    let read = Figure::read(bare).ok_or_else(|| Misfit::NotANumber(typed.to_owned()))?;
+    let value = match figure {
+        // Nobody says a million times 100 million yuan: such words count yuan.
+        CityFigure::Gdp if read.power >= 6 => read.value(-8),
+        _ => read.value(0),
+    };
+    figure.fits(value)?;
+    Ok(Some(value))
+}
+
+/// A year that figures can belong to; an empty field is none.
+fn year(typed: &str) -> Result<Option<i16>, ()> {
+    let plain: String = typed.chars().map(ascii).collect();
+    let plain = plain.strip_suffix('年').unwrap_or(&plain).trim();
+    if plain.is_empty() {
+        return Ok(None);
+    }
+    match plain.parse() {
+        Ok(year) if (1949..=2100).contains(&year) => Ok(Some(year)),
+        _ => Err(()),
     }
 }
 

@@ -40,7 +40,7 @@ pub struct Council {
     /// The setting that the page was opened with.
     pub opened: Setting,
     /// The figures.
-    pub counted: Counted,
+    pub counted: Arc<Counted>,
     /// How far the figures are.
     pub state: State,
     /// What was asked for and waits for all draws.
@@ -159,7 +159,7 @@ impl Council {
     /// stop.
     #[must_use]
     pub fn open(case: Arc<Case>, setting: Setting, pulse: &Pulse) -> Option<Self> {
-        let quick = Setting { draws: case.at_once(setting.draws), ..setting.clone() };
+        let quick = case.quick(&setting);
         let counted = Counted::count(&case, &quick, None, pulse)?;
         Some(Self {
             state: if quick.draws < setting.draws { State::Due } else { State::Whole },
@@ -184,12 +184,12 @@ impl Council {
         (self.state == State::Due).then(|| Job::Count {
             case: Arc::clone(&self.case),
             setting: Box::new(self.setting.clone()),
-            before: Box::new(self.counted.clone()),
+            before: Arc::clone(&self.counted),
         })
     }
 
     /// Takes the figures of all draws. What was counted for another setting is of no use.
-    pub fn hear(&mut self, counted: Counted) {
+    pub fn hear(&mut self, counted: Arc<Counted>) {
         if counted.now.setting == self.setting {
             self.counted = counted;
             self.state = State::Whole;
@@ -202,21 +202,17 @@ impl Council {
             return;
         }
         self.setting = setting;
-        self.state = State::Due;
-        if self.case.gathered.applicants.len() > case::LIVE {
-            return;
-        }
-        let draws = self.case.at_once(self.setting.draws);
-        let quick = Setting { draws, ..self.setting.clone() };
-        // Nobody can tell this pulse to stop.
-        if let Some(counted) =
-            Counted::count(&self.case, &quick, Some(&self.counted), &Pulse::default())
-        {
-            self.counted = counted;
-        }
-        if draws == self.setting.draws {
-            self.state = State::Whole;
-        }
+        let quick = self.case.quick(&self.setting);
+        let before = Some(&self.counted);
+        let counted = if self.case.gathered.applicants.len() > case::LIVE {
+            Counted::known(before, &quick)
+        } else {
+            // Nobody can tell this pulse to stop.
+            Counted::count(&self.case, &quick, before, &Pulse::default())
+        };
+        self.counted = counted.unwrap_or_else(|| Arc::clone(&self.counted));
+        let whole = self.counted.now.setting == self.setting;
+        self.state = if whole { State::Whole } else { State::Due };
     }
 
     /// The places in the ranking of the cities that the lists show, in order.
@@ -292,7 +288,7 @@ impl super::app::App {
             Some(Done::Nothing(submitted)) => self.tell_nothing(&submitted),
             Some(Done::Counted(counted)) => {
                 if let Some(council) = &mut self.council {
-                    council.hear(*counted);
+                    council.hear(counted);
                     council.write_again(&self.words);
                     if let Some(action) = council.then.take() {
                         self.notice = None;

@@ -34,8 +34,8 @@ pub struct Desk {
     pub before: Score,
     /// The state put aside while answers are tried.
     pub scratch: Option<Box<Scratch>>,
-    /// How many open questions could still change a class or the first two.
-    pub deciding: usize,
+    /// The places of the open questions that could still change a class or the first two.
+    pub deciding: Vec<usize>,
     /// What was found when the results were last opened.
     pub found: Option<Found>,
     /// Another assessment, compared with this one.
@@ -122,7 +122,9 @@ impl Desk {
         self.heard(&self.touched(&news));
         match then {
             Then::Stay | Then::Close => {}
-            Then::Next => self.go_on(true),
+            Then::Next => {
+                self.go_on(true);
+            }
             // What was refused, as after a seal, undid nothing.
             Then::Undo | Then::Redo if news.is_empty() => {}
             Then::Undo | Then::Redo => self.moved(then == Then::Undo),
@@ -175,7 +177,7 @@ impl Desk {
         let path = format!("{}.json", self.id);
         FormDialog {
             purpose: Purpose::Export,
-            form: Form::new(vec![FormRow::line("field-path", &path)]),
+            form: Form::new(vec![FormRow::line("field-path", &path).hint("hint-path")]),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::dispute::Dispute;
 use super::effect::Effect;
 use super::form::Form;
+use super::keys::Scope;
 use super::leaf::Leaf;
 use super::plan::Plan;
 use super::review::Review;
@@ -42,6 +43,25 @@ pub struct FormDialog {
     pub purpose: Purpose,
     /// Its fields.
     pub form: Form,
+}
+
+impl FormDialog {
+    /// Where keys go, the narrowest scope first.
+    #[must_use]
+    pub fn scopes(&self) -> &'static [Scope] {
+        use Scope::{Choice, CityForm, Everywhere, EvidenceForm, Fields, OneField, Typing};
+        let several = self.form.shown().count() > 1;
+        match (self.purpose, several, self.form.is_choosing()) {
+            (_, false, false) => &[OneField, Typing, Everywhere],
+            (_, false, true) => &[Choice, OneField, Everywhere],
+            (Purpose::City | Purpose::NewCity, _, false) => &[CityForm, Fields, Typing, Everywhere],
+            (Purpose::City | Purpose::NewCity, _, true) => &[Choice, CityForm, Fields, Everywhere],
+            (Purpose::Evidence(_), _, false) => &[EvidenceForm, Fields, Typing, Everywhere],
+            (Purpose::Evidence(_), _, true) => &[Choice, EvidenceForm, Fields, Everywhere],
+            (_, _, false) => &[Fields, Typing, Everywhere],
+            (_, _, true) => &[Choice, Fields, Everywhere],
+        }
+    }
 }
 
 /// What a form is for.
@@ -177,11 +197,19 @@ pub enum Consequence {
     DropScratch,
     /// Make what was tried real.
     KeepScratch,
+    /// Note what is sent later, then close the assessment.
+    NoteAwaited,
     /// Leave the committee page.
     CloseCouncil,
 }
 
 impl Confirm {
+    /// Whether its answers are yes and no.
+    #[must_use]
+    pub fn is_yes_or_no(&self) -> bool {
+        self.answers.iter().map(|answer| answer.word).eq(["yes", "no"])
+    }
+
     /// "Really?", with the marker on "no", where a slip does nothing.
     #[must_use]
     pub fn new(word: &'static str, args: Vec<(&'static str, String)>, yes: Consequence) -> Self {

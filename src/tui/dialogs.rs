@@ -8,7 +8,9 @@ use super::effect::Effect;
 use super::interview::Focus;
 use super::keys::Action;
 use super::seek::Sought;
+use super::step::Step;
 use super::{evidence, pause};
+use crate::assessment::Stage;
 
 /// More lines than the help has; the view shows its end.
 const HELP_LINES: usize = 201;
@@ -60,7 +62,11 @@ impl App {
                     self.dialogs.pop();
                 }
                 (Action::Save, Some(desk)) => {
-                    let step = desk.take_step(Action::Step);
+                    // The same key hands in, seals, and then hands on: it never opens the seal.
+                    let step = match desk.assessment.stage() {
+                        Stage::Sealed => Step::Dialog(Dialog::Form(desk.export_form())),
+                        Stage::Draft | Stage::InReview => desk.take_step(Action::Step),
+                    };
                     return self.follow(step);
                 }
                 (other, _) => {
@@ -102,6 +108,7 @@ impl App {
                     Action::Choose | Action::Save => return self.save_form(),
                     _ => {}
                 }
+                city_form::arrange(&mut dialog.form, self.words.language());
             }
         }
         None
@@ -139,6 +146,11 @@ impl App {
             }
             Consequence::CloseCouncil => {
                 self.council = None;
+                None
+            }
+            Consequence::NoteAwaited => {
+                let form = self.desk.as_ref()?.pause_form(true);
+                self.dialogs.push(form);
                 None
             }
             Consequence::KeepScratch => self.desk.as_mut()?.keep_scratch(),

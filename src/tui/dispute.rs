@@ -86,8 +86,10 @@ impl Desk {
     pub(super) fn settle_form(&self, dispute: Dispute) -> Option<FormDialog> {
         let ways = self.ways(dispute.question);
         let another = *ways.get(dispute.row)? == Way::Another;
-        let answer = another.then(|| FormRow::line("field-answer", ""));
-        let rows = answer.into_iter().chain([FormRow::block("field-settle-reason", "")]);
+        let answer = another.then(|| FormRow::line("field-answer", "").hint("hint-answer"));
+        let rows = answer
+            .into_iter()
+            .chain([FormRow::block("field-settle-reason", "").hint("hint-settle-reason")]);
         Some(FormDialog { purpose: Purpose::Settle(dispute), form: Form::new(rows.collect()) })
     }
 

@@ -16,7 +16,27 @@ const CITATION: &str = "field-citation";
 /// The two fields of a piece: its class by place, and its citation.
 fn piece(framework: &Framework, class: usize, citation: &str) -> [FormRow; 2] {
     let classes = framework.evidence.iter().map(|class| class.name.clone()).collect();
-    [FormRow::choice(CLASS, classes, class), FormRow::line(CITATION, citation)]
+    [
+        FormRow::choice(CLASS, classes, class).hint("hint-evidence"),
+        FormRow::line(CITATION, citation).hint("hint-citation"),
+    ]
+}
+
+/// Of several pieces each has its number and stands apart.
+fn number(form: &mut Form) {
+    let pieces = form.rows.iter().filter(|row| row.word == CLASS).count();
+    let numbers: Vec<usize> = if pieces > 1 { (1..=pieces).collect() } else { Vec::new() };
+    let mut numbers = numbers.into_iter();
+    for row in &mut form.rows {
+        match row.word {
+            CLASS => {
+                row.number = numbers.next();
+                row.apart = row.number.is_some_and(|number| number > 1);
+            }
+            "field-confidence" => row.apart = pieces > 1,
+            _ => {}
+        }
+    }
 }
 
 impl Desk {
@@ -41,11 +61,14 @@ impl Desk {
                 "field-confidence",
                 framework.confidence.iter().map(|class| class.name.clone()).collect(),
                 answer.confidence_class(framework),
-            ),
-            FormRow::line("field-informant", speaker),
+            )
+            .hint("hint-confidence"),
+            FormRow::replaceable("field-informant", speaker).hint("hint-informant"),
         ]);
         let purpose = Purpose::Evidence(self.interview.at);
-        Some(FormDialog { purpose, form: Form::new(rows) })
+        let mut form = Form::new(rows);
+        number(&mut form);
+        Some(FormDialog { purpose, form })
     }
 }
 
@@ -63,6 +86,7 @@ pub(super) fn change(form: &mut Form, framework: &Framework, action: Action) {
         }
         _ => {}
     }
+    number(form);
 }
 
 /// What the form says: the strongest piece first; empty ones are left out, except the only one.

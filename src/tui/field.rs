@@ -3,6 +3,7 @@
 //! Wraps the text area so that Backspace and Delete take whole graphemes (a family of emoji, a
 //! letter with its accents) and pasted text is text: never a command, never a submission.
 
+use super::keys::Action;
 use crate::text::{clean_block, clean_line, shorten};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Frame;
@@ -16,6 +17,10 @@ use unicode_segmentation::UnicodeSegmentation;
 pub struct Field {
     area: TextArea<'static>,
     lines: Lines,
+    /// Whether something was cleared and not put back.
+    cleared: bool,
+    /// Whether the keys that clear and put back are the page's until something is typed.
+    undoes: bool,
 }
 
 /// How many lines a field takes.
@@ -39,12 +44,29 @@ impl Field {
         let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
         area.set_cursor_line_style(Style::new());
         area.set_cursor_style(Style::new());
+        area.set_selection_style(Style::new().reversed());
         if lines == Lines::Several {
             area.set_wrap_mode(WrapMode::Glyph);
         }
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area, lines }
+        Self { area, lines, cleared: false, undoes: false }
+    }
+
+    /// A line whose text stands selected: the first character typed replaces it, any other key
+    /// keeps it.
+    #[must_use]
+    pub fn replaceable(text: &str) -> Self {
+        let mut field = Self::new(text, Lines::One);
+        if !field.is_empty() {
+            field.area.select_all();
+        }
+        field
+    }
+
+    /// Leaves the keys that clear and put back to the page until something is typed.
+    pub fn leave_undo(&mut self) {
+        self.undoes = true;
     }
 
     /// What is typed so far.
@@ -70,16 +92,16 @@ impl Field {
         // Both together are AltGr, which types characters.
         let both = KeyModifiers::CONTROL.union(KeyModifiers::ALT);
         let plain = !event.modifiers.intersects(both) || event.modifiers.contains(both);
-        let ctrl = !plain && event.modifiers.contains(KeyModifiers::CONTROL);
+        let keeps = [KeyCode::Backspace, KeyCode::Delete, KeyCode::Left, KeyCode::Right];
+        if keeps.contains(&event.code) || matches!(event.code, KeyCode::Home | KeyCode::End) {
+            self.area.cancel_selection();
+        }
         match event.code {
             KeyCode::Char(c) if plain => self.area.insert_char(c),
             KeyCode::Enter if !plain && self.lines == Lines::Several => self.area.insert_newline(),
             KeyCode::Char('j') if !plain && self.lines == Lines::Several => {
                 self.area.insert_newline();
             }
-            // Only what was typed here; with nothing left of it the key is the page's.
-            KeyCode::Char('u') if ctrl => return self.area.undo(),
-            KeyCode::Char('y') if ctrl => return self.area.redo(),
             KeyCode::Backspace => self.delete(Side::Before),
             KeyCode::Delete => self.delete(Side::After),
             KeyCode::Left => self.step(Side::Before),
@@ -92,7 +114,31 @@ impl Field {
             KeyCode::End => self.area.move_cursor(CursorMove::End),
             _ => return false,
         }
+        self.undoes = false;
         true
+    }
+
+    /// Clears what stands before the caret, over all lines, or puts it back. Returns whether it had
+    /// anything to do with it: in an empty field the key is the page's.
+    pub fn edit(&mut self, action: Action) -> bool {
+        match action {
+            _ if self.undoes => false,
+            Action::ClearField if !self.is_empty() => {
+                self.area.cancel_selection();
+                self.area.start_selection();
+                self.area.move_cursor(CursorMove::Top);
+                self.area.move_cursor(CursorMove::Head);
+                // With the caret at the very beginning the key does nothing, but it is the field's.
+                self.cleared |= self.area.cut();
+                true
+            }
+            Action::PutBack if self.cleared => {
+                self.area.cancel_selection();
+                self.cleared = false;
+                self.area.paste()
+            }
+            _ => false,
+        }
     }
 
     /// Takes pasted text as it is, cleaned of what is not text.
@@ -174,6 +220,49 @@ mod tests {
         assert_eq!(field.text(), "市👨‍👩‍👧");
         press(&mut field, KeyCode::Backspace);
         assert_eq!(field.text(), "市");
+    }
+
+    #[test]
+    fn what_stands_before_the_caret_is_cleared_and_put_back() {
+        let mut field = Field::new("320万 420万", Lines::One);
+        for _ in 0..4 {
+            press(&mut field, KeyCode::Left);
+        }
+        assert!(field.edit(Action::ClearField));
+        assert_eq!(field.text(), "420万");
+        assert!(field.edit(Action::ClearField), "nothing is before the caret, yet it is no undo");
+        assert!(field.edit(Action::PutBack));
+        assert_eq!(field.text(), "320万 420万");
+        assert!(!field.edit(Action::PutBack), "once");
+        let mut empty = Field::new("", Lines::One);
+        assert!(!empty.edit(Action::ClearField), "the key is the page's");
+        let mut block = Field::new("一\n二", Lines::Several);
+        block.edit(Action::ClearField);
+        assert_eq!(block.text(), "");
+        block.edit(Action::PutBack);
+        assert_eq!(block.text(), "一\n二");
+    }
+
+    #[test]
+    fn the_first_character_replaces_what_stands_selected() {
+        let typed = |keys: &[KeyCode]| {
+            let mut field = Field::replaceable("3–5");
+            for key in keys {
+                press(&mut field, *key);
+            }
+            field.text()
+        };
+        use KeyCode::{Backspace, Char, End, Home};
+        assert_eq!(typed(&[Char('7'), Char('8')]), "78");
+        assert_eq!(typed(&[Backspace, Char('6')]), "3–6");
+        assert_eq!(typed(&[End, Char('0')]), "3–50");
+        assert_eq!(typed(&[Home, Char('1')]), "13–5");
+        let mut field = Field::replaceable("3–5");
+        field.paste("9");
+        assert_eq!(field.text(), "9");
+        let mut field = Field::replaceable("3–5");
+        assert!(field.edit(Action::ClearField));
+        assert_eq!(field.text(), "");
     }
 
     #[test]

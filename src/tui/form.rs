@@ -3,7 +3,6 @@
 use super::field::{Field, Lines};
 use crate::assessment::Misfit;
 use crate::i18n::Text;
-use crossterm::event::KeyEvent;
 use std::ops::Range;
 
 /// Fields one under another, and which one is in focus.
@@ -36,6 +35,14 @@ pub struct FormRow {
     pub word: &'static str,
     /// Its value.
     pub input: Input,
+    /// The id of what is said about it while it is in focus: what is expected, and what for.
+    pub hint: Option<&'static str>,
+    /// Which one it is, counted from 1, of several with the same label.
+    pub number: Option<usize>,
+    /// Whether it stands apart from the one before.
+    pub apart: bool,
+    /// Whether it is left out, as another field makes it pointless. It keeps its value.
+    pub hidden: bool,
 }
 
 /// How a field is filled.
@@ -65,13 +72,13 @@ impl Form {
         self.changed
     }
 
-    /// Gives a key to the field in focus. Returns whether it took it.
-    pub fn key(&mut self, event: &KeyEvent) -> bool {
+    /// Changes the field in focus, if it is typed. Returns what the change does.
+    pub fn edit(&mut self, change: impl FnOnce(&mut Field) -> bool) -> bool {
         let Some(FormRow { input: Input::Typed(field), .. }) = self.rows.get_mut(self.at) else {
             return false;
         };
         let before = field.text();
-        let taken = field.key(event);
+        let taken = change(field);
         if taken && field.text() != before {
             self.changed = true;
             self.problem = None;
@@ -90,13 +97,29 @@ impl Form {
     /// Moves the focus to the next or the previous field, and round.
     pub fn step(&mut self, forward: bool) {
         let count = self.rows.len().max(1);
-        self.at = if forward { self.at + 1 } else { self.at + count - 1 } % count;
+        for _ in 0..count {
+            self.at = if forward { self.at + 1 } else { self.at + count - 1 } % count;
+            if self.rows.get(self.at).is_some_and(|row| !row.hidden) {
+                return;
+            }
+        }
+    }
+
+    /// The fields shown, each with its place.
+    pub fn shown(&self) -> impl DoubleEndedIterator<Item = (usize, &FormRow)> {
+        self.rows.iter().enumerate().filter(|(_, row)| !row.hidden)
+    }
+
+    /// Whether the field in focus has choices.
+    #[must_use]
+    pub fn is_choosing(&self) -> bool {
+        matches!(self.rows.get(self.at), Some(FormRow { input: Input::Chosen { .. }, .. }))
     }
 
     /// Whether the last field is in focus.
     #[must_use]
     pub fn at_last(&self) -> bool {
-        self.at + 1 >= self.rows.len()
+        self.shown().next_back().is_none_or(|(last, _)| self.at >= last)
     }
 
     /// Chooses the next or the previous value of the field in focus.
@@ -125,13 +148,7 @@ impl Form {
     /// The text typed into the field with this label, without spaces around it.
     #[must_use]
     pub fn typed(&self, word: &str) -> String {
-        self.rows
-            .iter()
-            .find_map(|row| match &row.input {
-                Input::Typed(field) if row.word == word => Some(field.text().trim().to_owned()),
-                _ => None,
-            })
-            .unwrap_or_default()
+        self.rows.iter().find(|row| row.word == word).map(FormRow::text).unwrap_or_default()
     }
 
     /// The place of the value chosen in the field with this label.
@@ -217,18 +234,47 @@ impl FormRow {
     /// A field of one line.
     #[must_use]
     pub fn line(word: &'static str, text: &str) -> Self {
-        Self { word, input: Input::Typed(Box::new(Field::new(text, Lines::One))) }
+        Self::typed(word, Field::new(text, Lines::One))
+    }
+
+    /// A field of one line whose text the first character typed replaces.
+    #[must_use]
+    pub fn replaceable(word: &'static str, text: &str) -> Self {
+        Self::typed(word, Field::replaceable(text))
     }
 
     /// A field of several lines.
     #[must_use]
     pub fn block(word: &'static str, text: &str) -> Self {
-        Self { word, input: Input::Typed(Box::new(Field::new(text, Lines::Several))) }
+        Self::typed(word, Field::new(text, Lines::Several))
     }
 
     /// A field with choices.
     #[must_use]
     pub fn choice(word: &'static str, options: Vec<Text>, at: usize) -> Self {
-        Self { word, input: Input::Chosen { options, at } }
+        Self::of(word, Input::Chosen { options, at })
+    }
+
+    /// The same with this said about it while it is in focus.
+    #[must_use]
+    pub fn hint(self, hint: &'static str) -> Self {
+        Self { hint: Some(hint), ..self }
+    }
+
+    fn typed(word: &'static str, field: Field) -> Self {
+        Self::of(word, Input::Typed(Box::new(field)))
+    }
+
+    fn of(word: &'static str, input: Input) -> Self {
+        Self { word, input, hint: None, number: None, apart: false, hidden: false }
+    }
+
+    /// What is typed into it, without spaces around it; nothing where it has choices.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match &self.input {
+            Input::Typed(field) => field.text().trim().to_owned(),
+            Input::Chosen { .. } => String::new(),
+        }
     }
 }

@@ -124,13 +124,17 @@ impl App {
     }
 
     fn ask_path(&mut self, purpose: Purpose) {
-        let form = Form::new(vec![FormRow::line("field-path", "")]);
+        let row = match purpose {
+            Purpose::Exchange => FormRow::line("field-folder", "").hint("hint-folder"),
+            _ => FormRow::line("field-file-or-folder", "").hint("hint-file-or-folder"),
+        };
+        let form = Form::new(vec![row]);
         self.dialogs.push(Dialog::Form(FormDialog { purpose, form }));
     }
 
     /// Asks who enters what is said on this device.
     pub(super) fn ask_author(&mut self) {
-        let form = Form::new(vec![FormRow::line("field-author", &self.author)]);
+        let form = Form::new(vec![FormRow::replaceable("field-author", &self.author)]);
         self.dialogs.push(Dialog::Form(FormDialog { purpose: Purpose::Author, form }));
     }
 

@@ -30,8 +30,10 @@ pub struct Interview {
     pub draft: Option<Field>,
     /// Why it was not taken.
     pub problem: Option<Misfit>,
-    /// Whether the next row chosen is the other end of a range of levels.
+    /// Whether the next row chosen is an end of a range of levels, or an option that may hold.
     pub ranging: bool,
+    /// The first end of a range of levels, where nothing was answered before.
+    pub from: Option<usize>,
     /// Whether guidance is shown.
     pub guidance: bool,
     /// All questions rather than the short form.
@@ -74,6 +76,7 @@ impl Default for Interview {
             draft: None,
             problem: None,
             ranging: false,
+            from: None,
             guidance: false,
             whole: false,
             informants: Vec::new(),
@@ -106,6 +109,8 @@ impl Desk {
     pub fn go_to(&mut self, at: usize) {
         self.interview.at = at;
         self.interview.scroll.reset();
+        // What is read of one question says nothing of the next.
+        self.interview.guidance = false;
         self.refresh_page();
     }
 
@@ -120,14 +125,15 @@ impl Desk {
     pub fn refresh_page(&mut self) {
         self.interview.problem = None;
         self.interview.ranging = false;
+        self.interview.from = None;
         let Some(question) = self.framework.questions.get(self.interview.at) else { return };
         let answer = self.assessment.answer_by(&question.id, &self.interview.rater);
         self.interview.draft = (!rows::has_rows(question)).then(|| {
-            let lines = match question.answer {
-                Answering::Text(_) => Lines::Several,
-                _ => Lines::One,
-            };
-            Field::new(&rows::typed(answer), lines)
+            let typed = rows::typed(answer);
+            match question.answer {
+                Answering::Text(_) => Field::new(&typed, Lines::Several),
+                _ => Field::replaceable(&typed),
+            }
         });
         self.interview.row = match answer.map(|answer| &answer.said) {
             Some(Said::Value(Value::Level(span))) => Some(usize::from(span.ends().0)),
@@ -147,12 +153,35 @@ impl Desk {
         !answers.iter().any(|answer| self.interview.rater.replaces(&answer.rater))
     }
 
-    /// Goes to the question after or before, if there is one.
-    pub fn go_on(&mut self, forward: bool) {
+    /// Goes to the question after or before; where there is none, makes the page ready again.
+    /// Returns whether there was one.
+    pub fn go_on(&mut self, forward: bool) -> bool {
         let (before, after) = self.around();
-        let next = if forward { after.first() } else { before.last() };
-        if let Some(next) = next.copied() {
-            self.go_to(next);
+        let next = if forward { after.first() } else { before.last() }.copied();
+        match next {
+            Some(next) => self.go_to(next),
+            None => self.refresh_page(),
+        }
+        next.is_some()
+    }
+
+    /// Goes to the next question; at the last one says what is left.
+    pub(super) fn further(&mut self) -> Step {
+        if self.go_on(true) {
+            return Step::Done;
+        }
+        let open = self.interview.list.iter().any(|at| self.is_open(*at));
+        Step::Say(if open { "last-question" } else { self.all_answered() })
+    }
+
+    /// What to say where nothing on the list is open.
+    fn all_answered(&self) -> &'static str {
+        if !self.interview.informants.is_empty() {
+            "all-answered-here"
+        } else if self.deciding.is_empty() {
+            "all-answered"
+        } else {
+            "all-answered-more"
         }
     }
 
@@ -222,27 +251,43 @@ impl Desk {
             let really = Confirm::new("confirm-discard", Vec::new(), Consequence::DiscardDraft);
             return Step::Dialog(Dialog::Confirm(really));
         }
+        // Whoever clears the field and presses the key once more wants what was said last undone,
+        // not this answer taken back.
+        if action == Action::Undo && self.interview.draft.as_ref().is_some_and(Field::is_empty) {
+            self.refresh_page();
+            return self.undo();
+        }
         self.take_draft()
     }
 
     /// Goes to the next or previous question without an answer, and round.
     fn go_to_open(&mut self, forward: bool) -> Step {
         let Some(next) = self.open_around(forward) else {
-            let everybody = self.interview.informants.is_empty();
-            return Step::Say(if everybody { "all-answered" } else { "all-answered-here" });
+            return Step::Say(self.all_answered());
         };
         self.show_question(next);
         Step::Done
     }
 
-    /// Goes to the open question on the list whose answer would bring most for its minutes, unless
-    /// none of them can change the advice (method §4b).
+    /// Goes to the open question on the list whose answer would bring most for its minutes; where
+    /// none of them can change the advice, to one beyond the short form that can, and at last to
+    /// one that was not known (method §4b).
     fn ask_next(&mut self) -> Step {
-        let Some(at) = self.next().best(|at| self.interview.list.binary_search(&at).is_ok()) else {
-            return Step::Say("nothing-decides");
+        let next = self.next();
+        let listed = |at: usize| self.interview.list.binary_search(&at).is_ok();
+        let here = |at: usize| {
+            let informants = &self.interview.informants;
+            let question = &self.framework.questions[at];
+            informants.is_empty() || self.framework.sits_in(question, informants)
         };
+        let open = |at: usize| self.is_open(at);
+        let found = None
+            .or_else(|| Some((next.best(|at| open(at) && listed(at))?, "asked-next")))
+            .or_else(|| Some((next.best(|at| open(at) && here(at))?, "asked-beyond")))
+            .or_else(|| Some((next.best(here)?, "asked-again")));
+        let Some((at, word)) = found else { return Step::Say("nothing-decides") };
         self.show_question(at);
-        Step::Say("asked-next")
+        Step::Say(word)
     }
 
     /// Lets the next sitting into the room; after the last, everybody.
@@ -259,6 +304,14 @@ impl Desk {
     fn outline(&mut self, action: Action) -> Step {
         match action {
             Action::Choose => self.interview.focus = Focus::Question,
+            Action::Digit(_)
+            | Action::DontKnow
+            | Action::Declined
+            | Action::NotApplicable
+            | Action::Note => {
+                self.interview.focus = Focus::Question;
+                return Step::Say("now-asking");
+            }
             Action::Back if self.interview.filter != Filter::All => {
                 self.interview.filter = Filter::All;
                 self.list_questions();

@@ -117,6 +117,17 @@ impl Desk {
         }
     }
 
+    /// How many questions of the list that can be asked now could still change the advice, and how
+    /// many others: of the whole form, for others, or behind an answer that is missing.
+    #[must_use]
+    pub fn deciding(&self) -> (usize, usize) {
+        let askable = |at: &&usize| {
+            self.listed.asked[**at] == Truth::Yes && self.interview.list.binary_search(at).is_ok()
+        };
+        let here = self.deciding.iter().filter(askable).count();
+        (here, self.deciding.len() - here)
+    }
+
     /// The next or the previous question of the list without an answer, and round; the one on the
     /// page last.
     pub(super) fn open_around(&self, forward: bool) -> Option<usize> {

@@ -3,6 +3,7 @@
 //! Every effect ends with the interface told what came of it; a failure is a line that stays.
 
 mod committee;
+mod told;
 
 use super::app::{App, Notice};
 use super::desk::{Desk, Room};
@@ -12,7 +13,7 @@ use super::leaf::Leaf;
 use super::results::Part;
 use crate::assessment::{City, Does, Seal, Step};
 use crate::framework::Files;
-use crate::report::{self, Export, Line};
+use crate::report::{self, Line};
 use crate::store::{Library, Merged, Message, Session, StoreError};
 use std::path::{Path, PathBuf};
 
@@ -36,7 +37,7 @@ impl Outside {
         let outcome = match effect {
             Effect::Record { does, then } => return self.record(does, then, app),
             Effect::RecordAll { said } => {
-                let count = ("count", said.len().to_string());
+                let count = vec![("count", said.len().to_string())];
                 return self.say(said, Then::Stay, "saved-several", count, app);
             }
             Effect::Create { city, author } => self.create(city, author, app),
@@ -72,17 +73,8 @@ impl Outside {
     /// Writes one thing that was said.
     fn record(&mut self, does: Does, then: Then, app: &mut App) {
         let Some(desk) = &app.desk else { return };
-        let (word, question) = happened(&does, desk);
-        let question = match &does {
-            Does::City(_) => app.words.label("title-city"),
-            _ => question,
-        };
-        let word = match then {
-            Then::Undo => "undone",
-            Then::Redo => "redone",
-            Then::Stay | Then::Next | Then::Close => word,
-        };
-        self.say(vec![does], then, word, ("question", question), app);
+        let (word, about) = told::happened(&does, then, desk, &app.words);
+        self.say(vec![does], then, word, about, app);
     }
 
     /// Writes what was said. It is heard at once; where the disk refuses, the journal keeps it and
@@ -92,7 +84,7 @@ impl Outside {
         said: Vec<Does>,
         then: Then,
         word: &'static str,
-        about: (&'static str, String),
+        about: Vec<(&'static str, String)>,
         app: &mut App,
     ) {
         let (Some(session), Some(desk)) = (&mut self.session, &mut app.desk) else { return };
@@ -106,7 +98,8 @@ impl Outside {
         app.unsaved = None;
         match receipt {
             Ok(receipt) => {
-                let args = vec![("time", clock_time(&receipt.at)), about];
+                let mut args = vec![("time", clock_time(&receipt.at))];
+                args.extend(about);
                 app.notice = Some(Notice::good(word, args));
                 if then == Then::Close
                     && let Err(error) = self.close(app)
@@ -114,9 +107,22 @@ impl Outside {
                     app.notice = Some(Notice::wrong(error.id(), error.args()));
                 }
             }
-            Err(error) if refused => app.notice = Some(Notice::wrong(error.id(), error.args())),
+            Err(error) if refused => {
+                desk.refresh_page();
+                app.notice = Some(match error.id() {
+                    // In a word what the command line says in a command.
+                    "state-is-sealed" => Notice::good("sealed-here", Vec::new()),
+                    id => Notice::wrong(id, error.args()),
+                });
+            }
             Err(error) => app.unsaved = Some(Notice::wrong(error.id(), error.args())),
         }
+    }
+
+    /// Where everything that was said is kept.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.library.folder()
     }
 
     /// Keeps a report about a fault of the program; returns where, if the disk took it.
@@ -217,9 +223,8 @@ impl Outside {
             return app.ask_author();
         }
         let heads = session.heads();
-        let findings = desk.findings();
-        let export = Export::new(&desk.framework, &desk.assessment, &findings, &heads);
-        let seal = Seal::new(export.content_digest(), &desk.framework, heads);
+        let export = report::content_digest(&desk.framework, &desk.assessment);
+        let seal = Seal::new(export, &desk.framework, heads);
         self.record(Does::State(Step::Seal(seal)), Then::Stay, app);
     }
 
@@ -260,24 +265,6 @@ impl Outside {
 
 /// The question whether to leave without what the disk does not have.
 const LOSE: &str = "confirm-lose";
-
-/// The message for what was just said, and the question it is about.
-fn happened(does: &Does, desk: &Desk) -> (&'static str, String) {
-    match does {
-        Does::Answer { question, answer } => {
-            let before = desk.assessment.answer_by(question, &answer.rater);
-            (if before.is_some() { "saved-change" } else { "saved-answer" }, question.clone())
-        }
-        Does::Withdraw { question, .. } => ("saved-withdrawal", question.clone()),
-        Does::Note { question, .. } => ("saved-note", question.clone()),
-        Does::Flag { question, raised: true } => ("saved-flag", question.clone()),
-        Does::Flag { question, .. } => ("saved-flag-off", question.clone()),
-        Does::Comment { question, .. } => ("saved-comment", question.clone()),
-        Does::Pause(pause) if pause.is_empty() => ("saved-pause-off", String::new()),
-        Does::Pause(_) => ("saved-pause", String::new()),
-        _ => ("saved", String::new()),
-    }
-}
 
 /// `09:31` of an RFC 3339 time.
 fn clock_time(at: &str) -> String {

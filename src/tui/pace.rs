@@ -7,10 +7,10 @@ use crate::assessment::{Does, Said, Value};
 /// When the page goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Pace {
-    /// With Enter, and where the informant gives no answer; a digit stays, to be looked at.
+    /// With Enter; whatever one key says stays, to be looked at.
     #[default]
     ByEnter,
-    /// With every answer that is complete, by a digit too.
+    /// With every answer that is complete, by one key too.
     Always,
     /// Only when told to: a second Enter, Tab or an arrow.
     Never,
@@ -25,7 +25,8 @@ impl Pace {
                 Effect::Record { does, then: Then::Stay }
             }
             (Self::Always, Effect::Record { does, then: Then::Stay })
-                if matches!(action, Action::Digit(_)) && is_complete(&does) =>
+                if matches!(action, Action::Digit(_) | Action::DontKnow | Action::Declined)
+                    && is_complete(&does) =>
             {
                 Effect::Record { does, then: Then::Next }
             }
@@ -37,5 +38,10 @@ impl Pace {
 /// Whether this answers a question that takes one row. Of several, one may be followed by more.
 fn is_complete(does: &Does) -> bool {
     let Does::Answer { answer, .. } = does else { return false };
-    matches!(answer.said, Said::Value(Value::Level(_) | Value::YesNo(_) | Value::Choice(_)))
+    matches!(
+        answer.said,
+        Said::Value(Value::Level(_) | Value::YesNo(_) | Value::Choice(_))
+            | Said::DontKnow
+            | Said::Declined
+    )
 }

@@ -1,7 +1,7 @@
 //! The end of a sitting: who sends what until when. Optional, and never in the way.
 
 use super::desk::Desk;
-use super::dialog::{Dialog, FormDialog, Purpose};
+use super::dialog::{Choice, Confirm, Consequence, Dialog, FormDialog, Purpose};
 use super::effect::{Effect, Then};
 use super::form::{Form, FormRow};
 use super::step::Step;
@@ -31,7 +31,17 @@ impl Desk {
         if self.history.is_empty() || done == all {
             return Step::Do(Effect::Close);
         }
-        Step::Dialog(self.pause_form(true))
+        let answer = |word, then| Choice { word, then };
+        Step::Dialog(Dialog::Confirm(Confirm {
+            word: "confirm-leave",
+            args: vec![("open", (all - done).to_string())],
+            answers: vec![
+                answer("leave-now", Some(Consequence::Effect(Box::new(Effect::Close)))),
+                answer("leave-awaited", Some(Consequence::NoteAwaited)),
+                answer("leave-not", None),
+            ],
+            row: 0,
+        }))
     }
 
     /// The form about what is sent later; `leaving` if the assessment closes after it.
@@ -40,9 +50,9 @@ impl Desk {
         Dialog::Form(FormDialog {
             purpose: Purpose::Pause { leaving },
             form: Form::new(vec![
-                FormRow::line("field-awaited-what", &known.what),
-                FormRow::line("field-awaited-who", &known.who),
-                FormRow::line("field-awaited-until", &known.until),
+                FormRow::line("field-awaited-what", &known.what).hint("hint-awaited-what"),
+                FormRow::line("field-awaited-who", &known.who).hint("hint-awaited-who"),
+                FormRow::line("field-awaited-until", &known.until).hint("hint-awaited-until"),
             ]),
         })
     }

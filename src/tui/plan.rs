@@ -29,12 +29,12 @@ impl Plan {
     /// Orders the questions that may be asked here: those that fit first.
     fn new(next: Next, listed: &[usize], minutes: Option<u16>) -> Self {
         let here = next.among(|at| listed.binary_search(&at).is_ok());
-        let within = here.within(minutes.map_or(f64::INFINITY, f64::from));
+        let (mut questions, mut rest) = here.within(minutes.map_or(f64::INFINITY, f64::from));
+        let fitting = questions.len();
         // What does not fit and changes nothing is asked last, however short it is.
-        let fits = |one: &NextQuestion| within.contains(&one.question);
-        let mut questions = here.by_worth();
-        questions.sort_by_key(|one| (!fits(one), !fits(one) && !one.decides));
-        Self { next, here, questions, fitting: within.len(), row: 0 }
+        rest.sort_by_key(|one| !one.decides);
+        questions.append(&mut rest);
+        Self { next, here, questions, fitting, row: 0 }
     }
 
     /// Minutes that the fitting questions take together.

@@ -21,8 +21,9 @@ impl Desk {
         Step::Dialog(Dialog::Form(FormDialog {
             purpose: Purpose::NotApplicable(self.interview.at),
             form: Form::new(vec![
-                FormRow::block("field-reason", reason),
-                FormRow::choice("field-accepted", accepting.into(), usize::from(accepted)),
+                FormRow::block("field-reason", reason).hint("hint-reason"),
+                FormRow::choice("field-accepted", accepting.into(), usize::from(accepted))
+                    .hint("hint-accepted"),
             ]),
         }))
     }

@@ -162,10 +162,8 @@ impl Desk {
         let score = self.model.score(&self.framework, other);
         let last = |assessment: &Assessment| assessment.last().unwrap_or_default().to_owned();
         let (ours, theirs) = (last(&self.assessment), last(other));
-        let name = |id: &str, at: &str| {
-            let name = format!("{id} ({})", at.get(..10).unwrap_or(at));
-            Text::new(name.clone(), name)
-        };
+        let name =
+            |id: &str, at: &str| Text::same(format!("{id} ({})", at.get(..10).unwrap_or(at)));
         let mut rounds = [(name(id, &theirs), &score), (name(&self.id, &ours), &self.score)];
         if instant(&ours) < instant(&theirs) {
             rounds.reverse();

@@ -4,6 +4,7 @@
 use super::desk::Desk;
 use super::dialog::Dialog;
 use super::step::Step;
+use crate::assessment::Settled;
 use crate::framework::Framework;
 
 /// The review while it is on the screen.
@@ -35,6 +36,8 @@ pub enum Matter {
     Disputed,
     /// Somebody wants it looked at again.
     Flagged,
+    /// It counts, and who was asked did not know or declined.
+    Unknown,
     /// It counts and has no answer.
     Open,
     /// Its answer counts and nothing stands behind it.
@@ -49,6 +52,7 @@ impl Matter {
             Matter::Contradiction(_) => "review-contradictions",
             Matter::Disputed => "review-disputed",
             Matter::Flagged => "review-flagged",
+            Matter::Unknown => "review-unknown",
             Matter::Open => "review-open",
             Matter::NoEvidence => "review-no-evidence",
         }
@@ -98,9 +102,10 @@ impl Desk {
         let mut found: Vec<Finding> = contradictions.collect();
         let listed = &self.interview.unfiltered;
         let scored = |at: usize| framework.questions[at].indicator.is_some();
-        let tests: [(Matter, &dyn Fn(usize) -> bool); 4] = [
+        let tests: [(Matter, &dyn Fn(usize) -> bool); 5] = [
             (Matter::Disputed, &|at| self.is_disputed(at)),
             (Matter::Flagged, &|at| self.assessment.flagged(&framework.questions[at].id).is_some()),
+            (Matter::Unknown, &|at| scored(at) && self.is_unknown(at)),
             (Matter::Open, &|at| scored(at) && self.is_open(at)),
             (Matter::NoEvidence, &|at| self.lacks_evidence(at)),
         ];
@@ -111,6 +116,15 @@ impl Desk {
             found.extend(part);
         }
         found
+    }
+
+    /// Whether whoever was asked did not know or declined.
+    fn is_unknown(&self, at: usize) -> bool {
+        let present = self.assessment.present(&self.framework.questions[at].id);
+        matches!(
+            present.settled(),
+            Settled::DontKnow | Settled::Declined | Settled::NotApplicableClaimed
+        )
     }
 
     /// Shows the review, the marker where it was last.

@@ -48,8 +48,8 @@ impl App {
                 };
                 effect
             }
-            (Purpose::Exchange, _) => Effect::Exchange { path: form.typed("field-path") },
-            (Purpose::TakeIn, _) => Effect::TakeIn { path: form.typed("field-path") },
+            (Purpose::Exchange, _) => Effect::Exchange { path: form.typed("field-folder") },
+            (Purpose::TakeIn, _) => Effect::TakeIn { path: form.typed("field-file-or-folder") },
             (Purpose::Table, _) => {
                 self.exports = form.typed("field-exports");
                 let paths = submitted::paths(&self.exports);

@@ -77,8 +77,13 @@ impl Seek {
 
     /// Gives a key to the field. Returns whether it took it.
     pub fn key(&mut self, event: &KeyEvent) -> bool {
+        self.edit(|field| field.key(event))
+    }
+
+    /// Changes the field. Returns what the change does.
+    pub fn edit(&mut self, change: impl FnOnce(&mut Field) -> bool) -> bool {
         let before = self.field.text();
-        let taken = self.field.key(event);
+        let taken = change(&mut self.field);
         if self.field.text() != before {
             self.search();
         }

@@ -3,6 +3,7 @@
 mod confirm;
 mod council;
 mod dispute;
+mod foot;
 mod form;
 mod frame;
 mod help;
@@ -37,12 +38,12 @@ pub fn view(screen: &mut Frame, app: &App) {
         return frame::too_small(screen, app, area);
     }
     let trouble = frame::trouble(app, area.width);
-    let [head, rule, body, below, foot] = Layout::vertical([
+    let [head, rule, body, below, bottom] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(1),
         Constraint::Fill(1),
         Constraint::Length((trouble.len() as u16).min(area.height / 3)),
-        Constraint::Length(frame::FOOT),
+        Constraint::Length(foot::lines(app, area.height)),
     ])
     .areas(area);
     frame::head(screen, app, head);
@@ -51,7 +52,7 @@ pub fn view(screen: &mut Frame, app: &App) {
     for (line, y) in trouble.into_iter().zip(below.top()..below.bottom()) {
         screen.buffer_mut().set_string(below.x + 1, y, line, app.theme.warn);
     }
-    frame::foot(screen, app, foot);
+    foot::draw(screen, app, bottom);
 }
 
 /// The dialog on top, or the page. A dialog takes the whole body: no edges that could fall on half

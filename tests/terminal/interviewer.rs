@@ -14,15 +14,17 @@ static IDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
 /// Fills in the form of a new city.
 pub fn new_city(terminal: &mut Terminal, author: &str, zh: &str, en: &str) {
     terminal.send(key::F3);
-    terminal.see(&["新建评估 New assessment", "▸ 访谈员姓名"]);
-    terminal.send(author);
-    terminal.send(key::TAB);
-    terminal.see(&["▸ 中文名", author]);
+    terminal.see(&["新建评估 New assessment", "▸ 城市中文名"]);
     terminal.send(zh);
+    terminal.see(&[zh]);
     terminal.send(key::TAB);
-    terminal.see(&["▸ 英文名", zh]);
+    terminal.see(&["▸ 城市英文名", zh]);
     terminal.send(en);
     terminal.see(&[en]);
+    terminal.send(&key::TAB.repeat(2));
+    terminal.see(&["▸ 访谈员"]);
+    terminal.send(author);
+    terminal.see(&[author]);
     terminal.send(key::F10);
     terminal.see(&["访谈 Interview", "▸"]);
 }

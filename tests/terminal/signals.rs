@@ -117,6 +117,26 @@ fn the_shell_can_have_the_terminal_for_a_while() {
 }
 
 #[test]
+fn a_comparison_that_is_stopped_leaves_nothing_of_its_bar() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let exports = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/committee/tie.ndjson");
+    let long = ["compare", exports, "--draws", "1000000"];
+    for (columns, language) in [(80, "en"), (44, "both")] {
+        let arguments = [&["--lang", language], &long[..]].concat();
+        let mut terminal = Start::on(folder.path()).arguments(&arguments).size(columns, 24).run();
+        terminal.until("a bar", |screen| lines(screen).contains('%'));
+        terminal.send("\u{3}");
+        assert_eq!(terminal.ended().exit_code(), 1);
+        terminal.drained();
+        let said = match language {
+            "en" => "Stopped. Nothing was written.",
+            _ => "已停止，没有写入任何文件。\nStopped. Nothing was written.",
+        };
+        assert_eq!(terminal.screen().trim_end(), said);
+    }
+}
+
+#[test]
 fn an_answer_that_the_disk_refuses_waits_for_room() {
     let folder = tempfile::tempdir().expect("a folder");
     let id = begin(folder.path(), "青岛市", "Qingdao");

@@ -103,7 +103,7 @@ fn options_and_a_reason(terminal: &mut Terminal) {
     terminal.send("近十年没有结束的项目");
     terminal.see(&["近十年没有结束的项目"]);
     terminal.send(key::TAB);
-    terminal.see(&["▸ 评估员认可"]);
+    terminal.see(&["▸ 访谈员认可"]);
     terminal.send("2");
     terminal.see(&["‹ 认可 Accepted ›"]);
     terminal.send(key::F10);
@@ -113,7 +113,7 @@ fn options_and_a_reason(terminal: &mut Terminal) {
 
 fn evidence(terminal: &mut Terminal) {
     terminal.send(key::F6);
-    terminal.see(&["佐证 Evidence", "▸ 佐证类别"]);
+    terminal.see(&["佐证 Evidence", "▸ 佐证"]);
     terminal.send("３");
     terminal.see(&["‹ 已查看文件"]);
     terminal.send(key::TAB);

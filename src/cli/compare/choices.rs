@@ -3,7 +3,7 @@ use crate::cli::args::Compare;
 use crate::cli::context::Failure;
 use crate::committee::programme::Capacity;
 use crate::committee::reading::Gathered;
-use crate::committee::{Applicant, Lens, Setting};
+use crate::committee::{Applicant, Lens, Setting, Unmeant};
 use crate::report::{Sort, TableView};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal as _;
@@ -154,18 +154,13 @@ fn lens_code(lens: Lens, setting: &Setting) -> String {
 
 /// The ids of the cities that are meant: by id, by the beginning of one, or by name.
 fn cities(asked: &[String], applicants: &[Applicant]) -> Result<Vec<String>, Failure> {
-    let id = |text: &String| match Applicant::meant(text, applicants) {
-        Ok(one) => Ok(one.id.clone()),
-        Err(fits) => {
-            Err(unknown(text.trim(), &fits.into_iter().map(str::to_owned).collect::<Vec<_>>()))
-        }
-    };
-    asked.iter().map(id).collect()
+    Applicant::all_meant(asked.iter().map(String::as_str), applicants).map_err(unknown)
 }
 
 /// Says that a city is not known, or which ones are meant.
-pub fn unknown(text: &str, fits: &[String]) -> Failure {
-    let id = ("id", text.to_owned());
+pub fn unknown(unmeant: Unmeant) -> Failure {
+    let id = ("id", unmeant.text);
+    let fits = &unmeant.fits;
     if fits.is_empty() {
         return Failure::usage("compare-no-city", vec![id]);
     }

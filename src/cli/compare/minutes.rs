@@ -1,5 +1,6 @@
 use super::choices;
-use super::documents::{self, Work};
+use super::documents;
+use super::work::Work;
 use crate::cli::args::Compare;
 use crate::cli::context::{Context, Failure, now, print};
 use crate::committee::Comparison;
@@ -24,7 +25,7 @@ pub fn document(
                 Undecided::NoName | Undecided::NoCities => {
                     Failure::usage("minutes-incomplete", Vec::new())
                 }
-                Undecided::Unknown { text, fits } => choices::unknown(&text, &fits),
+                Undecided::Unknown(unmeant) => choices::unknown(unmeant),
                 Undecided::NoReason(differs) => Failure::usage("minutes-no-reason", differs.args()),
             }
         })?;
@@ -41,11 +42,8 @@ pub fn verify(context: &Context, path: &Path, paths: &[PathBuf]) -> Result<(), F
     })?;
     let read = documents::read(context, &work, paths, true)?;
     let entries: Vec<_> = read.entries.into_iter().map(|(_, entry)| entry).collect();
-    let findings = work
-        .watch(minutes.comparison.setting.draws.saturating_mul(3), |pulse| {
-            check(&minutes, &entries, pulse)
-        })
-        .ok_or_else(|| Failure::new("compare-stopped", Vec::new()))?;
+    let steps = minutes.comparison.setting.draws.saturating_mul(3);
+    let findings = work.watch(steps, |pulse| check(&minutes, &entries, pulse))?;
     print(&report::checked(&minutes, &findings, &context.words).print())?;
     if findings.iter().all(Finding::holds) { Ok(()) } else { Err(Failure::Told) }
 }

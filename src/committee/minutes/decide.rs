@@ -1,5 +1,5 @@
 use super::Decision;
-use crate::committee::{Applicant, Comparison};
+use crate::committee::{Applicant, Comparison, Unmeant};
 
 /// Why a decision cannot be recorded as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,12 +9,7 @@ pub enum Undecided {
     /// No city is named.
     NoCities,
     /// A city is not known.
-    Unknown {
-        /// What was said.
-        text: String,
-        /// The ids that could be meant.
-        fits: Vec<String>,
-    },
+    Unknown(Unmeant),
     /// It differs from what the comparison puts first, and no reason is given.
     NoReason(Box<Decision>),
 }
@@ -33,14 +28,7 @@ impl Decision {
             return Err(Undecided::NoName);
         }
         let named = cities.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
-        let mut ids = Vec::new();
-        for text in named {
-            let one = Applicant::meant(text, applicants).map_err(|fits| Undecided::Unknown {
-                text: text.to_owned(),
-                fits: fits.into_iter().map(str::to_owned).collect(),
-            })?;
-            ids.push(one.id.clone());
-        }
+        let mut ids = Applicant::all_meant(named, applicants).map_err(Undecided::Unknown)?;
         ids.sort();
         ids.dedup();
         if ids.is_empty() {

@@ -1,11 +1,11 @@
+use super::Compared;
 use super::ranking::{interval, possible};
 use super::words::{band_word, label_word};
-use super::{Compared, points_one};
 use crate::committee::comparison::Standing;
 use crate::committee::{Duel, Odds};
 use crate::i18n::{Text, Words};
 use crate::report::page::Page;
-use crate::report::words::{points, same, span};
+use crate::report::words::{points, span};
 
 impl Compared<'_> {
     /// Two cities side by side; `duel` is the first against the second, `back` the other way round.
@@ -25,10 +25,10 @@ impl Compared<'_> {
         };
         let both = [one, other];
         let say = |id: &str| words.text(id, &[]);
-        pair(&mut page, &say("column-rank"), both.map(|city| same(&city.rank.to_string())));
-        pair(&mut page, &say("column-ranks"), both.map(|city| same(&possible(city))));
-        pair(&mut page, &say("column-score"), both.map(|city| same(&interval(city.score))));
-        let known = |city: &Standing| same(&format!("{}%", points(1.0 - city.score.width())));
+        pair(&mut page, &say("column-rank"), both.map(|city| Text::same(city.rank.to_string())));
+        pair(&mut page, &say("column-ranks"), both.map(|city| Text::same(possible(city))));
+        pair(&mut page, &say("column-score"), both.map(|city| Text::same(interval(city.score))));
+        let known = |city: &Standing| Text::same(format!("{}%", points(1.0 - city.score.width())));
         pair(&mut page, &say("column-known"), both.map(known));
         let odds = |of: fn(&Standing) -> f64| {
             both.map(|city| super::odds(Odds::of(of(city), city.proof), words))
@@ -40,14 +40,19 @@ impl Compared<'_> {
         pair(&mut page, &say("column-label"), both.map(|city| say(label_word(city.label))));
         page.heading("part-criteria");
         for (at, (a, b)) in one.criteria.iter().zip(&other.criteria).enumerate() {
-            pair(&mut page, &self.criterion(at), [same(&span(*a)), same(&span(*b))]);
+            pair(&mut page, &self.criterion(at), [Text::same(span(*a)), Text::same(span(*b))]);
         }
         page.heading("beside-against");
         self.duel(names.each_ref(), duel, &mut page, words);
         if back.always || back.nearly {
             self.dominance([&names[1], &names[0]], back, &mut page, words);
         }
-        self.tipping(duel, &mut page, words);
+        if duel.tipping.is_empty() {
+            page.line(1, &self.tipping(None, words));
+        }
+        for tipping in &duel.tipping {
+            page.line(1, &self.tipping(Some(tipping), words));
+        }
         page
     }
 
@@ -67,27 +72,8 @@ impl Compared<'_> {
     fn dominance(&self, [one, other]: [&Text; 2], duel: &Duel, page: &mut Page, words: &Words) {
         if duel.always || duel.nearly {
             let word = if duel.always { "duel-always" } else { "duel-nearly" };
-            let tilt = same(&points(self.comparison.setting.rules.tilt));
+            let tilt = Text::same(points(self.comparison.setting.rules.tilt));
             page.line(1, &words.with(word, &[("one", one), ("other", other), ("tilt", &tilt)]));
-        }
-    }
-
-    /// The weights at which two cities change places.
-    pub(super) fn tipping(&self, duel: &Duel, page: &mut Page, words: &Words) {
-        if duel.tipping.is_empty() {
-            page.line(1, &words.text("open-no-tipping", &[]));
-        }
-        for tipping in &duel.tipping {
-            let percent = |weight: f64| same(&points_one(weight));
-            page.say(
-                1,
-                "open-tipping",
-                &[
-                    ("criterion", &self.criterion(tipping.criterion)),
-                    ("from", &percent(tipping.from)),
-                    ("to", &percent(tipping.to)),
-                ],
-            );
         }
     }
 }

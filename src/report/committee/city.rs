@@ -6,7 +6,7 @@ use crate::committee::reading::{Gap, KindOf, Reasons};
 use crate::committee::{Applicant, Odds};
 use crate::i18n::{Text, Words};
 use crate::report::page::{Page, Target};
-use crate::report::words::{class_word, confidence_word, points, same, span};
+use crate::report::words::{class_word, confidence_word, points, span};
 
 /// Gaps that are listed, the largest first.
 const GAPS: usize = 8;
@@ -27,9 +27,9 @@ impl Compared<'_> {
         let province = if city.province.is_empty() {
             words.text("standing-no-province", &[])
         } else {
-            same(&city.province)
+            Text::same(&city.province)
         };
-        let state = words.text(if city.sealed { "standing-sealed" } else { "standing-draft" }, &[]);
+        let state = words.text(named.state_word(), &[]);
         let values =
             [("kind", &kind(city.kind, words)), ("province", &province), ("state", &state)];
         page.say(1, "standing-who", &values);
@@ -53,23 +53,23 @@ impl Compared<'_> {
 
     /// The figures of a ranked city, in words.
     fn standing(&self, one: &Standing, page: &mut Page, words: &Words) {
-        let all = same(&self.comparison.cities.len().to_string());
-        let rank = same(&one.rank.to_string());
+        let all = Text::same(self.comparison.cities.len().to_string());
+        let rank = Text::same(one.rank.to_string());
         page.say(
             1,
             "standing-rank",
-            &[("rank", &rank), ("ranks", &same(&possible(one))), ("all", &all)],
+            &[("rank", &rank), ("ranks", &Text::same(possible(one))), ("all", &all)],
         );
-        let score = same(&interval(one.score));
-        let backed = same(&points_one(one.backed));
-        let known = same(&points(1.0 - one.score.width()));
+        let score = Text::same(interval(one.score));
+        let backed = Text::same(points_one(one.backed));
+        let known = Text::same(points(1.0 - one.score.width()));
         page.say(1, "standing-score", &[("score", &score), ("backed", &backed), ("known", &known)]);
         if let Some(confidence) = one.confidence {
             let word = words.text(confidence_word(confidence), &[]);
             page.line(1, &word.lead(&words.text("column-confidence", &[])));
         }
         let share = |share: f64| super::odds(Odds::of(share, one.proof), words);
-        let select = same(&self.comparison.setting.select.to_string());
+        let select = Text::same(self.comparison.setting.select.to_string());
         page.say(
             1,
             "standing-odds",
@@ -85,9 +85,7 @@ impl Compared<'_> {
         let label = words.text(label_word(one.label), &[]);
         page.say(1, "standing-chosen", &[("share", &chosen), ("label", &label)]);
         for (gate, passes) in self.comparison.setting.gates.iter().zip(&one.gates) {
-            let name = self.criterion(gate.criterion);
-            let least = same(&points(gate.at_least));
-            let head = words.with("column-gate", &[("criterion", &name), ("least", &least)]);
+            let head = self.gate(gate, words);
             page.line(1, &words.text(passes_word(*passes), &[]).lead(&head));
         }
         let ranks: Vec<Text> = self
@@ -114,9 +112,9 @@ impl Compared<'_> {
                 "standing-criterion",
                 &[
                     ("criterion", &self.criterion(at)),
-                    ("value", &same(&span(city.value(at)))),
-                    ("weight", &same(&points_one(*weight))),
-                    ("backed", &same(&points(backed))),
+                    ("value", &Text::same(span(city.value(at)))),
+                    ("weight", &Text::same(points_one(*weight))),
+                    ("backed", &Text::same(points(backed))),
                 ],
             );
         }
@@ -162,9 +160,9 @@ impl Compared<'_> {
         }
         for (one, levels) in gaps.iter().take(GAPS).filter_map(|one| Some((one, one.levels?))) {
             let figures = [
-                ("existing", &same(&span(levels.existing))),
-                ("target", &same(&span(levels.target))),
-                ("gap", &same(&span(levels.gap))),
+                ("existing", &Text::same(span(levels.existing))),
+                ("target", &Text::same(span(levels.target))),
+                ("gap", &Text::same(span(levels.gap))),
             ];
             page.line(1, &words.with("text-practice", &figures).lead(&one.name));
         }
@@ -175,12 +173,7 @@ impl Compared<'_> {
             let all = &self.framework?.assistance;
             Some(all.iter().find(|kind| kind.id == one.id)?.name.clone())
         };
-        one.name.clone().or_else(known).unwrap_or_else(|| same(&one.id))
-    }
-
-    /// The name of the criterion at this place.
-    pub(super) fn criterion(&self, at: usize) -> Text {
-        self.frame.criteria.get(at).map(|one| one.name.clone()).unwrap_or_default()
+        one.name.clone().or_else(known).unwrap_or_else(|| Text::same(&one.id))
     }
 
     /// What a line about this city leads to.

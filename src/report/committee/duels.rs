@@ -3,7 +3,6 @@ use crate::committee::{Duels, Odds};
 use crate::i18n::{Text, Words};
 use crate::report::grid::{Column, Grid};
 use crate::report::page::Page;
-use crate::report::words::same;
 use crate::text::shorten;
 
 /// Cells of a name in the table of pairs.
@@ -17,7 +16,7 @@ impl Compared<'_> {
         let mut page = self.lenses(words);
         let name = |at: usize| -> Text {
             let id = duels.ids.get(at).map_or("", String::as_str);
-            self.comparison.city(id).map_or_else(|| same(id), |one| one.city.shown())
+            self.comparison.city(id).map_or_else(|| Text::same(id), |one| one.city.shown())
         };
         page.heading("duel-dominance");
         let mut none = true;
@@ -47,18 +46,7 @@ impl Compared<'_> {
             let (one, other) = (name(at - 1), name(at));
             page.say(1, "duel-pair", &[("one", &one), ("other", &other)]);
             page.link(self.to_city(&duels.ids[at]));
-            match duel.tipping.first() {
-                None => page.say(2, "open-no-tipping", &[]),
-                Some(tipping) => page.say(
-                    2,
-                    "open-tipping",
-                    &[
-                        ("criterion", &self.criterion(tipping.criterion)),
-                        ("from", &same(&super::points_one(tipping.from))),
-                        ("to", &same(&super::points_one(tipping.to))),
-                    ],
-                ),
-            }
+            page.line(2, &self.tipping(duel.tipping.first(), words));
         }
         page
     }
@@ -72,7 +60,7 @@ impl Compared<'_> {
         let mut columns = vec![Column::name(words.text("duel-before", &[]))];
         columns.extend((1..=names.len()).map(|at| {
             // The nearer to the first, the longer a column stays.
-            Column::numbers(same(&at.to_string()), at.min(200) as u8)
+            Column::numbers(Text::same(at.to_string()), at.min(200) as u8)
         }));
         let mut grid = Grid::new(columns);
         for (at, one) in names.iter().enumerate() {

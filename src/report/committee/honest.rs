@@ -2,7 +2,6 @@ use super::Compared;
 use crate::committee::draws::draws_for;
 use crate::i18n::{Text, Words};
 use crate::report::page::Page;
-use crate::report::words::same;
 
 impl Compared<'_> {
     /// By what all of this was computed, and what it cannot say (method §5.8).
@@ -65,7 +64,7 @@ impl Compared<'_> {
         }
         for (kind, least) in &setting.at_least {
             let kind = super::words::kind(*kind, words);
-            let least = same(&least.to_string());
+            let least = Text::same(least.to_string());
             page.line(1, &words.with("honest-kind", &[("kind", &kind), ("least", &least)]));
         }
         for (ids, word) in [(&setting.forced_in, "honest-in"), (&setting.forced_out, "honest-out")]

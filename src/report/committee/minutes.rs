@@ -2,7 +2,6 @@ use super::programme::list;
 use crate::committee::minutes::{Finding, Minutes};
 use crate::i18n::{Text, Words};
 use crate::report::page::Page;
-use crate::report::words::same;
 
 /// What holds of minutes and what does not, in plain words.
 #[must_use]
@@ -12,16 +11,22 @@ pub fn checked<'w>(minutes: &Minutes, findings: &[Finding], words: &'w Words) ->
     let names: Vec<Text> = decision
         .cities
         .iter()
-        .map(|id| minutes.comparison.city(id).map_or_else(|| same(id), |one| one.city.shown()))
+        .map(|id| {
+            minutes.comparison.city(id).map_or_else(|| Text::same(id), |one| one.city.shown())
+        })
         .collect();
     let names = list(&names);
     page.say(
         0,
         "minutes-decided",
-        &[("at", &same(&minutes.at)), ("who", &same(&decision.who)), ("cities", &names)],
+        &[
+            ("at", &Text::same(&minutes.at)),
+            ("who", &Text::same(&decision.who)),
+            ("cities", &names),
+        ],
     );
     if !decision.because.is_empty() {
-        page.say(1, "minutes-because", &[("because", &same(&decision.because))]);
+        page.say(1, "minutes-because", &[("because", &Text::same(&decision.because))]);
     }
     for finding in findings {
         let (id, args) = told(finding);

@@ -3,7 +3,6 @@ use crate::committee::comparison::{Contest, Open, OpenPart, Standing};
 use crate::committee::{Band, Odds};
 use crate::i18n::{Text, Words};
 use crate::report::page::Page;
-use crate::report::words::same;
 
 /// Cities that are explained; the table names the band of all.
 const EXPLAINED: usize = 12;
@@ -73,7 +72,7 @@ impl Compared<'_> {
             Some(one) => {
                 Text::new(format!("{id} {}", one.text.zh), format!("{id} {}", one.text.en))
             }
-            None => same(id),
+            None => Text::same(id),
         }
     }
 
@@ -81,36 +80,19 @@ impl Compared<'_> {
         let name = match &part.what {
             OpenPart::Question(id) => self.question(id),
             OpenPart::Criterion(at) => {
-                let name = self.frame.criteria.get(*at).map(|one| one.name.clone());
-                words.with("open-criterion", &[("criterion", &name.unwrap_or_default())])
+                words.with("open-criterion", &[("criterion", &self.criterion(*at))])
             }
         };
-        let width = same(&points_one(part.width));
+        let width = Text::same(points_one(part.width));
         words.with("open-missing", &[("what", &name), ("points", &width)])
     }
 
     /// Against whom, how often it wins, and the weight at which they change places.
     pub(super) fn contest(&self, contest: &Contest, page: &mut Page, words: &Words) {
         let rival = self.comparison.city(&contest.rival).map(|one| one.city.shown());
-        let rival = rival.unwrap_or_else(|| same(&contest.rival));
+        let rival = rival.unwrap_or_else(|| Text::same(&contest.rival));
         let wins = super::odds(Odds::of(contest.wins, None), words);
         page.line(2, &words.with("open-contest", &[("rival", &rival), ("wins", &wins)]));
-        let Some(tipping) = &contest.tipping else {
-            page.line(2, &words.text("open-no-tipping", &[]));
-            return;
-        };
-        let name = self.frame.criteria.get(tipping.criterion).map(|one| one.name.clone());
-        let percent = |weight: f64| same(&points_one(weight));
-        page.line(
-            2,
-            &words.with(
-                "open-tipping",
-                &[
-                    ("criterion", &name.unwrap_or_default()),
-                    ("from", &percent(tipping.from)),
-                    ("to", &percent(tipping.to)),
-                ],
-            ),
-        );
+        page.line(2, &self.tipping(contest.tipping.as_ref(), words));
     }
 }

@@ -7,7 +7,7 @@ use crate::committee::programme::{
 use crate::committee::{Item, Setting};
 use crate::i18n::{Text, Words};
 use crate::report::page::Page;
-use crate::report::words::{points, same};
+use crate::report::words::points;
 
 /// Cells of a month: two digits and a gap.
 const MONTH: usize = 3;
@@ -140,12 +140,12 @@ impl Shown<'_> {
         page.line(1, &self.words.text("chart-month", &[]));
         page.line(2, &row(&numbers));
         for kind in needed {
-            page.line(1, &same(&kind.total().to_string()).lead(&kind.shown()));
+            page.line(1, &Text::same(kind.total().to_string()).lead(&kind.shown()));
             page.line(2, &row(&kind.cities));
         }
         let load = &self.programme.load;
         let total: u32 = load.iter().sum();
-        page.line(1, &same(&total.to_string()).lead(&self.words.text("joint-load", &[])));
+        page.line(1, &Text::same(total.to_string()).lead(&self.words.text("joint-load", &[])));
         page.line(2, &row(load));
     }
 
@@ -164,20 +164,13 @@ impl Shown<'_> {
             return;
         }
         for stretch in stretches(&self.programme.over) {
-            self.stretch(stretch, page);
+            self.over(stretch, page);
         }
         page.line(1, &self.words.text("joint-later-note", &[]));
     }
 
-    fn stretch(&self, stretch: &[Over], page: &mut Page) {
-        let [first, .., last] = stretch else {
-            let [only] = stretch else { return };
-            return self.over(only, only, stretch, page);
-        };
-        self.over(first, last, stretch, page);
-    }
-
-    fn over(&self, first: &Over, last: &Over, stretch: &[Over], page: &mut Page) {
+    fn over(&self, stretch: &[Over], page: &mut Page) {
+        let (Some(first), Some(last)) = (stretch.first(), stretch.last()) else { return };
         let args = [
             ("first", first.month.into()),
             ("last", last.month.into()),
@@ -210,7 +203,7 @@ impl Shown<'_> {
     }
 
     fn later(&self, slot: &Slot, by: u32, page: &mut Page) {
-        let (by, most) = (same(&by.to_string()), same(&slot.slack.to_string()));
+        let (by, most) = (Text::same(by.to_string()), Text::same(slot.slack.to_string()));
         let (city, kind) = (self.city(slot.city), self.kind(slot.kind));
         let args = [("city", &city), ("kind", &kind), ("by", &by), ("most", &most)];
         page.say(2, "joint-later", &args);
@@ -241,7 +234,7 @@ impl Shown<'_> {
         }
         for one in &self.programme.directory {
             let peer = one.shown();
-            let (city, cover) = (self.city(one.city), same(&points(one.cover)));
+            let (city, cover) = (self.city(one.city), Text::same(points(one.cover)));
             let practices: Vec<Text> = one.why.iter().map(|(at, _)| self.practice(*at)).collect();
             let args =
                 [("peer", &peer), ("city", &city), ("cover", &cover), ("why", &list(&practices))];
@@ -252,12 +245,12 @@ impl Shown<'_> {
 
     fn pair(&self, pair: &Pair, page: &mut Page) {
         let (city, helper) = (self.city(pair.city), self.city(pair.helper));
-        let (cover, back) = (same(&points(pair.cover)), same(&points(pair.back)));
+        let (cover, back) = (Text::same(points(pair.cover)), Text::same(points(pair.back)));
         let mutual = if pair.back > 0.0 { "joint-pair-mutual" } else { "joint-pair" };
         let args = [("city", &city), ("helper", &helper), ("cover", &cover), ("back", &back)];
         page.say(1, mutual, &args);
         for why in &pair.why {
-            let share = |share: f64| same(&points(share));
+            let share = |share: f64| Text::same(points(share));
             let (own, target, level) = (share(why.own), share(why.target), share(why.helper));
             let practice = self.practice(why.practice);
             let args =
@@ -274,7 +267,7 @@ fn row(months: &[u32]) -> Text {
         0 => format!("{:>MONTH$}", "."),
         count => format!("{count:>MONTH$}"),
     });
-    same(&months.collect::<String>())
+    Text::same(months.collect::<String>())
 }
 
 /// Months that follow each other and need the same.

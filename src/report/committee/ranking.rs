@@ -4,7 +4,7 @@ use crate::committee::comparison::Standing;
 use crate::committee::{Odds, Passes};
 use crate::i18n::{Text, Words};
 use crate::report::grid::{Column, Grid};
-use crate::report::words::{confidence_word, points, same, span};
+use crate::report::words::{bar, confidence_word, points, span};
 use crate::scoring::Interval;
 use crate::text::shorten;
 
@@ -61,7 +61,7 @@ impl Compared<'_> {
                 words.label(band_word(one.band)),
             ];
             if bars {
-                cells.insert(3, bar(one.score));
+                cells.insert(3, bar(one.score, BAR));
             }
             if gates {
                 cells.push(one.gates.iter().copied().map(gate_mark).collect());
@@ -84,13 +84,8 @@ impl Compared<'_> {
             let spare = heavier(one.points).count().min(200) as u8 + 1;
             Column::numbers(short(&one.name), spare)
         }));
-        for gate in &setting.gates {
-            let name = setting.criteria.get(gate.criterion).map(|one| one.name.clone());
-            let least = points(gate.at_least);
-            let name = name.unwrap_or_default();
-            let head = words.with("column-gate", &[("criterion", &name), ("least", &same(&least))]);
-            columns.push(Column::words(head, 201));
-        }
+        let gates = setting.gates.iter();
+        columns.extend(gates.map(|gate| Column::words(self.gate(gate, words), 201)));
         let mut grid = Grid::new(columns);
         for one in places.iter().filter_map(|at| self.comparison.cities.get(*at)) {
             let mut cells = vec![one.city.shown().line(language)];
@@ -114,15 +109,6 @@ pub fn interval(score: Interval) -> String {
 pub fn possible(one: &Standing) -> String {
     let (best, worst) = (one.ranks.best, one.ranks.worst);
     if best == worst { best.to_string() } else { format!("{best}–{worst}") }
-}
-
-/// `####----..`: confirmed, still to be known, lost.
-fn bar(score: Interval) -> String {
-    let cells = |share: f64| (share * BAR as f64).round() as usize;
-    let (sure, maybe) = (cells(score.lo).min(BAR), cells(score.hi).min(BAR));
-    let open = maybe.saturating_sub(sure);
-    let lost = BAR - sure - open;
-    format!("{}{}{}", "#".repeat(sure), "-".repeat(open), ".".repeat(lost))
 }
 
 /// A gate in one character: passed, failed, not known.

@@ -3,7 +3,7 @@ use crate::committee::Outside;
 use crate::committee::comparison::Standing;
 use crate::i18n::{Text, Words};
 use crate::report::page::Page;
-use crate::report::words::{points, same};
+use crate::report::words::tenths;
 
 /// Cities that share the last place through a lens and are named with the others.
 const TIED: usize = 5;
@@ -75,18 +75,18 @@ impl Compared<'_> {
 
     /// Why a city stands outside the ranking, in words.
     pub(in crate::report) fn outside_why(&self, why: Outside, words: &Words) -> Text {
-        let name = |criterion: usize| {
-            self.frame.criteria.get(criterion).map(|one| one.name.clone()).unwrap_or_default()
-        };
         match why {
             Outside::NotComparable { criterion } => {
-                words.with("outside-criterion", &[("criterion", &name(criterion))])
+                words.with("outside-criterion", &[("criterion", &self.criterion(criterion))])
             }
             Outside::Gate { gate } => {
                 let gate = self.comparison.setting.gates.get(gate);
-                let criterion = gate.map(|gate| name(gate.criterion)).unwrap_or_default();
-                let least = points(gate.map_or(0.0, |gate| gate.at_least));
-                words.with("outside-gate", &[("criterion", &criterion), ("least", &same(&least))])
+                let criterion = gate.map(|gate| self.criterion(gate.criterion)).unwrap_or_default();
+                let least = tenths(gate.map_or(0.0, |gate| gate.at_least));
+                words.with(
+                    "outside-gate",
+                    &[("criterion", &criterion), ("least", &Text::same(&least))],
+                )
             }
         }
     }

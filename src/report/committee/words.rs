@@ -2,7 +2,6 @@ use crate::assessment::CityKind;
 use crate::committee::selection::Impossible;
 use crate::committee::{Band, Label, Odds, Passes};
 use crate::i18n::{Text, Words};
-use crate::report::words::same;
 
 /// A share of 1 in points of 100 with one decimal, which tells close cities apart.
 #[must_use]
@@ -89,11 +88,11 @@ pub(in crate::report) fn impossible(why: &Impossible, words: &Words) -> Text {
             words.text("impossible-missing", &[("id", id.clone().into())])
         }
         Impossible::Province { province } => {
-            words.with("impossible-province", &[("province", &same(province))])
+            words.with("impossible-province", &[("province", &Text::same(province))])
         }
         Impossible::Kind { kind: of, there } => words.with(
             "impossible-kind",
-            &[("kind", &kind(*of, words)), ("there", &same(&there.to_string()))],
+            &[("kind", &kind(*of, words)), ("there", &Text::same(there.to_string()))],
         ),
         Impossible::Together => words.text("impossible-together", &[]),
     }

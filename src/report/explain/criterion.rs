@@ -2,7 +2,7 @@ use super::{Explanation, percent, range, share, tenths};
 use crate::framework::CriterionSource;
 use crate::i18n::Text;
 use crate::report::page::{Page, Target};
-use crate::report::words::{rating, same, span, targets};
+use crate::report::words::{rating, span, targets};
 use crate::scoring::{Interval, PracticeScore, billionths};
 
 impl Explanation<'_> {
@@ -14,7 +14,7 @@ impl Explanation<'_> {
                 .line(0, &self.words.text("explain-nothing-applies", &[]).lead(&criterion.name));
         };
         let coverage = percent(score.coverage);
-        let value = same(&span(value));
+        let value = Text::same(span(value));
         let figures = [("value", &value), ("coverage", &coverage)];
         page.line(0, &self.words.with("text-criterion", &figures).lead(&criterion.name));
         page.say(
@@ -22,7 +22,7 @@ impl Explanation<'_> {
             "explain-criterion-weight",
             &[
                 ("share", &percent(score.weight)),
-                ("points", &same(&criterion.points.to_string())),
+                ("points", &Text::same(criterion.points.to_string())),
                 ("why", &criterion.why),
             ],
         );
@@ -34,7 +34,7 @@ impl Explanation<'_> {
             let confidence = self.words.text("text-confidence", &[]);
             page.line(1, &rating(found, self.words).lead(&confidence));
         }
-        page.say(1, "explain-backed", &[("value", &same(&tenths(score.backed)))]);
+        page.say(1, "explain-backed", &[("value", &Text::same(tenths(score.backed)))]);
         let within = self.framework.indicators.iter().enumerate();
         for (indicator, _) in
             within.filter(|(_, one)| one.criterion.as_ref() == Some(&criterion.id))
@@ -92,10 +92,10 @@ impl Explanation<'_> {
                 ("name", name),
                 ("whole", whole),
                 ("value", &range(value)),
-                ("weight", &same(&tenths(score.weight))),
-                ("brings", &same(&tenths(score.weight * value.lo))),
-                ("unknown", &same(&tenths(score.weight * value.width()))),
-                ("lost", &same(&tenths(score.weight * (1.0 - value.hi)))),
+                ("weight", &Text::same(tenths(score.weight))),
+                ("brings", &Text::same(tenths(score.weight * value.lo))),
+                ("unknown", &Text::same(tenths(score.weight * value.width()))),
+                ("lost", &Text::same(tenths(score.weight * (1.0 - value.hi)))),
             ],
         );
         page.link(Target::Indicator(at));
@@ -128,10 +128,10 @@ impl Explanation<'_> {
                 &[
                     ("whole", whole),
                     ("value", &range(value)),
-                    ("weight", &same(&tenths(weight))),
-                    ("brings", &same(&tenths(weight * value.lo))),
-                    ("unknown", &same(&tenths(weight * value.width()))),
-                    ("lost", &same(&tenths(weight * (1.0 - value.hi)))),
+                    ("weight", &Text::same(tenths(weight))),
+                    ("brings", &Text::same(tenths(weight * value.lo))),
+                    ("unknown", &Text::same(tenths(weight * value.width()))),
+                    ("lost", &Text::same(tenths(weight * (1.0 - value.hi)))),
                 ],
             );
         }
@@ -144,9 +144,9 @@ impl Explanation<'_> {
             return page.line(0, &text.lead(&indicator.name));
         };
         let figures = [
-            ("existing", &same(&span(levels.existing))),
-            ("target", &same(&span(levels.target))),
-            ("gap", &same(&span(levels.gap))),
+            ("existing", &Text::same(span(levels.existing))),
+            ("target", &Text::same(span(levels.target))),
+            ("gap", &Text::same(span(levels.gap))),
         ];
         page.line(0, &self.words.with("text-practice", &figures).lead(&indicator.name));
         for text in targets(self.framework, practice, self.words) {
@@ -157,9 +157,9 @@ impl Explanation<'_> {
             1,
             "explain-levels",
             &[
-                ("default", &same(&tenths(practice.default))),
+                ("default", &Text::same(tenths(practice.default))),
                 ("wish", &wish),
-                ("cap", &same(&tenths(practice.cap))),
+                ("cap", &Text::same(tenths(practice.cap))),
             ],
         );
         self.questions(page, 1, practice.indicator, &indicator.name);

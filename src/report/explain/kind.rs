@@ -1,7 +1,8 @@
 use super::{Explanation, range, share, tenths};
+use crate::i18n::Text;
 use crate::report::page::{Page, Target};
 use crate::report::words::{
-    self, all_classes, forward, measure_name, obstacle_word, role_word, same, span, timing,
+    self, all_classes, forward, measure_name, obstacle_word, role_word, span, timing,
 };
 use crate::scoring::{Change, Reason, Side, Worth, billionths};
 
@@ -28,7 +29,7 @@ impl Explanation<'_> {
             let name =
                 other.map(|at| self.framework.assistance[at].name.clone()).unwrap_or_default();
             let measure = measure_name(self.framework, &requirement.reference);
-            let needed = same(&tenths(requirement.at_least));
+            let needed = Text::same(tenths(requirement.at_least));
             let args = [("kind", &name), ("measure", &measure), ("needed", &needed)];
             page.say(1, word, &args);
             page.link(other.map(Target::Kind));
@@ -57,7 +58,7 @@ impl Explanation<'_> {
             "explain-value",
             &[
                 ("value", &range(worth.value)),
-                ("mark", &same(&tenths(self.framework.method.value_at))),
+                ("mark", &Text::same(tenths(self.framework.method.value_at))),
             ],
         );
         let sides = [
@@ -72,7 +73,7 @@ impl Explanation<'_> {
                 word,
                 &[
                     ("value", &range(own)),
-                    ("weight", &same(&tenths(weight))),
+                    ("weight", &Text::same(tenths(weight))),
                     ("brings", &range(own.scaled(weight))),
                 ],
             );
@@ -86,7 +87,7 @@ impl Explanation<'_> {
                 let name = option.map_or(name.clone(), |option| option.lead(&name));
                 let answer = self.answer(reason.question);
                 let sign = if billionths(reason.amount) > 0 { "+" } else { "" };
-                let amount = same(&format!("{sign}{}", tenths(reason.amount)));
+                let amount = Text::same(format!("{sign}{}", tenths(reason.amount)));
                 let args = [("question", &name), ("answer", &answer), ("points", &amount)];
                 page.say(3, self.says(reason), &args);
                 page.link(Target::Question(reason.question));
@@ -112,7 +113,7 @@ impl Explanation<'_> {
     /// The conditions: the weakest decides.
     fn feasibility(&self, page: &mut Page, at: usize, worth: &Worth) {
         let (kind, score) = (&self.framework.assistance[at], &self.score.kinds[at]);
-        let mark = same(&tenths(self.framework.method.feasible_at));
+        let mark = Text::same(tenths(self.framework.method.feasible_at));
         page.say(
             1,
             "explain-feasibility",
@@ -135,11 +136,11 @@ impl Explanation<'_> {
                 2,
                 word,
                 &[
-                    ("limits", &same(limits)),
+                    ("limits", &Text::same(limits)),
                     ("name", &name),
                     ("value", &range(value)),
-                    ("needed", &same(&tenths(found.needed))),
-                    ("met", &same(&span(met))),
+                    ("needed", &Text::same(tenths(found.needed))),
+                    ("met", &Text::same(span(met))),
                 ],
             );
             page.link(self.framework.measure(&condition.reference).map(Target::from));
@@ -157,7 +158,8 @@ impl Explanation<'_> {
     fn months(&self, page: &mut Page, at: usize) {
         let programme = &self.score.programme;
         if let Some(step) = programme.steps.iter().find(|step| step.kind == at) {
-            let (first, last) = (same(&(step.start + 1).to_string()), same(&step.end.to_string()));
+            let (first, last) =
+                (Text::same((step.start + 1).to_string()), Text::same(step.end.to_string()));
             let months = self.words.with("text-months", &[("first", &first), ("last", &last)]);
             let role = self.words.text(role_word(step.role), &[]);
             let text = timing(self.framework, step, self.words);

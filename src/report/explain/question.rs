@@ -2,7 +2,7 @@ use super::{Explanation, range, tenths};
 use crate::assessment::{Rater, Truth};
 use crate::i18n::Text;
 use crate::report::page::{Page, Target};
-use crate::report::words::{join, measure_name, rater_word, same};
+use crate::report::words::{join, measure_name, rater_word};
 use crate::scoring::{Feed, Side, feeds};
 
 impl Explanation<'_> {
@@ -28,11 +28,11 @@ impl Explanation<'_> {
                 1,
                 "explain-question-weight",
                 &[
-                    ("weight", &same(&tenths(score.weight))),
-                    ("overall", &same(&tenths(score.weight_overall))),
-                    ("brings", &same(&tenths(score.contribution.lo))),
-                    ("unknown", &same(&tenths(score.unknown))),
-                    ("lost", &same(&tenths(score.lost))),
+                    ("weight", &Text::same(tenths(score.weight))),
+                    ("overall", &Text::same(tenths(score.weight_overall))),
+                    ("brings", &Text::same(tenths(score.contribution.lo))),
+                    ("unknown", &Text::same(tenths(score.unknown))),
+                    ("lost", &Text::same(tenths(score.lost))),
                 ],
             );
         }
@@ -57,7 +57,7 @@ impl Explanation<'_> {
     pub(super) fn answer_lines(&self, page: &mut Page, indent: usize, at: usize) {
         let question = &self.framework.questions[at];
         let answer = self.answer(at);
-        let text = join(&[same(&question.id), question.text.clone()], " ");
+        let text = join(&[Text::same(&question.id), question.text.clone()], " ");
         page.say(indent, "explain-answer", &[("question", &text), ("answer", &answer)]);
         page.link(Target::Question(at));
         for answer in self.assessment.present(&question.id).answers() {
@@ -66,8 +66,9 @@ impl Explanation<'_> {
             let (Some(evidence), Some(degree)) = (evidence, degree) else { continue };
             let place = answer.confidence_class(self.framework);
             let strength = evidence.strength.get(place).copied().unwrap_or(0.0);
-            let mut behind: Vec<Text> = answer.grounds().map(|one| same(&one.citation)).collect();
-            behind.push(same(&answer.informant));
+            let mut behind: Vec<Text> =
+                answer.grounds().map(|one| Text::same(&one.citation)).collect();
+            behind.push(Text::same(&answer.informant));
             let behind = join(&behind, " · ");
             let behind = if behind.en.is_empty() {
                 self.words.text("explain-no-citation", &[])
@@ -78,7 +79,7 @@ impl Explanation<'_> {
                 Rater::Assessor => Text::default(),
                 Rater::City => self.words.text(rater_word(&answer.rater), &[]),
                 Rater::Agreed { reason } => {
-                    same(reason).lead(&self.words.text(rater_word(&answer.rater), &[]))
+                    Text::same(reason).lead(&self.words.text(rater_word(&answer.rater), &[]))
                 }
             };
             let behind = join(&[behind, rater], " · ");
@@ -88,7 +89,7 @@ impl Explanation<'_> {
                 &[
                     ("class", &evidence.name),
                     ("confidence", &degree.name),
-                    ("strength", &same(&tenths(strength))),
+                    ("strength", &Text::same(tenths(strength))),
                     ("citation", &behind),
                 ],
             );

@@ -1,4 +1,6 @@
-use crate::assessment::{Assessment, Does, Event, Stage, State, Step};
+use super::content_digest;
+use crate::assessment::{Assessment, Does, Event, Seal, Stage, Step};
+use crate::framework::Framework;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -61,16 +63,25 @@ pub struct AmendmentPart {
 }
 
 impl StatePart {
-    /// The state of an assessment whose content has this digest.
-    pub(super) fn new(assessment: &Assessment, digest: &str) -> Self {
+    /// The state of an assessment.
+    #[must_use]
+    pub fn of(framework: &Framework, assessment: &Assessment) -> Self {
+        Self::new(assessment, || content_digest(framework, assessment))
+    }
+
+    /// The state of an assessment whose content has this digest. It is asked for only where there
+    /// is a seal that may hold.
+    pub(super) fn new(assessment: &Assessment, digest: impl FnOnce() -> String) -> Self {
         let state = assessment.state();
-        let seal = |(event, seal): (&Event, &crate::assessment::Seal)| SealPart {
+        let seals = state.seals();
+        let digest = (state.is_intact() && !seals.is_empty()).then(digest);
+        let seal = |(event, seal): (&Event, &Seal)| SealPart {
             by: event.body.by.clone(),
             at: event.body.at.clone(),
             device: event.body.device.clone(),
             digest: seal.export.clone(),
             version: seal.version.clone(),
-            holds: holds(&state, seal, digest),
+            holds: holds(seal, digest.as_deref()),
         };
         let amendment = |event: &&Event| match &event.body.does {
             Does::State(Step::Amend { reason }) => Some(AmendmentPart {
@@ -83,7 +94,7 @@ impl StatePart {
         };
         Self {
             stage: stage_word(state.stage).to_owned(),
-            seals: state.seals().into_iter().map(seal).collect(),
+            seals: seals.into_iter().map(seal).collect(),
             amendments: state.amendments.iter().filter_map(amendment).collect(),
             changed_after_seal: state.late.iter().map(|event| event.id.to_string()).collect(),
             missing: state.missing,
@@ -91,15 +102,13 @@ impl StatePart {
     }
 }
 
-fn holds(state: &State, seal: &crate::assessment::Seal, digest: &str) -> Holds {
-    if !state.is_intact() {
-        Holds::No
-    } else if seal.export == digest {
-        Holds::Yes
-    } else if seal.version == env!("CARGO_PKG_VERSION") {
-        Holds::No
-    } else {
-        Holds::OtherVersion
+/// Whether a seal holds for content with this digest; without one it does not.
+fn holds(seal: &Seal, digest: Option<&str>) -> Holds {
+    match digest {
+        None => Holds::No,
+        Some(digest) if seal.export == digest => Holds::Yes,
+        Some(_) if seal.version == env!("CARGO_PKG_VERSION") => Holds::No,
+        Some(_) => Holds::OtherVersion,
     }
 }
 

@@ -76,9 +76,7 @@ pub fn ballot_html(ballot: &Ballot, words: &Words) -> Vec<u8> {
                     div.picture { (picture) }
                 }
             }
-            @if !ballot.programme_lines.is_empty() {
-                (joint::section(&ballot.programme, &ballot.programme_lines, words))
-            }
+            (joint::section(&ballot.programme, &ballot.programme_lines, words))
             @if !ballot.notes.is_empty() {
                 section id="notes" {
                     h2 { (line(&say("honest-title"), language)) }

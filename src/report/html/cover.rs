@@ -1,6 +1,6 @@
 use super::super::Material;
 use super::super::standing::amendments;
-use super::super::words::{points, same, span};
+use super::super::words::{points, span};
 use super::parts::{city_name, line, stack};
 use crate::assessment::CityKind;
 use crate::i18n::Text;
@@ -27,7 +27,7 @@ pub(super) fn masthead(material: &Material) -> Markup {
         ),
         (
             "report-day",
-            Some(material.day().map_or_else(|| material.say("report-no-day"), |day| same(&day))),
+            Some(material.day().map_or_else(|| material.say("report-no-day"), Text::same)),
         ),
         ("report-asked", Some(asked(material))),
         ("report-score", Some(overall(material))),

@@ -1,5 +1,5 @@
 use super::super::Material;
-use super::super::words::{measure_name, obstacle_word, role_word, same, timing};
+use super::super::words::{measure_name, obstacle_word, role_word, timing};
 use super::chart::{Figure, Row, Task, gantt};
 use super::parts::{heading, line, pair, plain, section as part, stack};
 use crate::i18n::Text;
@@ -146,7 +146,7 @@ fn preparation(material: &Material) -> Markup {
     html! {
         @for task in &material.findings.score.programme.preparation {
             @let kind = name(material, task.kind);
-            @let month = same(&task.until.to_string());
+            @let month = Text::same(task.until.to_string());
             p.task { (stack(&material.words.with("programme-prepare", &[("kind", &kind), ("month", &month)]), language)) }
             ul {
                 @for at in &task.conditions {

@@ -1,6 +1,6 @@
 use super::super::Material;
 use super::super::material::Advice;
-use super::super::words::{Statement, same, span, statements};
+use super::super::words::{Statement, span, statements};
 use super::parts::{badge, heading, line, pair, section as part, stack};
 use crate::i18n::Text;
 use crate::scoring::Class;
@@ -85,7 +85,7 @@ fn shortest(material: &Material, kind: usize) -> Vec<Statement> {
             Some(met) if met.hi <= 0.0 => "report-but-none",
             Some(_) => "report-but",
         };
-        let (met, why) = (same(&met.map(span).unwrap_or_default()), &known.conditions[at].why);
+        let (met, why) = (Text::same(met.map(span).unwrap_or_default()), &known.conditions[at].why);
         let text = material.words.with(id, &[("met", &met), ("why", why)]);
         kept.push(Statement { lead: "lead-but", text });
     }

@@ -2,7 +2,7 @@
 
 use super::{
     agreed, all_classes, class_word, either, kind_names, likelihood_word, points, question_name,
-    same, value,
+    value,
 };
 use crate::assessment::Assessment;
 use crate::framework::Framework;
@@ -14,15 +14,15 @@ use crate::scoring::{Change, Likelihood, Role, Score, Stability};
 #[must_use]
 pub fn overall(score: &Score, words: &Words) -> Text {
     let overall = &score.overall;
-    let backed = same(&points(overall.backed));
+    let backed = Text::same(points(overall.backed));
     let Some(value) = overall.value else {
         return words.text("text-overall-none", &[]);
     };
-    let (low, high) = (same(&points(value.lo)), same(&points(value.hi)));
+    let (low, high) = (Text::same(points(value.lo)), Text::same(points(value.hi)));
     let word = if low == high { "text-overall-known" } else { "text-overall" };
     // What is not all known must not read as all.
     let known = points(overall.coverage.min(if low == high { 1.0 } else { 0.99 }));
-    let known = same(&known);
+    let known = Text::same(&known);
     let args = [("low", &low), ("high", &high), ("coverage", &known), ("backed", &backed)];
     words.with(word, &args)
 }
@@ -38,7 +38,7 @@ pub fn stability(framework: &Framework, stability: &Stability, words: &Words) ->
         return Some(words.with("stability-certain", &[("kinds", &kinds)]));
     }
     let likelihood = words.text(likelihood_word(Likelihood::of(stability.same)), &[]);
-    let share = same(&points(stability.same));
+    let share = Text::same(points(stability.same));
     let args = [("kinds", &kinds), ("share", &share), ("likelihood", &likelihood)];
     Some(words.with("stability-drawn", &args))
 }

@@ -1,6 +1,6 @@
 //! Why a kind of assistance stands where it stands, sentence by sentence.
 
-use super::{answer, forward, measure_name, points, question_name, reasoned, same, span};
+use super::{answer, forward, measure_name, points, question_name, reasoned, span};
 use crate::assessment::{Assessment, Present, Settled, Value};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -42,7 +42,7 @@ pub fn statements(
         let unknown = met.is_none_or(|met| met.lo <= 0.0 && met.hi >= 1.0);
         let word = if unknown { "but-limit-unknown" } else { "but-limit" };
         let met = met.map(span).unwrap_or_default();
-        let sentence = words.with(word, &[("name", &name), ("met", &same(&met))]);
+        let sentence = words.with(word, &[("name", &name), ("met", &Text::same(&met))]);
         let text = reasoned(sentence, &condition.why);
         statements.push(Statement { lead: "lead-but", text });
     }
@@ -84,7 +84,7 @@ fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, word
         Some(place) => words.text("answer-place", &[("place", place.into())]),
         None => answer(question, assessment, words),
     };
-    let points = same(&points(reason.amount));
+    let points = Text::same(points(reason.amount));
     words.with(word, &[("question", question.heading()), ("answer", &answer), ("points", &points)])
 }
 

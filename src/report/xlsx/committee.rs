@@ -6,7 +6,7 @@ use crate::report::Compared;
 use crate::report::committee::{
     band_word, impossible, kind, odds, passes_word, points_one, silence_word,
 };
-use crate::report::words::{confidence_word, same};
+use crate::report::words::confidence_word;
 use crate::scoring::Interval;
 use rust_xlsxwriter::XlsxError;
 
@@ -83,11 +83,9 @@ fn ranking<'a>(compared: &Compared, words: &'a Words) -> Result<Sheet<'a>, XlsxE
     for one in &compared.comparison.cities {
         let [low, high] = Cell::ends(Some(one.score));
         let proved = one.proof.map(|_| Cell::Words(odds(Odds::of(one.near, one.proof), words)));
-        let state = match (one.city.sample, one.city.sealed) {
-            (true, _) => "book-sample",
-            (false, false) => "book-draft",
-            (false, true) => "book-sealed",
-        };
+        let sample = one.city.sample.then(|| words.text("book-sample", &[]));
+        let state = sample.into_iter().chain([words.text(one.city.state_word(), &[])]);
+        let state = Text::joined(&state.collect::<Vec<_>>(), "；", "; ");
         let confidence = one.confidence.map(|found| say(confidence_word(found)));
         sheet.line(
             &[
@@ -109,7 +107,7 @@ fn ranking<'a>(compared: &Compared, words: &'a Words) -> Result<Sheet<'a>, XlsxE
                 say(band_word(one.band)),
                 proved.unwrap_or(Cell::None),
                 Cell::Points(one.chosen),
-                say(state),
+                Cell::Words(state),
             ],
             false,
         )?;
@@ -123,17 +121,14 @@ fn criteria<'a>(compared: &Compared, words: &'a Words) -> Result<Sheet<'a>, Xlsx
     let setting = &compared.comparison.setting;
     let mut columns = columns(words, &[("column-city", 26.0), ("column-id", 22.0)]);
     for one in &setting.criteria {
-        let points = same(&one.points.to_string());
+        let points = Text::same(one.points.to_string());
         for id in ["book-criterion-low", "book-criterion-high"] {
             let values = [("criterion", &one.name), ("points", &points)];
             columns.push((words.with(id, &values), 14.0));
         }
     }
     for gate in &setting.gates {
-        let name = setting.criteria.get(gate.criterion).map(|one| one.name.clone());
-        let (name, least) = (name.unwrap_or_default(), same(&points_one(gate.at_least)));
-        let values = [("criterion", &name), ("least", &least)];
-        columns.push((words.with("column-gate", &values), 14.0));
+        columns.push((compared.gate(gate, words), 14.0));
     }
     let mut sheet = Sheet::new(words, "part-criteria", &columns)?;
     sheet.freeze(1)?;
@@ -215,7 +210,7 @@ fn notes(chosen: &Chosen, words: &Words) -> Vec<Text> {
 /// What is needed of each kind, month by month, against what there is.
 fn programme<'a>(programme: &Programme, words: &'a Words) -> Result<Sheet<'a>, XlsxError> {
     let mut all = columns(words, &[("book-assistance", 40.0), ("book-there", 12.0)]);
-    all.extend((1..=programme.months).map(|month| (same(&month.to_string()), 4.6)));
+    all.extend((1..=programme.months).map(|month| (Text::same(month.to_string()), 4.6)));
     all.extend(columns(words, &[("joint-sum", 10.0)]));
     let mut sheet = Sheet::new(words, "book-programme", &all)?;
     sheet.freeze(1)?;

@@ -1,6 +1,6 @@
 use super::super::Material;
 use super::super::standing::standing;
-use super::super::words::{rating, same};
+use super::super::words::rating;
 use super::sheet::{Cell, Sheet};
 use crate::i18n::Text;
 use rust_xlsxwriter::XlsxError;
@@ -35,7 +35,9 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
     line("report-heads", Cell::Text(heads.join("\n")))?;
     line(
         "report-day",
-        Cell::Words(material.day().map_or_else(|| material.say("report-no-day"), |day| same(&day))),
+        Cell::Words(
+            material.day().map_or_else(|| material.say("report-no-day"), |day| Text::same(&day)),
+        ),
     )?;
     line("report-to-ask", Cell::Number((counts.to_ask + counts.waiting) as f64))?;
     line("report-answered", Cell::Number(counts.answered as f64))?;

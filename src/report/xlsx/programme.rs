@@ -1,5 +1,5 @@
 use super::super::Material;
-use super::super::words::{role_word, same};
+use super::super::words::role_word;
 use super::sheet::{Cell, Sheet};
 use crate::i18n::Text;
 use rust_xlsxwriter::XlsxError;
@@ -17,7 +17,7 @@ pub(super) fn sheet<'a>(material: &'a Material<'a>) -> Result<Sheet<'a>, XlsxErr
         (material.say("label-role"), 24.0),
         (material.say("label-months"), 20.0),
     ];
-    columns.extend((1..=months).map(|month| (same(&month.to_string()), 3.6)));
+    columns.extend((1..=months).map(|month| (Text::same(month.to_string()), 3.6)));
     let mut sheet = Sheet::new(material.words, "part-programme", &columns)?;
     sheet.freeze(1)?;
     let programme = &material.findings.score.programme;

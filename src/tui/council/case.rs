@@ -27,12 +27,12 @@ pub struct Case {
 }
 
 /// Everything computed of a case by one setting.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Counted {
     /// By the setting as it is.
     pub now: Comparison,
     /// By the framework's own points, where the setting has others.
-    pub usual: Option<Comparison>,
+    pub usual: Option<Arc<Counted>>,
     /// The first cities two by two.
     pub duels: Duels,
 }
@@ -73,45 +73,67 @@ impl Case {
         self.gathered.applicants.iter().find(|one| one.id == id)
     }
 
-    /// How many draws can be made at once, at most all of these.
+    /// The setting with as many draws as can be made at once.
     #[must_use]
-    pub fn at_once(&self, draws: u64) -> u64 {
+    pub fn quick(&self, setting: &Setting) -> Setting {
         let cities = self.gathered.applicants.len().max(1) as u64;
-        draws.min((AT_ONCE / cities).clamp(100, 1_000))
+        let draws = setting.draws.min((AT_ONCE / cities).clamp(100, 1_000));
+        Setting { draws, ..setting.clone() }
     }
 }
 
 impl Counted {
-    /// Counts; `None` if told to stop. What `before` has for the framework's own points is taken
-    /// over where nothing else changed.
+    /// Counts; `None` if told to stop. What `before` has already is taken over: the framework's own
+    /// points are counted once, whatever becomes of the weights.
     #[must_use]
     pub fn count(
         case: &Case,
         setting: &Setting,
-        before: Option<&Self>,
+        before: Option<&Arc<Self>>,
         pulse: &Pulse,
-    ) -> Option<Self> {
-        let applicants = &case.gathered.applicants;
-        let now = Comparison::new(applicants, setting, pulse)?;
-        let mut usual = setting.clone();
-        usual.criteria.iter_mut().for_each(|one| one.points = one.usual);
-        let usual = if usual == *setting {
-            None
-        } else {
-            let known = before.iter().flat_map(|before| [before.usual.as_ref(), Some(&before.now)]);
-            match known.flatten().find(|known| known.setting == usual) {
-                Some(known) => Some(known.clone()),
-                None => Some(Comparison::new(applicants, &usual, pulse)?),
-            }
+    ) -> Option<Arc<Self>> {
+        if let Some(known) = Self::known(before, setting) {
+            return Some(known);
+        }
+        let count = |setting: &Setting, usual: Option<Arc<Self>>| {
+            let applicants = &case.gathered.applicants;
+            let now = Comparison::new(applicants, setting, pulse)?;
+            let duels = Duels::new(applicants, &now, pulse)?;
+            Some(Arc::new(Self { now, usual, duels }))
         };
-        let duels = Duels::new(applicants, &now, pulse)?;
-        Some(Self { now, usual, duels })
+        let usual = usual(setting);
+        let usual = match Self::known(before, &usual) {
+            _ if usual == *setting => None,
+            Some(known) => Some(known),
+            None => Some(count(&usual, None)?),
+        };
+        count(setting, usual)
+    }
+
+    /// What was counted before by this setting, with as many draws or more.
+    #[must_use]
+    pub fn known(before: Option<&Arc<Self>>, setting: &Setting) -> Option<Arc<Self>> {
+        let serves = |known: &&Arc<Self>| {
+            let draws = known.now.setting.draws;
+            draws >= setting.draws && known.now.setting == Setting { draws, ..setting.clone() }
+        };
+        let before = before?;
+        before.usual.iter().chain([before]).find(serves).cloned()
     }
 
     /// Steps of the pulse that counting takes, about.
     #[must_use]
-    pub fn steps(setting: &Setting) -> u64 {
-        let changed = setting.criteria.iter().any(|one| one.points != one.usual);
-        setting.draws * if changed { 7 } else { 4 }
+    pub fn steps(setting: &Setting, before: Option<&Arc<Self>>) -> u64 {
+        let usual = usual(setting);
+        let more = usual != *setting && Self::known(before, &usual).is_none();
+        // Three rankings and one count of pairs.
+        setting.draws * if more { 8 } else { 4 }
     }
+}
+
+/// The setting with the framework's own points.
+fn usual(setting: &Setting) -> Setting {
+    let mut usual = setting.clone();
+    usual.criteria.iter_mut().for_each(|one| one.points = one.usual);
+    usual
 }

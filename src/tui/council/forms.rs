@@ -17,7 +17,8 @@ const BETWEEN: [char; 6] = [',', '，', '、', ';', '；', '\n'];
 impl App {
     /// Asks for the exports of the cities; offers those that were last looked at.
     pub(in crate::tui) fn ask_for_exports(&mut self) {
-        let form = Form::new(vec![FormRow::line("field-exports", &self.exports)]);
+        let form =
+            Form::new(vec![FormRow::line("field-exports", &self.exports).hint("hint-exports")]);
         self.dialogs.push(Dialog::Form(FormDialog { purpose: Purpose::Table, form }));
     }
 
@@ -39,17 +40,17 @@ impl Council {
         let best = self.counted.now.chosen.best()?;
         let names: Vec<String> = best.cities.iter().map(|id| self.name(id, words)).collect();
         let rows = vec![
-            FormRow::line("field-who", ""),
-            FormRow::line("field-decided", &names.join(", ")),
-            FormRow::block("field-because", ""),
-            FormRow::line("field-path", "minutes.json"),
+            FormRow::line("field-who", "").hint("hint-who"),
+            FormRow::line("field-decided", &names.join(", ")).hint("hint-decided"),
+            FormRow::block("field-because", "").hint("hint-because"),
+            FormRow::line("field-path", "minutes.json").hint("hint-path"),
         ];
         Some(FormDialog { purpose: Purpose::Minutes, form: Form::new(rows) })
     }
 
     /// The form that asks where to write the ranking as a page.
     pub(super) fn ballot_form() -> FormDialog {
-        let form = Form::new(vec![FormRow::line("field-path", "committee.html")]);
+        let form = Form::new(vec![FormRow::line("field-path", "committee.html").hint("hint-path")]);
         FormDialog { purpose: Purpose::Ballot, form }
     }
 
@@ -85,11 +86,11 @@ impl Council {
             Err(Undecided::NoCities) => {
                 form.complain("field-decided", "wrong-decided", String::new());
             }
-            Err(Undecided::Unknown { text, fits }) if fits.is_empty() => {
-                form.complain("field-decided", "wrong-city", text);
+            Err(Undecided::Unknown(unmeant)) if unmeant.fits.is_empty() => {
+                form.complain("field-decided", "wrong-city", unmeant.text);
             }
-            Err(Undecided::Unknown { fits, .. }) => {
-                form.complain("field-decided", "wrong-cities", fits.join(", "));
+            Err(Undecided::Unknown(unmeant)) => {
+                form.complain("field-decided", "wrong-cities", unmeant.fits.join(", "));
             }
             Err(Undecided::NoReason(_)) => {
                 form.complain("field-because", "wrong-because", String::new());

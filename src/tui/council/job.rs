@@ -29,7 +29,7 @@ pub enum Job {
         /// By what.
         setting: Box<Setting>,
         /// What was counted before.
-        before: Box<Counted>,
+        before: Arc<Counted>,
     },
 }
 
@@ -41,7 +41,7 @@ pub enum Done {
     /// Nothing that could be compared.
     Nothing(Box<Submitted>),
     /// The figures of a setting.
-    Counted(Box<Counted>),
+    Counted(Arc<Counted>),
 }
 
 impl Job {
@@ -50,7 +50,7 @@ impl Job {
     pub fn steps(&self) -> u64 {
         match self {
             Job::Read { paths, .. } => submitted::size(paths),
-            Job::Count { setting, .. } => Counted::steps(setting),
+            Job::Count { setting, before, .. } => Counted::steps(setting, Some(before)),
         }
     }
 
@@ -84,8 +84,7 @@ impl Job {
                 }
             }
             Job::Count { case, setting, before } => {
-                let counted = Counted::count(case, setting, Some(before), pulse)?;
-                Some(Done::Counted(Box::new(counted)))
+                Some(Done::Counted(Counted::count(case, setting, Some(before), pulse)?))
             }
         }
     }

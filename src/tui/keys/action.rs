@@ -131,6 +131,10 @@ pub enum Action {
     PreviousValue,
     /// Save the form.
     Save,
+    /// Clear what stands before the caret.
+    ClearField,
+    /// Put back what was cleared.
+    PutBack,
     /// Say who enters what is said on this device.
     Author,
     /// Take the first place that the form offers.

@@ -42,6 +42,18 @@ impl Keys {
         }
     }
 
+    /// The key of each action as a term for messages, so that a sentence names the key in force:
+    /// `-press-undo = {"Ctrl-U"}`.
+    #[must_use]
+    pub fn terms(&self) -> String {
+        let term = |name: &str| {
+            let key = self.of(named(name).next()?).first()?.name();
+            let key = key.replace('\\', "\\\\").replace('"', "\\\"");
+            Some(format!("-press-{name} = {{ \"{key}\" }}\n"))
+        };
+        names().into_iter().filter_map(term).collect()
+    }
+
     /// What a key asks for in these scopes, the narrowest first.
     #[must_use]
     pub fn lookup(&self, scopes: &[Scope], event: &KeyEvent) -> Option<Action> {
@@ -94,7 +106,15 @@ impl Keys {
 /// Whether a place may listen to both scopes at once.
 fn heard_together(a: Scope, b: Scope) -> bool {
     let pair = |x, y| (a, b) == (x, y) || (a, b) == (y, x);
-    a == b || a == Scope::Everywhere || b == Scope::Everywhere || pair(Scope::Question, Scope::Rows)
+    let of_forms = |scope| {
+        use Scope::{Choice, CityForm, EvidenceForm, Fields, OneField, Typing};
+        matches!(scope, Choice | CityForm | EvidenceForm | Fields | OneField | Typing)
+    };
+    a == b
+        || a == Scope::Everywhere
+        || b == Scope::Everywhere
+        || pair(Scope::Question, Scope::Rows)
+        || of_forms(a) && of_forms(b)
 }
 
 #[cfg(test)]

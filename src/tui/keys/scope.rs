@@ -15,8 +15,18 @@ pub enum Scope {
     Results,
     /// Cities before the committee.
     Committee,
-    /// A form.
-    Form,
+    /// A form of several fields.
+    Fields,
+    /// A form of one field.
+    OneField,
+    /// A field of a form with choices.
+    Choice,
+    /// The form of a city.
+    CityForm,
+    /// The form of what stands behind an answer.
+    EvidenceForm,
+    /// Wherever something is typed.
+    Typing,
     /// A question with two answers before something is done.
     Confirm,
     /// What to ask next.
@@ -35,7 +45,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes, in the order of the help page.
-    pub const ALL: [Scope; 15] = [
+    pub const ALL: [Scope; 20] = [
         Scope::Everywhere,
         Scope::Home,
         Scope::Outline,
@@ -43,7 +53,12 @@ impl Scope {
         Scope::Rows,
         Scope::Results,
         Scope::Committee,
-        Scope::Form,
+        Scope::Fields,
+        Scope::OneField,
+        Scope::Choice,
+        Scope::CityForm,
+        Scope::EvidenceForm,
+        Scope::Typing,
         Scope::Confirm,
         Scope::Plan,
         Scope::Trail,
@@ -64,7 +79,12 @@ impl Scope {
             Scope::Question => "scope-question",
             Scope::Results => "scope-results",
             Scope::Committee => "scope-committee",
-            Scope::Form => "scope-form",
+            Scope::Fields => "scope-form",
+            Scope::OneField => "scope-one-field",
+            Scope::Choice => "scope-choice",
+            Scope::CityForm => "scope-city-form",
+            Scope::EvidenceForm => "scope-evidence-form",
+            Scope::Typing => "scope-typing",
             Scope::Confirm => "scope-confirm",
             Scope::Plan => "scope-plan",
             Scope::Trail => "scope-trail",

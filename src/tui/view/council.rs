@@ -47,7 +47,7 @@ fn state(app: &App, council: &Council) -> Vec<String> {
             let by = words.text(sort_word(council.view.sort), &[]);
             facts.push(words.with("table-sorted", &[("column", &by)]));
         }
-        facts.extend(council.view.province.iter().map(|name| Text::new(name, name)));
+        facts.extend(council.view.province.iter().map(Text::same));
         facts.extend(council.view.kind.map(|one| kind(one, words)));
     }
     if council.state != State::Whole {

@@ -1,6 +1,8 @@
-//! A form: labels, values, and what is wrong.
+//! A form: labels, values, what is expected of the field in focus, and what is wrong.
 
 use super::paper::Paper;
+use crate::i18n::Text;
+use crate::report::words;
 use crate::text::{shorten, width};
 use crate::tui::app::App;
 use crate::tui::city_form;
@@ -9,108 +11,208 @@ use crate::tui::field::Lines;
 use crate::tui::form::{Form, FormRow, Input};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
 /// Cells between the label's column and the value's.
 const GAP: u16 = 2;
 /// Lines of a field of several lines.
 const BLOCK: u16 = 6;
+/// Lines that the fields keep of what is said below them, where there are so many.
+const LEAST: usize = 3;
+
+/// A field with what stands right below it.
+struct Block {
+    /// Its place in the form.
+    at: usize,
+    /// An empty line before it, except at the top.
+    apart: u16,
+    /// Lines of its value.
+    height: u16,
+    /// What is wrong with it, and what fits.
+    below: Vec<(String, Style)>,
+}
+
+impl Block {
+    fn lines(&self) -> usize {
+        usize::from(self.apart + self.height) + self.below.len()
+    }
+}
 
 pub fn draw(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) {
     let form = &dialog.form;
-    let labels: Vec<String> = form.rows.iter().map(|row| app.words.label(row.word)).collect();
+    let intro = intro(frame, app, dialog, area);
+    let area = Rect { y: area.y + intro, height: area.height.saturating_sub(intro), ..area };
+    let blocks: Vec<Block> =
+        form.shown().map(|(at, row)| block(app, dialog, at, row, area)).collect();
+    let focus = blocks.iter().position(|block| block.at == form.at).unwrap_or(0);
+    let all: usize = blocks.iter().map(Block::lines).sum();
+    let room = usize::from(area.height);
+    // What the field can be stands one under another, or on one line where there is no room.
+    let listed = about(app, form, area.width, false);
+    let about = if all + listed.len() > room { about(app, form, area.width, true) } else { listed };
+    let needed = blocks.get(focus).map_or(0, Block::lines).max(LEAST.min(all));
+    let about_lines = about.len().min(room.saturating_sub(needed));
+    let fields = Rect { height: (room - about_lines) as u16, ..area };
+    let y = draw_blocks(frame, app, form, &blocks, focus, fields);
+    let below = Rect { y, height: area.bottom().saturating_sub(y), ..area };
+    about.draw(frame, below, 0, app.theme.dim);
+}
+
+/// Draws as many fields as fit, moved up by whole fields until the one in focus is seen; returns
+/// the line below them.
+fn draw_blocks(
+    frame: &mut Frame,
+    app: &App,
+    form: &Form,
+    blocks: &[Block],
+    focus: usize,
+    area: Rect,
+) -> u16 {
+    let labels: Vec<String> = blocks.iter().map(|block| label(app, &form.rows[block.at])).collect();
     let widest = labels.iter().map(|label| width(label)).max().unwrap_or(0) as u16;
     let label_cells = (widest + 2).min(area.width / 2);
-    let heights: Vec<u16> = form.rows.iter().map(height).collect();
-    let intro = intro(frame, app, dialog, area);
-    let fields = Rect { y: area.y + intro, height: area.height.saturating_sub(intro), ..area };
-    let offered = match city_form::offers(dialog).len() {
-        0 => 0,
-        found => (found as u16 + 1).min(fields.height.saturating_sub(2)),
-    };
-    // Scroll by whole rows until the row in focus fits.
     let mut first = 0;
-    while heights[first..=form.at.min(heights.len().saturating_sub(1))].iter().sum::<u16>()
-        > fields.height.saturating_sub(problem_lines(form) + offered)
-        && first < form.at
+    while first < focus
+        && blocks[first..=focus].iter().map(Block::lines).sum::<usize>() > usize::from(area.height)
     {
         first += 1;
     }
-    let mut y = fields.y;
-    for (at, row) in form.rows.iter().enumerate().skip(first) {
-        if y >= fields.bottom() {
+    let mut y = area.y;
+    let mut more = false;
+    for (place, block) in blocks.iter().enumerate().skip(first) {
+        let apart = if place == first { 0 } else { block.apart };
+        more = place > focus && y + apart + block.height > area.bottom();
+        if more || y + apart >= area.bottom() {
             break;
         }
-        let rows = heights[at].min(fields.bottom() - y);
-        let chosen = at == form.at;
+        y += apart;
+        let row = &form.rows[block.at];
+        let chosen = place == focus;
         let style = if chosen { app.theme.accent } else { app.theme.dim };
         let mark = if chosen { "▸" } else { " " };
-        let label = shorten(&labels[at], usize::from(label_cells.saturating_sub(2)));
-        frame.buffer_mut().set_string(fields.x, y, format!("{mark} {label}"), style);
-        let x = fields.x + label_cells + GAP;
-        let value = Rect { x, y, width: fields.right().saturating_sub(x), height: rows };
+        let label = shorten(&labels[place], usize::from(label_cells.saturating_sub(2)));
+        frame.buffer_mut().set_string(area.x, y, format!("{mark} {label}"), style);
+        let x = area.x + label_cells + GAP;
+        let height = block.height.min(area.bottom() - y);
+        let value = Rect { x, y, width: area.right().saturating_sub(x), height };
         draw_value(frame, app, row, value, chosen);
-        y += rows;
-        if chosen {
-            y = offers(frame, app, dialog, Rect { y, height: fields.bottom() - y, ..fields });
-        }
-        if let Some(problem) = form.problem.as_ref().filter(|problem| problem.row == at) {
-            let text = app.words.plain(problem.word, &problem.args).line(app.words.language());
-            let text = shorten(&format!("! {text}"), usize::from(fields.width));
-            if y < fields.bottom() {
-                frame.buffer_mut().set_string(fields.x, y, text, app.theme.warn);
+        y += height;
+        for (text, style) in &block.below {
+            if y < area.bottom() {
+                frame.buffer_mut().set_string(area.x, y, text, *style);
                 y += 1;
             }
         }
     }
-    let below = Rect { y, height: fields.bottom().saturating_sub(y), ..fields };
-    options(frame, app, form, below);
-}
-
-/// The places that fit what is typed, under the field; returns the line below them.
-fn offers(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) -> u16 {
-    let found = city_form::offers(dialog);
-    let mut y = area.y;
-    for (digit, place) in (1..).zip(found).take(usize::from(area.height)) {
-        let around = place.around().map(|around| around.name.line(app.words.language()));
-        let name = format!("{} {}", place.name.zh, place.name.en);
-        let text = format!("    {digit}  {name}  {} · {}", around.unwrap_or_default(), place.code);
-        let text = shorten(&text, usize::from(area.width));
-        frame.buffer_mut().set_string(area.x, y, text, app.theme.plain);
-        y += 1;
-    }
-    if y > area.y && y < area.bottom() {
-        let hint = format!("    {}", app.words.label("offers"));
-        let hint = shorten(&hint, usize::from(area.width));
-        frame.buffer_mut().set_string(area.x, y, hint, app.theme.dim);
-        y += 1;
+    // The marks stand in the margin to the right, as everywhere.
+    for (mark, at) in
+        [("↑", (first > 0).then_some(area.y)), ("↓", more.then(|| y.saturating_sub(1)))]
+    {
+        if let Some(at) = at {
+            frame.buffer_mut().set_string(area.right(), at, mark, app.theme.dim);
+        }
     }
     y
 }
 
-/// What the field in focus can be, with the digits that choose it.
-fn options(frame: &mut Frame, app: &App, form: &Form, area: Rect) {
-    let Some(FormRow { input: Input::Chosen { options, at }, .. }) = form.rows.get(form.at) else {
-        return;
-    };
-    let mut paper = Paper::new(&app.wrapper, area.width);
-    paper.blank();
-    for (place, option) in options.iter().enumerate() {
-        let mark = if place == *at { "●" } else { " " };
-        let style = if place == *at { app.theme.accent } else { app.theme.plain };
-        let head = format!("  {} {mark} ", place + 1);
-        paper.hang(&head, app.theme.accent, &option.line(app.words.language()), style);
+fn label(app: &App, row: &FormRow) -> String {
+    let label = app.words.label(row.word);
+    match row.number {
+        Some(number) => format!("{label} {number}"),
+        None => label,
     }
-    paper.draw(frame, area, 0, app.theme.dim);
 }
 
-/// Writes what the form is for; returns the lines it took.
+/// A field with what is wrong with it: what kept it from being saved, or, once it is left, what
+/// will.
+fn block(app: &App, dialog: &FormDialog, at: usize, row: &FormRow, area: Rect) -> Block {
+    let form = &dialog.form;
+    let height = match &row.input {
+        Input::Typed(field) if field.lines() == Lines::Several => BLOCK,
+        _ => 1,
+    };
+    let mut below = Vec::new();
+    let said = form.problem.clone().filter(|problem| problem.row == at);
+    let left = || (form.at != at).then(|| city_form::wrong(at, row)).flatten();
+    if let Some(problem) = said.or_else(left) {
+        for text in app.words.plain(problem.word, &problem.args).shown(app.words.language()) {
+            let lines = app.wrapper.lines(text, usize::from(area.width.saturating_sub(2)));
+            for (place, line) in lines.iter().enumerate() {
+                let head = if place == 0 { "! " } else { "  " };
+                below.push((format!("{head}{line}"), app.theme.warn));
+            }
+        }
+    }
+    if form.at == at {
+        below.extend(offers(app, dialog, area));
+    }
+    Block { at, apart: u16::from(row.apart), height, below }
+}
+
+/// The places that fit what is typed.
+fn offers(app: &App, dialog: &FormDialog, area: Rect) -> Vec<(String, Style)> {
+    let found = city_form::offers(dialog);
+    let cells = usize::from(area.width);
+    let digits = city_form::is_chosen_by_digit(&dialog.form);
+    let mut lines = Vec::new();
+    for (digit, place) in (1..).zip(&found).take(usize::from(area.height.saturating_sub(3))) {
+        let around = place.around().map(|around| around.name.line(app.words.language()));
+        let name = place.name.line(app.words.language());
+        let digit = if digits { digit.to_string() } else { " ".to_owned() };
+        let text = format!("    {digit}  {name}  {} · {}", around.unwrap_or_default(), place.code);
+        lines.push((shorten(&text, cells), app.theme.plain));
+    }
+    if !lines.is_empty() {
+        let word = if digits { "offers" } else { "offers-first" };
+        let hint = shorten(&format!("    {}", app.words.label(word)), cells);
+        lines.push((hint, app.theme.dim));
+    }
+    lines
+}
+
+/// What is expected of the field in focus, and what it can be with the digits that choose it: one
+/// under another, or one after another on a line.
+fn about<'a>(app: &'a App, form: &Form, cells: u16, short: bool) -> Paper<'a> {
+    let mut paper = Paper::new(&app.wrapper, cells);
+    let Some(row) = form.rows.get(form.at) else { return paper };
+    paper.blank();
+    if let Some(understood) = city_form::understood(row) {
+        paper.text(&understood, app.theme.plain);
+    }
+    if let Some(hint) = row.hint {
+        for line in app.words.lines(hint, &[]) {
+            paper.text(&line, app.theme.dim);
+        }
+    }
+    let Input::Chosen { options, at } = &row.input else { return paper };
+    let named = |place: usize, option: &Text| {
+        let mark = if place == *at { "●" } else { " " };
+        (format!("{} {mark} ", place + 1), option.line(app.words.language()))
+    };
+    let options = options.iter().enumerate().map(|(place, option)| named(place, option));
+    if short {
+        let line: Vec<String> = options.map(|(head, name)| format!("{head}{name}")).collect();
+        paper.text(&line.join("   "), app.theme.plain);
+        return paper;
+    }
+    for (place, (head, name)) in options.enumerate() {
+        let style = if place == *at { app.theme.accent } else { app.theme.plain };
+        paper.hang(&format!("  {head}"), app.theme.accent, &name, style);
+    }
+    paper
+}
+
+/// Writes what the form is about and what it is for; returns the lines it took.
 fn intro(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) -> u16 {
     let mut paper = Paper::new(&app.wrapper, area.width);
+    let mut share = area.height / 3;
+    let mut top = 0;
+    if subject(app, dialog.purpose, &mut paper) {
+        share = area.height / 2;
+    }
     for line in app.words.lines(dialog.purpose.intro(), &[]) {
         paper.text(&line, app.theme.dim);
     }
-    let mut share = area.height / 3;
-    let mut top = 0;
     if let (Purpose::Comment(at), Some(desk)) = (dialog.purpose, &app.desk) {
         let question = desk.framework.questions.get(at).map_or("", |question| &question.id);
         for remark in desk.assessment.comments(question) {
@@ -127,6 +229,36 @@ fn intro(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) -> u16 {
     lines
 }
 
+/// The question that the form is about and, above what stands behind it, its answer; whether there
+/// is one.
+fn subject(app: &App, purpose: Purpose, paper: &mut Paper) -> bool {
+    let (Purpose::Evidence(at)
+    | Purpose::Note(at)
+    | Purpose::Comment(at)
+    | Purpose::NotApplicable(at)) = purpose
+    else {
+        return false;
+    };
+    let Some(desk) = &app.desk else { return false };
+    let Some(question) = desk.framework.questions.get(at) else { return false };
+    let language = app.words.language();
+    let asked: Vec<&str> = question.text.shown(language).collect();
+    // Two lines in all: of one language both, of two languages one each.
+    let cells = paper.cells() * 2 / asked.len().max(1) - 2;
+    for text in asked {
+        paper.text(&shorten(text, cells), app.theme.strong);
+    }
+    let answer = desk.assessment.answer_by(&question.id, &desk.interview.rater);
+    if let (Purpose::Evidence(_), Some(answer)) = (purpose, answer) {
+        let said = words::said(question, &answer.said, &app.words);
+        let shown: Vec<String> =
+            said.shown(language).map(|text| shorten(text, paper.cells() - 2)).collect();
+        let shown = shown.iter().map(String::as_str);
+        paper.hang_all("● ", app.theme.accent, shown, app.theme.accent);
+    }
+    true
+}
+
 fn draw_value(frame: &mut Frame, app: &App, row: &FormRow, area: Rect, chosen: bool) {
     match &row.input {
         Input::Typed(field) => field.draw(frame, area, chosen),
@@ -141,15 +273,4 @@ fn draw_value(frame: &mut Frame, app: &App, row: &FormRow, area: Rect, chosen: b
             }
         }
     }
-}
-
-fn height(row: &FormRow) -> u16 {
-    match &row.input {
-        Input::Typed(field) if field.lines() == Lines::Several => BLOCK,
-        _ => 1,
-    }
-}
-
-fn problem_lines(form: &Form) -> u16 {
-    u16::from(form.problem.is_some())
 }

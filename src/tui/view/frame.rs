@@ -1,16 +1,14 @@
-//! Head, notice and foot of every page.
+//! Head and notice of every page.
 
-use crate::assessment::City;
-use crate::i18n::{Text, Tongue, Words};
+use crate::assessment::{City, Stage};
+use crate::i18n::Words;
 use crate::text::{clean_line, shorten, width};
 use crate::tui::app::{App, Working};
 use crate::tui::desk::Room;
 use crate::tui::dialog::Dialog;
-use crate::tui::keys::BINDINGS;
 use crate::tui::seek::Sought;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
 
 /// The program, the city and the page at the left, progress and language at the right.
 pub fn head(frame: &mut Frame, app: &App, area: Rect) {
@@ -39,7 +37,12 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
         Some(desk) => {
             let city = desk.assessment.city().map(|city| city_name(city, words));
             let city = city.filter(|name| !name.is_empty()).unwrap_or_else(|| desk.id.clone());
-            let title = format!("{city} · {title}");
+            // A draft needs no word; what is handed in or sealed says so on every page.
+            let stage = match desk.assessment.stage() {
+                Stage::Draft => String::new(),
+                stage => format!(" · {}", words.label(stage.word())),
+            };
+            let title = format!("{city} · {title}{stage}");
             match desk.scratch {
                 Some(_) => format!("{} · {title}", words.label("scratch-title")),
                 None => title,
@@ -96,96 +99,6 @@ pub fn trouble(app: &App, width: u16) -> Vec<String> {
         }
     }
     lines
-}
-
-/// Lines of the foot: one for each language, or two of one.
-pub const FOOT: u16 = 2;
-
-/// The keys that work here, as many as fit, the most needed first: in both languages one under the
-/// other, in a single language on two lines.
-pub fn foot(frame: &mut Frame, app: &App, area: Rect) {
-    let scopes = app.scopes();
-    let mut bindings: Vec<_> = BINDINGS
-        .iter()
-        .filter(|binding| scopes.contains(&binding.scope))
-        .filter_map(|binding| Some((binding.footer?, binding)))
-        .collect();
-    bindings.sort_by_key(|(place, _)| *place);
-    let tongues = app.words.language().tongues();
-    let mut items: Vec<Item> = bindings
-        .iter()
-        .map(|(place, binding)| Item {
-            always: *place >= ALWAYS,
-            key: app.keys.of(binding).first().map(|key| key.name()).unwrap_or_default(),
-            word: app.words.text(binding.word, &[]),
-        })
-        .collect();
-    let cells = usize::from(area.width.saturating_sub(2));
-    if let [tongue] = tongues {
-        let shown = fitting(&mut items, cells, tongues);
-        row(frame, app, &shown, *tongue, tongues, area, area.y);
-        let more = fitting(&mut items, cells, tongues);
-        row(frame, app, &more, *tongue, tongues, area, area.y + 1);
-    } else {
-        // The same keys in every language, in columns.
-        let shown = fitting(&mut items, cells, tongues);
-        for (tongue, y) in tongues.iter().zip(area.y..) {
-            row(frame, app, &shown, *tongue, tongues, area, y);
-        }
-    }
-}
-
-/// Takes from the items those that fit on a line, in order; what must be shown comes first of all.
-fn fitting(items: &mut Vec<Item>, cells: usize, tongues: &[Tongue]) -> Vec<Item> {
-    let fixed: usize =
-        items.iter().filter(|item| item.always).map(|item| item.cells(tongues)).sum();
-    let mut room = cells.saturating_sub(fixed);
-    let (shown, rest) = std::mem::take(items).into_iter().partition(|item: &Item| {
-        let fits = item.always || item.cells(tongues) <= room;
-        if fits && !item.always {
-            room -= item.cells(tongues);
-        }
-        fits
-    });
-    *items = rest;
-    shown
-}
-
-fn row(
-    frame: &mut Frame,
-    app: &App,
-    items: &[Item],
-    tongue: Tongue,
-    tongues: &[Tongue],
-    area: Rect,
-    y: u16,
-) {
-    let mut spans = Vec::new();
-    for item in items {
-        let word = item.word.in_tongue(tongue);
-        let used = width(&item.key) + 1 + width(word);
-        let gap = " ".repeat(item.cells(tongues) - used);
-        spans.push(Span::styled(item.key.clone(), app.theme.accent));
-        spans.push(Span::styled(format!(" {word}{gap}"), app.theme.plain));
-    }
-    frame.buffer_mut().set_line(area.x + 1, y, &Line::from(spans), area.width - 1);
-}
-
-/// From this place on a key is always shown; the others fill what is left, in order.
-const ALWAYS: u8 = 70;
-
-struct Item {
-    always: bool,
-    key: String,
-    word: Text,
-}
-
-impl Item {
-    /// Cells of its column, as wide as its longest word.
-    fn cells(&self, tongues: &[Tongue]) -> usize {
-        let widest = tongues.iter().map(|tongue| width(self.word.in_tongue(*tongue))).max();
-        width(&self.key) + 1 + widest.unwrap_or(0) + 2
-    }
 }
 
 /// One line that asks for a larger window.

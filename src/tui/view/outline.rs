@@ -3,7 +3,6 @@
 use super::near;
 use super::paper::Paper;
 use crate::assessment::{Rater, Settled};
-use crate::i18n::Tongue;
 use crate::report;
 use crate::text::{clean_line, shorten, width};
 use crate::tui::app::App;
@@ -12,9 +11,6 @@ use crate::tui::interview::Focus;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
-
-/// From this width on both languages of a question stand on one line.
-const WIDE: u16 = 110;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let mut paper = Paper::new(&app.wrapper, area.width);
@@ -25,17 +21,13 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     // The question on the page may have left the list; the next one stands in its place.
     let here = list.partition_point(|at| *at < desk.interview.at);
     let focused = desk.interview.focus == Focus::Outline;
-    let tongues = app.words.language().tongues();
-    let tongues = if body.width < WIDE { tongues } else { &tongues[..1] };
     let marked = here.min(list.len().saturating_sub(1));
     near::draw(frame, app, body, (list.len(), marked), |row, paper| {
         if begins(desk, row) {
             title(app, desk, list[row], paper);
         }
         let first = paper.len();
-        for (line, tongue) in tongues.iter().enumerate() {
-            question(app, desk, list[row], (*tongue, line == 0), paper);
-        }
+        question(app, desk, list[row], paper);
         if focused {
             paper.keep_from(first);
         } else {
@@ -94,14 +86,11 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     let minutes = format!("{:.0}", desk.interview.minutes_open);
     let left = words.text("room-minutes", &[("minutes", minutes.into())]);
     let form = words.text(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
-    let settled = words.text("still-deciding", &[("many", desk.deciding.into())]);
+    let (here, _) = desk.deciding();
+    let deciding = words.text("still-here", &[("many", here.into())]);
     for tongue in words.language().tongues() {
-        let (form, left) = (form.in_tongue(*tongue), left.in_tongue(*tongue));
-        let text = match desk.deciding {
-            0 => format!("{form} · {}", settled.in_tongue(*tongue)),
-            many => format!("{form} · {left} · ◆ {many}"),
-        };
-        paper.line(vec![Span::styled(shorten(&text, paper.cells()), app.theme.dim)]);
+        let [form, left, deciding] = [&form, &left, &deciding].map(|text| text.in_tongue(*tongue));
+        paper.text(&format!("{form} · {left} · {deciding}"), app.theme.dim);
     }
     awaited(app, desk, paper);
 }
@@ -113,23 +102,30 @@ fn title(app: &App, desk: &Desk, question: usize, paper: &mut Paper) {
     paper.line(vec![Span::styled(title, app.theme.strong)]);
 }
 
-fn question(app: &App, desk: &Desk, at: usize, line: (Tongue, bool), paper: &mut Paper) {
-    let question = &desk.framework.questions[at];
-    let (tongue, first) = line;
+/// A question by its topic: both languages on one line where they fit, else one under the other.
+fn question(app: &App, desk: &Desk, at: usize, paper: &mut Paper) {
+    let heading = desk.framework.questions[at].heading();
     let chosen = at == desk.interview.at;
     let style = if chosen { app.theme.accent } else { app.theme.plain };
-    let mark = if chosen && first { "▸" } else { " " };
-    let state = if first { state_mark(desk, at) } else { " " };
-    let talk = if first { talk_mark(desk, at) } else { " " };
-    let head = format!("{mark}{talk}{state} ");
-    let both = paper.cells() >= usize::from(WIDE);
-    let text = if both {
-        question.text.line(app.words.language())
-    } else {
-        question.text.in_tongue(tongue).to_owned()
+    // The marker stands where the keys go.
+    let mark = match (chosen, desk.interview.focus) {
+        (false, _) => " ",
+        (true, Focus::Outline) => "▸",
+        (true, Focus::Question) => ">",
     };
-    let text = shorten(&clean_line(&text), paper.cells().saturating_sub(width(&head)));
-    paper.line(vec![Span::styled(format!("{head}{text}"), style)]);
+    let mut head = format!("{mark}{}{} ", talk_mark(desk, at), state_mark(desk, at));
+    let cells = paper.cells().saturating_sub(width(&head));
+    let line = heading.line(app.words.language());
+    let texts: Vec<&str> = if width(&line) <= cells {
+        vec![&line]
+    } else {
+        heading.shown(app.words.language()).collect()
+    };
+    for text in texts {
+        let text = shorten(&clean_line(text), cells);
+        paper.line(vec![Span::styled(format!("{head}{text}"), style)]);
+        head = " ".repeat(width(&head));
+    }
 }
 
 /// One cell that says how a question stands: `●` answered, `?` not known, `-` declined or not

@@ -133,6 +133,11 @@ impl<'a> Paper<'a> {
         self.keep = line..self.lines.len();
     }
 
+    /// Keeps the lines before this one in sight, whatever was to be kept before.
+    pub fn keep_in_sight_to(&mut self, line: usize) {
+        self.keep = 0..line;
+    }
+
     /// The first line to draw so that the lines to keep are seen.
     pub fn followed(&self, height: u16) -> usize {
         self.keep.end.saturating_sub(usize::from(height)).min(self.keep.start)

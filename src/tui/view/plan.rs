@@ -37,10 +37,9 @@ fn head(app: &App, desk: &Desk, plan: &Plan, paper: &mut Paper) {
     for text in words.with("plan-room", &[("room", &room), ("budget", &budget)]).shown(language) {
         paper.text(text, theme.strong);
     }
-    let fitting: Vec<usize> =
-        plan.questions[..plan.fitting].iter().map(|one| one.question).collect();
+    let fitting = &plan.questions[..plan.fitting];
     let decides = plan.here.questions.iter().any(|one| one.decides);
-    for text in advice(&plan.next, &plan.here, &fitting, words).shown(language) {
+    for text in advice(&plan.here, fitting, words).shown(language) {
         paper.text(text, if decides { theme.plain } else { theme.accent });
     }
     let rest = elsewhere(&plan.next, &plan.here, words);
@@ -68,7 +67,7 @@ fn row(app: &App, desk: &Desk, plan: &Plan, (at, one): (usize, &NextQuestion), p
     let figures = words.line("plan-figures", &[("minutes", minutes.into())]);
     let mut right = figures.as_str();
     let mut head = format!("{mark} {decides} ");
-    for text in question.text.shown(words.language()) {
+    for text in question.heading().shown(words.language()) {
         let line = format!("{head}{}", shorten(text, paper.cells()));
         paper.ends(&line, style, right, dim);
         (head, right) = ("    ".to_owned(), "");

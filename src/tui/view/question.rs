@@ -1,7 +1,7 @@
 //! One question: what is read aloud, the rows or the field, what stands behind the answer.
 
 use super::paper::Paper;
-use crate::assessment::{Answer, Misfit, Present, Rater, Said};
+use crate::assessment::{Answer, Misfit, Present, Rater, Said, Value};
 use crate::framework::{Answering, Question};
 use crate::i18n::Text;
 use crate::report::words;
@@ -21,6 +21,11 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let answer = desk.answer();
     let mut page = Page { app, desk, question, paper: Paper::new(&app.wrapper, area.width) };
     page.heading();
+    // Right below what is read aloud, so that both are in sight.
+    if desk.interview.guidance {
+        page.guidance();
+    }
+    let top = page.paper.len();
     let field_at = desk.interview.draft.as_ref().map(|draft| page.field(draft));
     if field_at.is_none() {
         page.rows(answer);
@@ -29,7 +34,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     page.notes();
     page.talk();
     if desk.interview.guidance {
-        page.guidance();
+        page.paper.keep_in_sight_to(top);
     } else {
         page.ask_to_see();
     }
@@ -94,14 +99,41 @@ impl<'a> Page<'a> {
             0 => String::new(),
             count => format!("+{count} "),
         };
-        let right = format!("{flag}{talk}{informant}  {}", question.id);
-        self.paper.ends(&section, app.theme.dim, &right, app.theme.dim);
+        let right = format!("{flag}{talk}{}", question.id);
+        // In a narrow column the informant gives way before the section.
+        let left = format!("{section} · {informant}");
+        self.paper.ends(&left, app.theme.dim, &right, app.theme.dim);
         self.texts("", &question.text, app.theme.strong);
         self.texts("", &question.hint, app.theme.dim);
-        match self.legend() {
-            Some(legend) => self.paper.text(&legend, app.theme.dim),
-            None => self.paper.blank(),
+        let (text, style) = match (self.legend(), self.how()) {
+            (Some(legend), _) => (legend, app.theme.dim),
+            (None, Some(how)) => (app.words.label(how), app.theme.accent),
+            (None, None) => return self.paper.blank(),
+        };
+        self.paper.text(&text, style);
+    }
+
+    /// How to answer, as long as nothing is answered; in the list, how to begin.
+    fn how(&self) -> Option<&'static str> {
+        let interview = &self.desk.interview;
+        if interview.focus == Focus::Outline {
+            return Some("how-to-begin");
         }
+        let known = self.desk.answer().is_some();
+        let word = match &self.question.answer {
+            Answering::Level(_) if interview.ranging => {
+                let first = !known && interview.from.is_none();
+                return Some(if first { "range-first-end" } else { "range-other-end" });
+            }
+            Answering::Level(_) => "how-level",
+            Answering::YesNo(_) | Answering::Choice(_) => "how-choice",
+            Answering::Multi(_) => "how-multi",
+            Answering::Ranking(_) => "how-ranking",
+            _ => return None,
+        };
+        // Several are chosen one after the other; one is chosen once.
+        let several = matches!(word, "how-multi" | "how-ranking");
+        (several || !known).then_some(word)
     }
 
     /// Whose mark is which, where two raters answer.
@@ -135,11 +167,11 @@ impl<'a> Page<'a> {
     fn rows(&mut self, answer: Option<&Answer>) {
         let Self { app, desk, question, .. } = *self;
         let theme = app.theme;
+        let asking = desk.interview.focus == Focus::Question;
         let single = !matches!(question.answer, Answering::Multi(_) | Answering::Ranking(_));
         let other = self.other().map(|other| rows::rows(question, Some(other), &app.words));
         for (at, row) in rows::rows(question, answer, &app.words).into_iter().enumerate() {
             let first = self.paper.len();
-            let asking = desk.interview.focus == Focus::Question;
             let under = asking && Some(at) == desk.interview.row;
             let digit = row.digit.map_or(String::from(" "), |digit| digit.to_string());
             let mark = match row.mark {
@@ -160,9 +192,15 @@ impl<'a> Page<'a> {
             };
             let head = format!("{marker} {digit} {mark}{also} ");
             let on = row.mark != Mark::Off;
-            let style = if under || on { theme.accent } else { theme.plain };
+            let style = match (under || on, asking) {
+                (true, _) => theme.accent,
+                (false, true) => theme.plain,
+                // While the list has the keys, no digit answers.
+                (false, false) => theme.dim,
+            };
             let shown = row.text.shown(app.words.language());
-            self.paper.hang_all(&head, theme.accent, shown, style);
+            let digits = if asking { theme.accent } else { theme.dim };
+            self.paper.hang_all(&head, digits, shown, style);
             if under {
                 self.paper.keep_from(first);
             }
@@ -180,7 +218,7 @@ impl<'a> Page<'a> {
         }
         self.paper.keep_in_sight(first);
         let unit = match &question.answer {
-            Answering::Percent(_) => Some(Text::new("%", "%")),
+            Answering::Percent(_) => Some(Text::same("%")),
             other => other.number().and_then(|number| number.unit.clone()),
         };
         let limits = question.answer.limits();
@@ -238,6 +276,7 @@ impl<'a> Page<'a> {
             page.paper.hang("● ", theme.accent, &app.words.label(word), theme.accent);
         };
         match &answer.said {
+            Said::Value(Value::Level(span)) => self.between(span.ends()),
             Said::Value(_) => {}
             Said::DontKnow => said(self, "said-dont-know"),
             Said::Declined => said(self, "said-declined"),
@@ -251,7 +290,19 @@ impl<'a> Page<'a> {
             let label = format!("{}  ", app.words.label("rater-agreed"));
             self.paper.hang(&label, theme.dim, reason, theme.plain);
         }
-        self.evidence(answer);
+        if matches!(answer.said, Said::Value(_)) || answer.evidence.is_some() {
+            self.evidence(answer);
+        }
+    }
+
+    /// That an answer lies between two levels, in words.
+    fn between(&mut self, (low, high): (u8, u8)) {
+        if low < high {
+            let args = [("low", low.into()), ("high", high.into())];
+            for line in self.app.words.lines("said-between", &args) {
+                self.paper.hang("● ", self.app.theme.accent, &line, self.app.theme.accent);
+            }
+        }
     }
 
     /// What stands behind an answer.
@@ -291,8 +342,6 @@ impl<'a> Page<'a> {
 
     fn guidance(&mut self) {
         let question = self.question;
-        let first = self.paper.len();
-        self.paper.blank();
         self.labelled("label-ask-to-see", &question.ask_to_see);
         self.labelled("label-guidance", &question.guidance);
         self.labelled("label-why", &question.why);
@@ -310,7 +359,10 @@ impl<'a> Page<'a> {
                 self.texts("", &term.meaning, self.app.theme.plain);
             }
         }
-        self.paper.keep_in_sight(first);
+        for text in self.app.words.lines("guidance-ends", &[]) {
+            self.paper.text(&text, self.app.theme.dim);
+        }
+        self.paper.blank();
     }
 }
 

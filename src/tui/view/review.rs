@@ -86,7 +86,7 @@ fn row(
     };
     let mut right = share.as_str();
     let mut head = format!("{mark} ");
-    for text in question.text.shown(language) {
+    for text in question.heading().shown(language) {
         paper.ends(&format!("{head}{}", shorten(text, paper.cells())), style, right, app.theme.dim);
         (head, right) = ("  ".to_owned(), "");
     }

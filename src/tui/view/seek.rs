@@ -63,7 +63,15 @@ fn words(app: &App, seek: &Seek, found: usize) -> (String, Vec<String>) {
                 return Default::default();
             };
             let state = super::outline::state_mark(desk, found);
-            let texts = question.text.shown(language).map(str::to_owned).collect();
+            let topic = question.topic.as_ref();
+            let texts = match topic {
+                None => question.text.shown(language).map(str::to_owned).collect(),
+                Some(topic) => topic
+                    .shown(language)
+                    .zip(question.text.shown(language))
+                    .map(|(topic, text)| format!("{topic} · {text}"))
+                    .collect(),
+            };
             (format!("{state} {}", question.id), texts)
         }
         (Sought::Command(bindings), _) => {

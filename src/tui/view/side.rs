@@ -7,6 +7,9 @@ use crate::tui::desk::Desk;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+/// Marks what the last answer changed.
+const CHANGED: &str = "»";
+
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let (words, theme) = (&app.words, app.theme);
     let language = words.language();
@@ -15,6 +18,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let overall = (desk.score.overall.value, desk.before.overall.value);
     let criteria =
         desk.framework.criteria.iter().zip(&desk.score.criteria).zip(&desk.before.criteria);
+    let mut any = false;
     let rows = criteria.map(|((criterion, now), before)| {
         (criterion.name.line(language), (now.value, before.value))
     });
@@ -22,7 +26,8 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         let shown = now.map_or_else(|| "–".to_owned(), span);
         let changed = now != before;
         let style = if changed { theme.accent } else { theme.plain };
-        let right = if changed { format!("* {shown}") } else { shown };
+        let right = if changed { format!("{CHANGED} {shown}") } else { shown };
+        any |= changed;
         paper.ends(&name, theme.plain, &right, style);
     }
     paper.blank();
@@ -33,12 +38,23 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         let style = if changed { theme.accent } else { theme.plain };
         paper.text(&name, style);
         let class = classes(&desk.score.kinds[*kind].classes, words).line(language);
-        let mark = if changed { "* " } else { "  " };
-        paper.hang(mark, theme.accent, &class, theme.dim);
+        let mark = if changed { CHANGED } else { " " };
+        paper.hang(&format!("{mark} "), theme.accent, &class, theme.dim);
+        any |= changed;
     }
     paper.blank();
-    for text in words.lines("still-deciding", &[("many", desk.deciding.into())]) {
-        paper.text(&text, theme.dim);
+    if any {
+        for text in words.lines("side-changed", &[("mark", CHANGED.into())]) {
+            paper.text(&text, theme.dim);
+        }
+    }
+    let (here, beyond) = desk.deciding();
+    let rest = [("still-deciding", here), ("still-beyond", beyond)];
+    for (word, many) in rest.into_iter().filter(|(word, many)| *many > 0 || *word != "still-beyond")
+    {
+        for text in words.lines(word, &[("many", many.into())]) {
+            paper.text(&text, theme.dim);
+        }
     }
     paper.draw(frame, area, 0, theme.dim);
 }

@@ -111,13 +111,12 @@ fn detail<'a>(app: &'a App, council: &Council, area: Rect) -> Paper<'a> {
             paper.text(line, theme.plain);
         }
     };
-    let same = |text: String| Text::new(text.clone(), text);
     let province = if one.city.province.is_empty() {
         words.text("standing-no-province", &[])
     } else {
-        same(one.city.province.clone())
+        Text::same(&one.city.province)
     };
-    let state = words.text(if one.city.sealed { "standing-sealed" } else { "standing-draft" }, &[]);
+    let state = words.text(one.city.state_word(), &[]);
     let name = one.city.shown();
     let kind = kind(one.city.kind, words);
     say(
@@ -128,7 +127,7 @@ fn detail<'a>(app: &'a App, council: &Council, area: Rect) -> Paper<'a> {
     say(
         "standing-odds",
         &[
-            ("select", &same(now.setting.select.to_string())),
+            ("select", &Text::same(now.setting.select.to_string())),
             ("confirmed", &share(one.confirmed)),
             ("near", &share(one.near)),
             ("any", &share(one.any)),
@@ -137,23 +136,20 @@ fn detail<'a>(app: &'a App, council: &Council, area: Rect) -> Paper<'a> {
     );
     let confidence = match one.confidence {
         Some(confidence) => words.text(confidence_word(confidence), &[]),
-        None => same("–".to_owned()),
+        None => Text::same("–"),
     };
     say(
         "table-known",
         &[
-            ("known", &same(points(1.0 - one.score.width()))),
+            ("known", &Text::same(points(1.0 - one.score.width()))),
             ("confidence", &confidence),
-            ("backed", &same(points_one(one.backed))),
-            ("ranks", &same(possible(one))),
+            ("backed", &Text::same(points_one(one.backed))),
+            ("ranks", &Text::same(possible(one))),
             ("label", &words.text(label_word(one.label), &[])),
         ],
     );
     for (gate, passes) in now.setting.gates.iter().zip(&one.gates) {
-        let name = now.setting.criteria.get(gate.criterion).map(|one| one.name.clone());
-        let least = same(points(gate.at_least));
-        let values = [("criterion", &name.unwrap_or_default()), ("least", &least)];
-        let gate = words.with("column-gate", &values).line(language);
+        let gate = council.compared().gate(gate, words).line(language);
         let passes = words.label(passes_word(*passes));
         paper.hang(&format!("{gate}  "), theme.dim, &passes, theme.plain);
     }

@@ -76,7 +76,7 @@ fn effect<'a>(app: &'a App, council: &Council, cells: u16) -> Paper<'a> {
     // Looked up once: of thousands of cities each has to be found again.
     let usual = council.counted.usual.as_ref();
     let usual: Option<HashMap<&str, &Standing>> =
-        usual.map(|usual| usual.cities.iter().map(|one| (one.city.id.as_str(), one)).collect());
+        usual.map(|usual| usual.now.cities.iter().map(|one| (one.city.id.as_str(), one)).collect());
     for line in words.lines("table-effect-head", &[]) {
         paper.ends("", theme.dim, &line, theme.dim);
     }

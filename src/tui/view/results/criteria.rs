@@ -1,6 +1,6 @@
 use super::Page;
 use crate::framework::CriterionSource;
-use crate::report::words::{points, rating, span};
+use crate::report::words::{bar, points, rating, span};
 
 /// Cells of a bar: one for every five points.
 const BAR: usize = 20;
@@ -16,7 +16,7 @@ impl Page<'_> {
         {
             let name = criterion.name.line(language);
             let figures = match score.value {
-                Some(value) => format!("{} {:>7}", bar(value.lo, value.hi), span(value)),
+                Some(value) => format!("{} {:>7}", bar(value, BAR), span(value)),
                 None => words.label("no-score"),
             };
             self.row(at, &name, &figures);
@@ -54,12 +54,4 @@ impl Page<'_> {
             }
         }
     }
-}
-
-/// `####----....`: confirmed, still to be known, lost.
-pub fn bar(lo: f64, hi: f64) -> String {
-    let cells = |share: f64| (share * BAR as f64).round() as usize;
-    let (sure, maybe) = (cells(lo), cells(hi));
-    let open = maybe.saturating_sub(sure);
-    format!("{}{}{}", "#".repeat(sure), "-".repeat(open), ".".repeat(BAR.saturating_sub(maybe)))
 }

@@ -1,0 +1,47 @@
+# Going on step by step: what to press, and what has just happened
+
+language-both = Both languages
+
+how-to-begin = Enter answers this question
+how-level = Press the digit of the level that fits; between two levels, { -press-unsure } first
+how-choice = Press the digit of what fits
+how-multi = Press the digit of each that applies, 0 for none; then Enter
+how-ranking = Press the digits in order, the most important first; once more takes one out
+now-asking = The question is open now; press again to answer it.
+last-question = The last question of the list; { -press-next-open } goes to the next without an answer.
+all-answered = All of this form is answered. { -press-results }: results. { -press-review }: review before handing in.
+all-answered-more = All of this form is answered; { -press-ask-next } asks what could still change the advice.
+asked-beyond = Not in the core form, but its answer could still change the advice.
+asked-again = Not known so far; if somebody here knows, it could still change the advice.
+guidance-ends = { -press-guidance } closes this, { -press-page-down } shows what is below.
+said-between = Between { $low } and { $high }
+said-open = without an answer
+as-it-was = as it was
+
+still-here = { $many ->
+        [0] nothing open changes the advice
+        [one] one can still change the advice
+       *[other] { $many } can still change the advice
+    }
+still-beyond = { $many ->
+        [one] One that is
+       *[other] { $many } that are
+    } not on this list still could: beyond the core form, for others, or waiting for another answer.
+side-changed = { $mark } changed by the last answer
+
+sealed-here = Sealed: nothing was recorded. { -press-results }, then { -press-step }, opens the seal.
+saved-submitted = Handed in at { $time } and now in review; once reviewed, it is sealed.
+saved-sent-back = Sent back at { $time }: it is a draft again.
+saved-sealed = Sealed at { $time }. { -press-export } writes the file for the committee.
+saved-amending = The seal was opened at { $time }. When all is changed, hand in and seal anew.
+key-seal = Seal
+key-amend = Open the seal
+
+confirm-leave = { $open ->
+        [one] One question is
+       *[other] { $open } questions are
+    } without an answer; every answer is saved. Leave this assessment?
+leave-now = Leave
+leave-awaited = First note what they will send later, then leave
+leave-not = Stay here
+cli-left = Everything is kept in { $folder }.

@@ -1,0 +1,40 @@
+# 一步一步往下走：该按什么，刚才发生了什么
+
+language-both = 中英双语
+
+how-to-begin = 按 Enter 回答此题
+how-level = 按相符一级的数字；介于两级之间，先按 { -press-unsure }
+how-choice = 按相符一项的数字
+how-multi = 逐个按相符各项的数字，都没有按 0；答完按 Enter
+how-ranking = 按先后次序逐个按数字，最要紧的先按；再按一次即取消
+now-asking = 已打开此题；请再按一次来回答。
+last-question = 这是目录里的最后一题；按 { -press-next-open } 回到下一道未答的题。
+all-answered = 这份问卷已全部问完。按 { -press-results } 看结果，按 { -press-review } 做提交前的检查。
+all-answered-more = 这份问卷已全部问完；另有问题仍可能改变建议，按 { -press-ask-next } 接着问。
+asked-beyond = 这一题不在核心问卷里，但回答仍可能改变建议。
+asked-again = 此前答“不知道”的一题；若在场有人知道，仍可能改变建议。
+guidance-ends = 再按 { -press-guidance } 收起说明，按 { -press-page-down } 往下看。
+said-between = 介于 { $low } 与 { $high } 之间
+said-open = 未答
+as-it-was = 恢复原状
+
+still-here = { $many ->
+        [0] 没有会改变建议的未答问题
+       *[other] { $many } 题仍可能改变建议
+    }
+still-beyond = 不在此列的另有 { $many } 题仍可能改变建议：属于完整问卷或其他部门，或要等别的问题答了再问。
+side-changed = { $mark } 上一个回答带来的变化
+
+sealed-here = 已封存，没有记录。要修改，请按 { -press-results } 再按 { -press-step } 启封。
+saved-submitted = 已于 { $time } 提交，现在等待复核；复核人看过后封存。
+saved-sent-back = 已于 { $time } 退回，恢复为草稿。
+saved-sealed = 已于 { $time } 封存。按 { -press-export } 导出给委员会的文件。
+saved-amending = 已于 { $time } 启封。改完后请重新提交、封存。
+key-seal = 封存
+key-amend = 启封修订
+
+confirm-leave = 还有 { $open } 题未答，所有回答都已保存。离开这项评估吗？
+leave-now = 离开
+leave-awaited = 先记下对方之后要补交的材料，再离开
+leave-not = 留在这里
+cli-left = 所有回答都保存在 { $folder }。

@@ -1,0 +1,149 @@
+//! The foot of every page: the keys that work here.
+
+use crate::assessment::Stage;
+use crate::framework::Answering;
+use crate::i18n::{Text, Tongue, Words};
+use crate::text::width;
+use crate::tui::app::App;
+use crate::tui::dialog::Dialog;
+use crate::tui::keys::{Action, BINDINGS, Binding};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// From this height on both languages have two lines each.
+const HIGH: u16 = 30;
+
+/// Lines of the foot in a window of this height: two for a single language; one for each of two, in
+/// a high window two.
+pub fn lines(app: &App, height: u16) -> u16 {
+    if app.words.language().tongues().len() > 1 && height >= HIGH { 4 } else { 2 }
+}
+
+/// The keys that work here, as many as fit, the most needed first: in both languages one under the
+/// other.
+pub fn draw(frame: &mut Frame, app: &App, area: Rect) {
+    let scopes = app.scopes();
+    let mut bindings: Vec<_> = BINDINGS
+        .iter()
+        .filter(|binding| scopes.contains(&binding.scope) && is_of_use(app, binding))
+        .filter_map(|binding| Some((binding.footer?, binding)))
+        .collect();
+    bindings.sort_by_key(|(place, _)| *place);
+    let tongues = app.words.language().tongues();
+    let mut items: Vec<Item> = bindings
+        .iter()
+        .map(|(place, binding)| Item {
+            always: *place >= ALWAYS,
+            key: app.keys.of(binding).first().map(|key| key.name()).unwrap_or_default(),
+            word: word(app, binding),
+        })
+        .collect();
+    let cells = usize::from(area.width.saturating_sub(2));
+    // Each block has the same keys in every language, in columns.
+    for y in (area.y..area.bottom()).step_by(tongues.len()) {
+        let shown = fitting(&mut items, cells, tongues);
+        for (tongue, y) in tongues.iter().zip(y..area.bottom()) {
+            row(frame, &shown, *tongue, tongues, app, Rect { y, ..area });
+        }
+    }
+}
+
+/// Whether a key does anything in the present state.
+fn is_of_use(app: &App, binding: &Binding) -> bool {
+    match (binding.action, &app.desk) {
+        (Action::Results | Action::Search | Action::Order, None) => {
+            app.council.is_some() || !app.home.listings.is_empty()
+        }
+        (Action::NotApplicable, Some(desk)) => desk.question().is_some_and(|it| it.na.is_some()),
+        (Action::Unsure, Some(desk)) => desk.question().is_some_and(|question| {
+            matches!(question.answer, Answering::Level(_) | Answering::Multi(_))
+        }),
+        _ => true,
+    }
+}
+
+/// What a key does, as far as the table's word leaves it open.
+fn word(app: &App, binding: &Binding) -> Text {
+    let words = &app.words;
+    let id = match (binding.action, app.dialogs.last(), &app.desk) {
+        // The name of the language that comes next, in itself.
+        (Action::Language, ..) => return name_of_next(words),
+        (Action::Choose, None, None) if app.council.is_none() && app.home.on().is_none() => {
+            "key-new"
+        }
+        (Action::Digit(_), Some(Dialog::Confirm(it)), _) if !it.is_yes_or_no() => "key-digit",
+        (Action::Save, Some(Dialog::Review(_)), Some(desk)) | (Action::Step, _, Some(desk)) => {
+            match desk.assessment.stage() {
+                Stage::Draft => "key-submit",
+                Stage::InReview => "key-seal",
+                Stage::Sealed if binding.action == Action::Save => "key-export",
+                Stage::Sealed => "key-amend",
+            }
+        }
+        _ => binding.word,
+    };
+    words.text(id, &[])
+}
+
+fn name_of_next(words: &Words) -> Text {
+    match words.language().next().tongues() {
+        [tongue] => {
+            let name = words.text("language-name", &[]).in_tongue(*tongue).to_owned();
+            Text::new(&name, &name)
+        }
+        _ => words.text("language-both", &[]),
+    }
+}
+
+/// Takes from the items those that fit on a line, in order; what must be shown comes first of all.
+fn fitting(items: &mut Vec<Item>, cells: usize, tongues: &[Tongue]) -> Vec<Item> {
+    let fixed: usize =
+        items.iter().filter(|item| item.always).map(|item| item.cells(tongues)).sum();
+    let mut room = cells.saturating_sub(fixed);
+    let (shown, rest) = std::mem::take(items).into_iter().partition(|item: &Item| {
+        let fits = item.always || item.cells(tongues) <= room;
+        if fits && !item.always {
+            room -= item.cells(tongues);
+        }
+        fits
+    });
+    *items = rest;
+    shown
+}
+
+fn row(
+    frame: &mut Frame,
+    items: &[Item],
+    tongue: Tongue,
+    tongues: &[Tongue],
+    app: &App,
+    area: Rect,
+) {
+    let mut spans = Vec::new();
+    for item in items {
+        let word = item.word.in_tongue(tongue);
+        let used = width(&item.key) + 1 + width(word);
+        let gap = " ".repeat(item.cells(tongues) - used);
+        spans.push(Span::styled(item.key.clone(), app.theme.accent));
+        spans.push(Span::styled(format!(" {word}{gap}"), app.theme.plain));
+    }
+    frame.buffer_mut().set_line(area.x + 1, area.y, &Line::from(spans), area.width - 1);
+}
+
+/// From this place on a key is always shown; the others fill what is left, in order.
+const ALWAYS: u8 = 70;
+
+struct Item {
+    always: bool,
+    key: String,
+    word: Text,
+}
+
+impl Item {
+    /// Cells of its column, as wide as its longest word.
+    fn cells(&self, tongues: &[Tongue]) -> usize {
+        let widest = tongues.iter().map(|tongue| width(self.word.in_tongue(*tongue))).max();
+        width(&self.key) + 1 + widest.unwrap_or(0) + 2
+    }
+}
