@@ -48,9 +48,12 @@ pub fn main() -> ExitCode {
         Ok(words) => words,
         Err(failure) => return failure.tell(),
     };
-    let command = help::localised(Args::command(), &words);
+    let parse = |command: clap::Command| {
+        command.try_get_matches_from(&raw).and_then(|matches| Args::from_arg_matches(&matches))
+    };
+    // The words of every help text are only looked up where something is to be explained.
     let parsed =
-        command.try_get_matches_from(raw).and_then(|matches| Args::from_arg_matches(&matches));
+        parse(Args::command()).or_else(|_| parse(help::localised(Args::command(), &words)));
     let args = match parsed {
         Ok(args) => args,
         Err(error) => return help::explain(&error, &words),

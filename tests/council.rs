@@ -243,7 +243,7 @@ fn a_seal_that_was_opened_is_told_below_the_list_and_on_the_page_of_the_city() {
         }
         let lines = |stage: &mut Stage| -> String {
             let screen = stage.screen(100, 40);
-            screen.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+            screen.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
         };
         let list = lines(&mut stage);
         assert!(list.contains(said), "{said} in {list}");

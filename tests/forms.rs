@@ -215,12 +215,12 @@ fn a_wrong_figure_is_said_when_its_field_is_left_and_can_still_be_left() {
 #[test]
 fn what_no_city_can_have_is_refused() {
     for (field, typed, said) in [
-        ("field-population", "4204200000", "4,204,200,000 residents cannot be right"),
-        ("field-population", "420", "420 residents cannot be right"),
-        ("field-population", "-5", "-5 residents cannot be right"),
+        ("field-population", "4204200000", "4,204,200,000 residents: from 1,000 to"),
+        ("field-population", "420", "420 residents: from 1,000 to"),
+        ("field-population", "-5", "-5 residents: from 1,000 to"),
         ("field-gdp", "6 trillion trillion", "is not a number"),
-        ("field-gdp", "500001", "500,001 × 100 million yuan cannot be right"),
-        ("field-area", "510,000", "510,000 km² cannot be right"),
+        ("field-gdp", "500001", "No city makes 500,001 × 100 million yuan"),
+        ("field-area", "510,000", "No city has 510,000 km²"),
     ] {
         let mut stage = new_city(Language::En);
         stage.write("Sample");
@@ -253,7 +253,8 @@ fn clearing_the_answer_in_its_field_and_undoing_keeps_it() {
     stage.press(KeyCode::Enter);
     stage.ask("cap-45");
     stage.ctrl('u');
-    let draft = |stage: &Stage| stage.desk().interview.draft.as_ref().map(|it| it.text());
+    let draft =
+        |stage: &Stage| stage.desk().interview.draft.as_ref().map(citycap::tui::field::Field::text);
     assert_eq!(draft(&stage).as_deref(), Some(""));
     stage.ctrl('y');
     assert_eq!(draft(&stage).as_deref(), Some("4"));
@@ -310,6 +311,22 @@ fn what_a_choice_can_be_is_seen_whole_at_the_smallest_size() {
 }
 
 #[test]
+fn the_kinds_of_evidence_are_seen_whole_in_both_languages_at_the_smallest_size() {
+    let mut stage = Stage::with(Sheet::default(), Language::Both);
+    stage.ask("inv-78");
+    stage.write("2");
+    for keys in [&[KeyCode::F(6)][..], &[KeyCode::F(4)]] {
+        keys.iter().for_each(|key| stage.press(*key));
+        let screen = stage.screen(60, 20);
+        let classes = &stage.desk().framework.evidence;
+        for class in 1..=classes.len() {
+            assert!(screen.contains(&format!("{class}   ")) || class == 1, "{class}\n{screen}");
+        }
+        assert!(screen.contains("▸ 佐证"), "{screen}");
+    }
+}
+
+#[test]
 fn the_evidence_form_shows_question_and_answer_and_numbers_its_pieces() {
     let mut stage = answered("inv-78", "2");
     stage.press(KeyCode::F(6));
@@ -348,6 +365,26 @@ fn who_spoke_is_offered_for_the_same_informant_only() {
     at(&mut stage, "field-informant");
     stage.write("Ms Wu");
     assert_eq!(form(&stage).typed("field-informant"), "Ms Wu", "typing replaces it");
+}
+
+#[test]
+fn a_line_shows_its_beginning_again_once_it_fits_and_the_caret_is_behind_what_was_typed() {
+    let mut stage = answered("inv-78", "2");
+    stage.press(KeyCode::F(6));
+    at(&mut stage, "field-citation");
+    stage.write("统计年鉴统计年鉴统计年鉴 2023, p. 3456");
+    let (narrow, (x, _)) = stage.draw(60, 20);
+    assert!(stage::text_of(&narrow).contains("p. 3456\n"), "the end is in sight");
+    assert!(x < 60);
+    let (wide, (x, y)) = stage.draw(120, 40);
+    let line = stage::text_of(&wide).lines().nth(usize::from(y)).expect("a line").to_owned();
+    assert!(line.contains("统计年鉴统计年鉴统计年鉴"), "{line}");
+    assert_eq!(wide[(x - 1, y)].symbol(), "6", "{line}");
+    for _ in 0..40 {
+        stage.press(KeyCode::Left);
+    }
+    let (narrow, (x, y)) = stage.draw(60, 20);
+    assert_eq!(narrow[(x, y)].symbol(), "统");
 }
 
 #[test]

@@ -216,7 +216,10 @@ proptest! {
         let ways = Ways::new(&framework, &city, open, &|_| values.iter().cloned().map(exact).map(Some).collect());
         let Some(ways) = ways else { return Ok(()) };
         let next = next(&framework, &city);
-        let score = Model::new(&framework).score(&framework, &city.assessment);
+        let model = Model::new(&framework);
+        let score = model.score(&framework, &city.assessment);
+        let together = model.score_and_deciding(&framework, &city.assessment);
+        prop_assert_eq!((&together.0, together.1.len()), (&score, next.deciding), "found apart or together");
         for (kind, settled) in next.settled.iter().enumerate() {
             prop_assert_eq!(*settled, ways.is_one(|outcome| outcome.classes[kind]), "kind {}", kind);
             let mut possible: Vec<Class> = ways.all.iter().map(|(_, outcome)| outcome.classes[kind]).collect();

@@ -46,8 +46,8 @@ hint-decided = Names or ids of cities, separated by commas.
 hint-because = Needed where the choice is not the best one; otherwise it may stay empty.
 
 misfit-not-a-number = “{ $value }” is not a number; enter one such as 40 or 1,200, or a range: 38-42.
-misfit-population = { $value } residents cannot be right: a city or cluster has from { $low } to { $high }. Check the unit, or leave it empty.
-misfit-gdp = { $value } × 100 million yuan cannot be right: it must be from { $low } to { $high }. Check the unit, or leave it empty.
-misfit-area = { $value } km² cannot be right: the area must be from { $low } to { $high }. Check the unit, or leave it empty.
+misfit-population = No city has { $value } residents: from { $low } to { $high } can be right.
+misfit-gdp = No city makes { $value } × 100 million yuan: from { $low } to { $high } can be right.
+misfit-area = No city has { $value } km²: from { $low } to { $high } can be right.
 
 offers-first = { -press-take-offer } takes the first

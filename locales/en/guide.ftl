@@ -1,6 +1,8 @@
 # Going on step by step: what to press, and what has just happened
 
-language-both = Both languages
+name-of-zh = 中文
+name-of-en = English
+name-of-both = Both languages
 
 how-to-begin = Enter answers this question
 how-level = Press the digit of the level that fits; between two levels, { -press-unsure } first

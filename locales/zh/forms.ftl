@@ -46,8 +46,8 @@ hint-decided = 城市名称或编号，用逗号隔开。
 hint-because = 与最优组合不同时须写明理由，否则可不填。
 
 misfit-not-a-number = “{ $value }”不是数字；请填数字，如 40 或 1,200，或范围，如 38-42。
-misfit-population = { $value }人不合情理：人口须在 { $low } 到 { $high } 之间。请检查单位（如 420万）；也可留空。
-misfit-gdp = { $value }亿元不合情理：地区生产总值须在 { $low } 到 { $high } 亿元之间。请检查单位；也可留空。
-misfit-area = { $value }平方公里不合情理：面积须在 { $low } 到 { $high } 之间。请检查单位；也可留空。
+misfit-population = 人口不会是 { $value } 人：应在 { $low } 到 { $high } 之间，请检查单位。
+misfit-gdp = 地区生产总值不会是 { $value } 亿元：应在 { $low } 到 { $high } 之间，请检查单位。
+misfit-area = 面积不会是 { $value } 平方公里：应在 { $low } 到 { $high } 之间，请检查单位。
 
 offers-first = { -press-take-offer } 选第一个

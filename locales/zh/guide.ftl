@@ -1,6 +1,8 @@
 # 一步一步往下走：该按什么，刚才发生了什么
 
-language-both = 中英双语
+name-of-zh = 中文
+name-of-en = English
+name-of-both = 中英双语
 
 how-to-begin = 按 Enter 回答此题
 how-level = 按相符一级的数字；介于两级之间，先按 { -press-unsure }

@@ -124,8 +124,7 @@ impl CityFigure {
     pub fn limits(self) -> (f64, f64) {
         match self {
             CityFigure::Population => (1e3, 3e8),
-            CityFigure::Gdp => (0.0, 5e5),
-            CityFigure::Area => (0.0, 5e5),
+            CityFigure::Gdp | CityFigure::Area => (0.0, 5e5),
         }
     }
 

@@ -1,8 +1,7 @@
 use super::Does;
-use serde::de::Error as _;
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
-use std::borrow::Cow;
 use std::fmt;
 
 /// One thing said or done, as one line of a journal.
@@ -89,8 +88,22 @@ impl Serialize for EventId {
 
 impl<'de> Deserialize<'de> for EventId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let digits = Cow::<str>::deserialize(deserializer)?;
-        Self::parse(&digits).ok_or_else(|| D::Error::custom("expected 32 hexadecimal digits"))
+        deserializer.deserialize_str(Digits)
+    }
+}
+
+/// Reads an id where its digits stand, without a copy of them.
+struct Digits;
+
+impl Visitor<'_> for Digits {
+    type Value = EventId;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("32 hexadecimal digits")
+    }
+
+    fn visit_str<E: Error>(self, digits: &str) -> Result<EventId, E> {
+        EventId::parse(digits).ok_or_else(|| E::custom("expected 32 hexadecimal digits"))
     }
 }
 

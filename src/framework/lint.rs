@@ -28,6 +28,7 @@ mod separation;
 mod shape;
 mod source;
 mod spot;
+mod strict;
 mod syntax;
 mod texts;
 mod topics;

@@ -86,9 +86,17 @@ impl Framework {
 
 pub(super) fn parse<T: DeserializeOwned>(files: &Files, name: &str) -> Result<T, Problem> {
     let Some(contents) = files.get(name) else { return Err(Problem::missing_file(name)) };
-    let mut reader = serde_json::Deserializer::from_str(contents);
-    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+    read(contents).map_err(|error| {
         let path = error.path().to_string();
         Problem::unreadable(name, &path, error.inner())
+    })
+}
+
+/// Reads JSON. Keeping the path costs as much again, so only what fails is read with it.
+pub(super) fn read<T: DeserializeOwned>(
+    text: &str,
+) -> Result<T, serde_path_to_error::Error<serde_json::Error>> {
+    serde_json::from_str(text).or_else(|_| {
+        serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text))
     })
 }

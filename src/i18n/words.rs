@@ -1,7 +1,7 @@
 use super::{Language, Text, Tongue};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -14,17 +14,25 @@ pub type Args<'a> = [(&'a str, FluentValue<'a>)];
 #[derive(Clone)]
 pub struct Words {
     language: Language,
-    bundles: Rc<[RefCell<FluentBundle<FluentResource>>; 2]>,
+    bundles: Rc<Bundles>,
 }
+
+/// Words of a language, read when the first of them is needed: few pages need both.
+#[derive(Default)]
+struct Bundles {
+    zh: OnceCell<Bundle>,
+    en: OnceCell<Bundle>,
+    /// What the edge defined.
+    terms: RefCell<String>,
+}
+
+type Bundle = RefCell<FluentBundle<FluentResource>>;
 
 impl Words {
     /// The words built into the program.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self {
-            language,
-            bundles: Rc::new([Tongue::Zh, Tongue::En].map(|it| RefCell::new(bundle(it)))),
-        }
+        Self { language, bundles: Rc::default() }
     }
 
     /// The language shown now.
@@ -41,7 +49,8 @@ impl Words {
     /// Gives the messages terms of the edge, as Fluent writes them: `-press-undo = Ctrl-U`. All
     /// clones share them.
     pub fn define(&self, terms: &str) {
-        for bundle in self.bundles.iter() {
+        terms.clone_into(&mut self.bundles.terms.borrow_mut());
+        for bundle in [&self.bundles.zh, &self.bundles.en].into_iter().filter_map(OnceCell::get) {
             add(&mut bundle.borrow_mut(), terms);
         }
     }
@@ -49,27 +58,31 @@ impl Words {
     /// A short label on one line; in `both` the two languages follow each other.
     #[must_use]
     pub fn label(&self, id: &str) -> String {
-        self.text(id, &[]).line(self.language)
+        self.line(id, &[])
     }
 
     /// A sentence on one line, with its values.
     #[must_use]
     pub fn line(&self, id: &str, args: &Args) -> String {
-        self.text(id, args).line(self.language)
+        self.shown(id, args).line(self.language)
     }
 
     /// A sentence, one line for each language shown.
     #[must_use]
     pub fn lines(&self, id: &str, args: &Args) -> Vec<String> {
-        self.text(id, args).shown(self.language).map(str::to_owned).collect()
+        self.shown(id, args).shown(self.language).map(str::to_owned).collect()
     }
 
     /// A message whose values are plain strings, as errors and notices carry them.
     #[must_use]
     pub fn plain(&self, id: &str, args: &[(&'static str, String)]) -> Text {
-        let args: Vec<_> =
-            args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        self.text(id, &args)
+        self.text(id, &values(args))
+    }
+
+    /// The same in the languages shown.
+    #[must_use]
+    pub fn plain_shown(&self, id: &str, args: &[(&'static str, String)]) -> Text {
+        self.shown(id, &values(args))
     }
 
     /// A message whose values are themselves in both languages.
@@ -78,21 +91,50 @@ impl Words {
         let in_tongue = |tongue| {
             let args: Vec<_> =
                 args.iter().map(|(name, text)| (*name, text.in_tongue(tongue).into())).collect();
-            self.text(id, &args)
+            self.bundles.format(tongue, id, &args)
         };
-        Text { zh: in_tongue(Tongue::Zh).zh, en: in_tongue(Tongue::En).en }
+        Text { zh: in_tongue(Tongue::Zh), en: in_tongue(Tongue::En) }
     }
 
     /// A message in both languages. An id that no locale defines shows as itself; a test keeps
     /// that from happening.
     #[must_use]
     pub fn text(&self, id: &str, args: &Args) -> Text {
-        let [zh, en] = &*self.bundles;
-        Text { zh: format(&zh.borrow(), id, args), en: format(&en.borrow(), id, args) }
+        let in_tongue = |tongue| self.bundles.format(tongue, id, args);
+        Text { zh: in_tongue(Tongue::Zh), en: in_tongue(Tongue::En) }
+    }
+
+    /// A message in the languages shown, and empty in one that is not: for what goes to the screen.
+    #[must_use]
+    pub fn shown(&self, id: &str, args: &Args) -> Text {
+        let in_tongue = |tongue| {
+            let shown = self.language.tongues().contains(&tongue);
+            if shown { self.bundles.format(tongue, id, args) } else { String::new() }
+        };
+        Text { zh: in_tongue(Tongue::Zh), en: in_tongue(Tongue::En) }
     }
 }
 
-fn bundle(tongue: Tongue) -> FluentBundle<FluentResource> {
+impl Bundles {
+    fn format(&self, tongue: Tongue, id: &str, args: &Args) -> String {
+        let bundle = match tongue {
+            Tongue::Zh => &self.zh,
+            Tongue::En => &self.en,
+        };
+        let read = || {
+            let mut bundle = bundle_of(tongue);
+            add(&mut bundle, &self.terms.borrow());
+            RefCell::new(bundle)
+        };
+        format(&bundle.get_or_init(read).borrow(), id, args)
+    }
+}
+
+fn values<'a>(args: &'a [(&'static str, String)]) -> Vec<(&'a str, FluentValue<'a>)> {
+    args.iter().map(|(name, value)| (*name, value.as_str().into())).collect()
+}
+
+fn bundle_of(tongue: Tongue) -> FluentBundle<FluentResource> {
     let code = match tongue {
         Tongue::Zh => "zh",
         Tongue::En => "en",
@@ -132,5 +174,32 @@ fn counted<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
     match text.parse::<u32>() {
         Ok(number) if number.to_string() == *text => number.into(),
         _ => value.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_to_the_screen_says_what_both_languages_say() {
+        let mut words = Words::new(Language::Both);
+        for language in [Language::Zh, Language::En, Language::Both] {
+            words.set_language(language);
+            let args = [("count", "2".to_owned())];
+            let both = words.plain("home-answered", &args);
+            assert_eq!(
+                words.plain_shown("home-answered", &args).line(language),
+                both.line(language)
+            );
+            let counted = words.line("home-answered", &[("count", 2.into())]);
+            assert_eq!(counted, both.line(language));
+            for tongue in language.tongues() {
+                let shown = words.shown("still-deciding", &[("many", 0.into())]);
+                let text = words.text("still-deciding", &[("many", 0.into())]);
+                assert_eq!(shown.in_tongue(*tongue), text.in_tongue(*tongue));
+                assert!(!shown.in_tongue(*tongue).is_empty());
+            }
+        }
     }
 }

@@ -1,12 +1,15 @@
 use crate::assessment::{Span, Value};
-use crate::framework::{Answering, Condition, Framework};
+use crate::framework::{Answering, Condition, Framework, Question};
+use std::collections::HashMap;
+
+/// The marks that conditions set for the numbers that they look at, by question.
+pub(super) struct Marks<'f>(HashMap<&'f str, Vec<f64>>);
 
 /// Answers worth trying on a question when looking for what to ask next (method §4b): every level
 /// or option, the goalposts of a number, and for lists as many answers as it takes for each option
 /// to stand everywhere.
-pub(super) fn of(framework: &Framework, question: usize) -> Vec<Value> {
-    let answering = &framework.questions[question].answer;
-    match answering {
+pub(super) fn of(question: &Question, marks: &Marks) -> Vec<Value> {
+    match &question.answer {
         Answering::Level(level) => (0..level.levels.len())
             .filter_map(|at| u8::try_from(at).ok())
             .map(|at| Value::Level(Span::One(at)))
@@ -24,8 +27,10 @@ pub(super) fn of(framework: &Framework, question: usize) -> Vec<Value> {
         }
         Answering::Number(number) | Answering::Percent(number) | Answering::Year(number) => {
             let goalposts = number.anchors.iter().map(|(at, _)| *at);
-            let mut numbers: Vec<f64> =
-                goalposts.chain(both_sides(framework, &framework.questions[question].id)).collect();
+            let marks = marks.0.get(question.id.as_str()).into_iter().flatten();
+            // A number on either side of each.
+            let sides = marks.flat_map(|mark| [mark - 1.0, *mark]);
+            let mut numbers: Vec<f64> = goalposts.chain(sides).collect();
             numbers.sort_by(f64::total_cmp);
             numbers.dedup();
             numbers.into_iter().map(|at| Value::Number(Span::One(at))).collect()
@@ -41,23 +46,27 @@ pub(super) fn of(framework: &Framework, question: usize) -> Vec<Value> {
     }
 }
 
-/// A number on either side of each mark that a condition sets for this question.
-fn both_sides<'a>(framework: &'a Framework, id: &'a str) -> impl Iterator<Item = f64> {
-    let conditions = framework.questions.iter().filter_map(|question| question.when.as_ref());
-    let mut marks = Vec::new();
-    conditions.for_each(|condition| collect(condition, id, &mut marks));
-    marks.into_iter().flat_map(|mark| [mark - 1.0, mark])
-}
+impl<'f> Marks<'f> {
+    /// All that a framework sets, in one look through it.
+    pub fn new(framework: &'f Framework) -> Self {
+        let mut marks = Self(HashMap::new());
+        let conditions = framework.questions.iter().filter_map(|question| question.when.as_ref());
+        conditions.for_each(|condition| marks.collect(condition));
+        marks
+    }
 
-fn collect(condition: &Condition, id: &str, marks: &mut Vec<f64>) {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => {
-            for part in parts {
-                collect(part, id, marks);
+    fn collect(&mut self, condition: &'f Condition) {
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                for part in parts {
+                    self.collect(part);
+                }
             }
+            Condition::Not(part) => self.collect(part),
+            Condition::AtLeast { question, level } => {
+                self.0.entry(question).or_default().push(*level);
+            }
+            _ => {}
         }
-        Condition::Not(part) => collect(part, id, marks),
-        Condition::AtLeast { question, level } if question == id => marks.push(*level),
-        _ => {}
     }
 }

@@ -93,7 +93,7 @@ impl Model {
     /// The open questions that could move the priority of some kind, in order.
     fn open_behind_kinds(&self, known: &Known) -> Vec<usize> {
         let mut open: Vec<usize> =
-            (0..self.kinds.len()).flat_map(|kind| self.moving(known, kind)).collect();
+            (0..self.kinds.len()).flat_map(|kind| self.may_move(known, kind)).collect();
         open.sort_unstable();
         open.dedup();
         open

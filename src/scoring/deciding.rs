@@ -33,34 +33,42 @@ impl Model {
     /// The unknown questions that could decide the class of a kind that is undecided (method §4):
     /// those behind the limiting condition first, then by weight. None if the class is certain.
     pub(super) fn deciding(&self, known: &Known, kind: usize) -> Vec<usize> {
+        let mut ways = self.deciding_ways(known, kind);
+        ways.sort_by_key(|way| (!way.limiting, -billionths(way.weight), way.question));
+        let mut seen = vec![false; known.readings.len()];
+        ways.retain(|way| !std::mem::replace(&mut seen[way.question], true));
+        ways.into_iter().map(|way| way.question).collect()
+    }
+
+    /// The same questions in no order, some of them several times.
+    pub(super) fn may_decide(&self, known: &Known, kind: usize) -> impl Iterator<Item = usize> {
+        self.deciding_ways(known, kind).into_iter().map(|way| way.question)
+    }
+
+    /// The unknown questions that could move the priority of a kind, in no order, some of them
+    /// several times.
+    pub(super) fn may_move(&self, known: &Known, kind: usize) -> impl Iterator<Item = usize> {
+        let parts = Parts { need: true, asked_for: true, conditions_below: Some(1.0) };
+        self.ways(known, kind, &parts).into_iter().map(|way| way.question)
+    }
+
+    fn deciding_ways(&self, known: &Known, kind: usize) -> Vec<Way> {
         let Some(terms) = known.outcome.kinds[kind] else { return Vec::new() };
         let method = &self.method;
         let open = |value: Interval, mark| reaches(value.lo, mark) != reaches(value.hi, mark);
         let needed = reaches(terms.need.hi, method.not_needed_below);
         let worth = needed && reaches(terms.value.hi, method.value_at);
         let value = needed && open(terms.value, method.value_at);
-        self.feeding(
-            known,
-            kind,
-            &Parts {
-                need: value || open(terms.need, method.not_needed_below),
-                asked_for: value,
-                conditions_below: (worth && open(terms.feasibility, method.feasible_at))
-                    .then_some(method.feasible_at),
-            },
-        )
+        let parts = Parts {
+            need: value || open(terms.need, method.not_needed_below),
+            asked_for: value,
+            conditions_below: (worth && open(terms.feasibility, method.feasible_at))
+                .then_some(method.feasible_at),
+        };
+        self.ways(known, kind, &parts)
     }
 
-    /// The unknown questions that could move the priority of a kind, in the same order.
-    pub(super) fn moving(&self, known: &Known, kind: usize) -> Vec<usize> {
-        self.feeding(
-            known,
-            kind,
-            &Parts { need: true, asked_for: true, conditions_below: Some(1.0) },
-        )
-    }
-
-    fn feeding(&self, known: &Known, kind: usize, parts: &Parts) -> Vec<usize> {
+    fn ways(&self, known: &Known, kind: usize, parts: &Parts) -> Vec<Way> {
         let limit = known.outcome.kinds[kind].and_then(|terms| terms.limit);
         let kind = &self.kinds[kind];
         let weights = self.value_weights();
@@ -88,10 +96,7 @@ impl Model {
                 }
             }
         }
-        ways.sort_by_key(|way| (!way.limiting, -billionths(way.weight), way.question));
-        let mut seen = vec![false; known.readings.len()];
-        ways.retain(|way| !std::mem::replace(&mut seen[way.question], true));
-        ways.into_iter().map(|way| way.question).collect()
+        ways
     }
 
     fn need_ways(&self, known: &Known, kind: &KindModel, weight: f64, ways: &mut Vec<Way>) {

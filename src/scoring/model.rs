@@ -1,4 +1,5 @@
-use super::{candidates, value};
+use super::candidates::{self, Marks};
+use super::value;
 use crate::assessment::Value;
 use crate::framework::{
     Answering, Assistance, Condition, CriterionSource, Framework, Indicator, Measure, Method,
@@ -234,6 +235,7 @@ fn kind(framework: &Framework, practices: &[PracticeModel], kind: &Assistance) -
 
 /// The questions and the number of values. Values of ranking options follow those of questions.
 fn questions(framework: &Framework, practices: &[PracticeModel]) -> (Vec<QuestionModel>, usize) {
+    let marks = Marks::new(framework);
     let mut slots = framework.questions.len();
     let mut gated_by: Vec<BTreeSet<usize>> = Vec::new();
     let mut models = Vec::new();
@@ -257,7 +259,7 @@ fn questions(framework: &Framework, practices: &[PracticeModel]) -> (Vec<Questio
             gates: gates.into_iter().collect(),
             dependents: Vec::new(),
             desires: practices.iter().any(|practice| practice.desired == Some(at)),
-            candidates: candidates::of(framework, at),
+            candidates: candidates::of(question, &marks),
         });
         slots += options;
     }

@@ -4,12 +4,14 @@ use super::deciding::Known;
 use super::evaluate::Outcome;
 use super::interval::{Interval, billionths};
 use super::model::Model;
+use super::score::Score;
 use super::values::{self, Reading, Reply, Sheet};
 use super::what_if::WhatIf;
 use crate::assessment::{Assessment, CityKind, Truth};
 use crate::framework::Framework;
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What to ask next, and whether anything still needs asking (method §4b).
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -124,16 +126,21 @@ impl Model {
         }
     }
 
-    /// The places of the open questions that could still change a class or the first two, in order:
-    /// those that [`Next::deciding`] counts. Grows no faster than the framework, so it is told after
-    /// every answer.
+    /// The score, and the places of the open questions that could still change a class or the first
+    /// two: those that [`Next::deciding`] counts. Grows no faster than the framework, so it is told
+    /// after every answer, from one reading of all answers.
     #[must_use]
-    pub fn still_deciding(&self, framework: &Framework, assessment: &Assessment) -> Vec<usize> {
+    pub fn score_and_deciding(
+        &self,
+        framework: &Framework,
+        assessment: &Assessment,
+    ) -> (Score, Vec<usize>) {
         let (readings, sheet) = values::read(self, framework, assessment);
         let city = assessment.city_kind();
         let undecided = self.undecided(framework, city, &readings, &sheet);
         let decides = undecided.decides.iter().enumerate();
-        decides.filter_map(|(at, decides)| decides.then_some(at)).collect()
+        let deciding = decides.filter_map(|(at, decides)| decides.then_some(at)).collect();
+        (self.score_of(framework, &readings, sheet), deciding)
     }
 
     /// For each question, whether it is open and could change a class or the first two; for each
@@ -161,15 +168,14 @@ impl Model {
         self.evaluate(&wide, &mut outcome);
         let known = Known { readings, sheet: &wide, outcome: &outcome };
         let mut decides = vec![false; readings.len()];
-        let mut mark = |questions: Vec<usize>| {
-            questions.into_iter().filter(|at| is_open(*at)).for_each(|at| decides[at] = true);
-        };
+        let mut mark = |at: usize| decides[at] |= is_open(at);
         for kind in 0..self.kinds.len() {
-            mark(self.deciding(&known, kind));
+            self.may_decide(&known, kind).for_each(&mut mark);
         }
-        for (one, other) in outcome.contested() {
-            mark(self.moving(&known, one));
-            mark(self.moving(&known, other));
+        let contested: BTreeSet<usize> =
+            outcome.contested().flat_map(|(one, other)| [one, other]).collect();
+        for kind in contested {
+            self.may_move(&known, kind).for_each(&mut mark);
         }
         let settled: Vec<bool> =
             outcome.kinds.iter().map(|kind| Outcome::is_settled(kind.as_ref())).collect();

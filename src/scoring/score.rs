@@ -71,19 +71,29 @@ impl Model {
     /// The score of an assessment. `framework` is the one that the model was made from.
     #[must_use]
     pub fn score(&self, framework: &Framework, assessment: &Assessment) -> Score {
-        let (readings, mut sheet) = values::read(self, framework, assessment);
+        let (readings, sheet) = values::read(self, framework, assessment);
+        self.score_of(framework, &readings, sheet)
+    }
+
+    /// The score of what was read.
+    pub(super) fn score_of(
+        &self,
+        framework: &Framework,
+        readings: &[Reading],
+        mut sheet: Sheet,
+    ) -> Score {
         let mut documented = Outcome::default();
         let values = sheet.values.clone();
-        self.keep_documented(&readings, &mut sheet);
+        self.keep_documented(readings, &mut sheet);
         self.evaluate(&sheet, &mut documented);
         sheet.values = values;
         let mut outcome = Outcome::default();
         self.evaluate(&sheet, &mut outcome);
 
         let weights = self.weights(&sheet, &outcome);
-        let questions = self.question_scores(&readings, &sheet, &weights);
+        let questions = self.question_scores(readings, &sheet, &weights);
         let criteria = self.criterion_scores(&questions, &weights, &outcome, &documented);
-        let known = Known { readings: &readings, sheet: &sheet, outcome: &outcome };
+        let known = Known { readings, sheet: &sheet, outcome: &outcome };
         let order = outcome.order();
         let deciding: Vec<_> =
             (0..self.kinds.len()).map(|kind| self.deciding(&known, kind)).collect();

@@ -1,5 +1,6 @@
 use super::{Damage, Fault};
 use crate::assessment::Event;
+use memchr::{memchr, memchr_iter};
 use std::ops::Range;
 
 /// How every line of a journal begins. Inside a line it cannot occur: JSON escapes the quotes.
@@ -7,6 +8,8 @@ const HEAD: &[u8] = b"{\"id\":\"";
 const MARK: &[u8] = b"\xef\xbb\xbf";
 /// A damaged line is searched for this many whole events, so that a hostile one costs little.
 const PIECES: usize = 16;
+/// Room is made at once for so many events; a hostile file may be nothing but line ends.
+const EXPECTED: usize = 1 << 16;
 
 /// What was found in a stretch of a journal.
 #[derive(Debug, Default)]
@@ -26,9 +29,11 @@ pub(super) struct Found {
 /// Empty lines say nothing. A carriage return before the line end and a byte order mark before the
 /// first line come from editors and transports; the digest proves that they changed nothing else.
 pub(super) fn find(bytes: &[u8], file: &str, before: usize) -> Found {
-    let mut found = Found { lines: before, ..Found::default() };
+    let most = memchr_iter(b'\n', bytes).count() + 1;
+    let mut found =
+        Found { lines: before, events: Vec::with_capacity(most.min(EXPECTED)), ..Found::default() };
     let mut start = if before == 0 && bytes.starts_with(MARK) { MARK.len() } else { 0 };
-    while let Some(length) = bytes[start..].iter().position(|byte| *byte == b'\n') {
+    while let Some(length) = memchr(b'\n', &bytes[start..]) {
         found.lines += 1;
         let line = found.lines;
         found.take(bytes, start..start + length, |what| Damage {

@@ -1,12 +1,21 @@
 use super::search_key;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
+use nucleo_matcher::{Config, Matcher, Utf32String, chars};
 use pinyin::ToPinyin as _;
 use std::cmp::Reverse;
 
 /// Texts that are searched by their words in any language, by pinyin and by its initials.
 #[derive(Debug, Clone, Default)]
-pub struct Index(Vec<Vec<String>>);
+pub struct Index(Vec<Vec<Key>>);
+
+/// One text by which an entry is found, in small letters without accents.
+#[derive(Debug, Clone)]
+struct Key {
+    /// Its characters, as the matcher takes them.
+    characters: Utf32String,
+    /// The same as a string, in which it is seen at once whether a word stands there at all.
+    text: String,
+}
 
 impl Index {
     /// An index of entries, each with the texts by which it is found. Of those with Chinese, the
@@ -23,21 +32,21 @@ impl Index {
     /// order, where nothing is typed.
     #[must_use]
     pub fn find(&self, typed: &str) -> Vec<usize> {
-        let typed = typed.chars().map(super::ascii).collect::<String>().to_lowercase();
-        let pattern =
-            Pattern::new(&typed, CaseMatching::Ignore, Normalization::Smart, AtomKind::Substring);
+        let (case, accents) = (CaseMatching::Respect, Normalization::Never);
+        let pattern = Pattern::new(&plain(typed), case, accents, AtomKind::Substring);
         if pattern.atoms.is_empty() {
             return (0..self.0.len()).collect();
         }
+        let atoms = pattern.atoms.iter().map(|atom| (atom, atom.needle_text().to_string()));
+        let atoms: Vec<_> = atoms.collect();
         let mut matcher = Matcher::new(Config::DEFAULT);
-        let mut characters = Vec::new();
         let mut found: Vec<(u32, usize)> = Vec::new();
         for (at, keys) in self.0.iter().enumerate() {
             // Words may stand in different texts of an entry: half an id, half a Chinese word.
-            let score = pattern.atoms.iter().try_fold(0, |sum, atom| {
-                let best = keys.iter().filter_map(|key| {
-                    atom.score(Utf32Str::new(key, &mut characters), &mut matcher)
-                });
+            let score = atoms.iter().try_fold(0, |sum, (atom, word)| {
+                let with_it = keys.iter().filter(|key| key.text.contains(word));
+                let best =
+                    with_it.filter_map(|key| atom.score(key.characters.slice(..), &mut matcher));
                 best.max().map(|best| sum + u32::from(best))
             });
             found.extend(score.map(|score| (score, at)));
@@ -47,9 +56,24 @@ impl Index {
     }
 }
 
+impl Key {
+    fn new(text: String) -> Self {
+        let characters = Utf32String::from(text);
+        Self { text: characters.slice(..).chars().collect(), characters }
+    }
+}
+
+/// A text in small letters, half as wide as Latin is, and without accents.
+fn plain(text: &str) -> String {
+    text.chars().map(super::ascii).flat_map(char::to_lowercase).map(chars::normalize).collect()
+}
+
 /// What a text is found by: itself and, where it has Chinese, its pinyin and the initials of it.
-fn keys(text: &str) -> Vec<String> {
-    let plain: String = text.chars().map(super::ascii).flat_map(char::to_lowercase).collect();
+fn keys(text: &str) -> Vec<Key> {
+    let own = Key::new(plain(text));
+    if text.is_ascii() {
+        return vec![own];
+    }
     let (mut initials, mut whole) = (String::new(), String::new());
     let mut chinese = false;
     for (character, pinyin) in text.chars().zip(text.to_pinyin()) {
@@ -64,7 +88,7 @@ fn keys(text: &str) -> Vec<String> {
             whole.extend(plain);
         }
     }
-    if chinese { vec![plain, initials, whole] } else { vec![plain] }
+    if chinese { vec![own, Key::new(initials), Key::new(whole)] } else { vec![own] }
 }
 
 /// The pinyin of a text, for putting Chinese names in order; other characters as they are.
@@ -107,6 +131,7 @@ mod tests {
             assert_eq!(index.find(typed), [0], "{typed}");
         }
         assert_eq!(index.find("iso"), [2]);
+        assert_eq!(index.find("ÎSO"), [2], "accents are no matter on either side");
         assert_eq!(index.find(" "), [0, 1, 2], "nothing typed finds everything");
         assert!(index.find("温室 people").is_empty(), "every word has to be there");
     }

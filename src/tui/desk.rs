@@ -78,8 +78,7 @@ impl Desk {
     #[must_use]
     pub fn new(id: String, framework: Arc<Framework>, assessment: Assessment) -> Self {
         let model = Model::new(&framework);
-        let score = model.score(&framework, &assessment);
-        let deciding = model.still_deciding(&framework, &assessment);
+        let (score, deciding) = model.score_and_deciding(&framework, &assessment);
         let mut desk = Self {
             id,
             framework,
@@ -145,11 +144,11 @@ impl Desk {
         if !std::mem::take(&mut self.behind) {
             return false;
         }
-        let score = self.model.score(&self.framework, &self.assessment);
+        let (score, deciding) = self.model.score_and_deciding(&self.framework, &self.assessment);
+        self.deciding = deciding;
         let before = std::mem::replace(&mut self.score, score);
         // While answers are tried, the page shows what is different from the state put aside.
         self.before = self.scratch.as_ref().map_or(before, |scratch| scratch.score.clone());
-        self.deciding = self.model.still_deciding(&self.framework, &self.assessment);
         true
     }
 

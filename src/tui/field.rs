@@ -4,7 +4,7 @@
 //! letter with its accents) and pasted text is text: never a command, never a submission.
 
 use super::keys::Action;
-use crate::text::{clean_block, clean_line, shorten};
+use crate::text::{clean_block, clean_line, shorten, width};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -44,7 +44,6 @@ impl Field {
         let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
         area.set_cursor_line_style(Style::new());
         area.set_cursor_style(Style::new());
-        area.set_selection_style(Style::new().reversed());
         if lines == Lines::Several {
             area.set_wrap_mode(WrapMode::Glyph);
         }
@@ -152,10 +151,13 @@ impl Field {
     /// Draws the field and puts the terminal's cursor at the caret, where input methods open their
     /// window. A line that is not typed in shows its beginning.
     pub fn draw(&self, frame: &mut Frame, area: Rect, focused: bool) {
-        if !focused && self.lines == Lines::One {
-            let text = shorten(&self.text(), usize::from(area.width));
-            frame.render_widget(text, area);
-            return;
+        match self.lines {
+            Lines::One if focused => return self.draw_line(frame, area),
+            Lines::One => {
+                let text = shorten(&self.text(), usize::from(area.width));
+                return frame.render_widget(text, area);
+            }
+            Lines::Several => {}
         }
         frame.render_widget(&self.area, area);
         if focused && !area.is_empty() {
@@ -165,6 +167,28 @@ impl Field {
             let y = (caret.row as u16).saturating_sub(top).min(area.height - 1);
             frame.set_cursor_position(Position::new(area.x + x, area.y + y));
         }
+    }
+
+    /// Draws a line that is typed in: from its beginning, or as much as fits before the caret.
+    fn draw_line(&self, frame: &mut Frame, area: Rect) {
+        if area.is_empty() {
+            return;
+        }
+        let text = self.text();
+        let caret = text.char_indices().nth(self.area.cursor().1).map_or(text.len(), |(at, _)| at);
+        let room = usize::from(area.width - 1);
+        let (mut start, mut cells) = (caret, 0);
+        for (at, grapheme) in text[..caret].grapheme_indices(true).rev() {
+            if cells + width(grapheme) > room {
+                break;
+            }
+            (start, cells) = (at, cells + width(grapheme));
+        }
+        let selected = self.area.is_selecting();
+        let style = if selected { Style::new().reversed() } else { Style::new() };
+        let shown = &text[start..];
+        frame.buffer_mut().set_stringn(area.x, area.y, shown, usize::from(area.width), style);
+        frame.set_cursor_position(Position::new(area.x + cells as u16, area.y));
     }
 
     /// Characters of the grapheme beside the caret; one for a line end.
@@ -245,6 +269,7 @@ mod tests {
 
     #[test]
     fn the_first_character_replaces_what_stands_selected() {
+        use KeyCode::{Backspace, Char, End, Home};
         let typed = |keys: &[KeyCode]| {
             let mut field = Field::replaceable("3–5");
             for key in keys {
@@ -252,7 +277,6 @@ mod tests {
             }
             field.text()
         };
-        use KeyCode::{Backspace, Char, End, Home};
         assert_eq!(typed(&[Char('7'), Char('8')]), "78");
         assert_eq!(typed(&[Backspace, Char('6')]), "3–6");
         assert_eq!(typed(&[End, Char('0')]), "3–50");

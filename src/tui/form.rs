@@ -106,6 +106,7 @@ impl Form {
     }
 
     /// The fields shown, each with its place.
+    #[must_use]
     pub fn shown(&self) -> impl DoubleEndedIterator<Item = (usize, &FormRow)> {
         self.rows.iter().enumerate().filter(|(_, row)| !row.hidden)
     }

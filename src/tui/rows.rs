@@ -59,11 +59,11 @@ pub fn rows(question: &Question, answer: Option<&Answer>, words: &Words) -> Vec<
             .into_iter()
             .zip(1u8..)
             .map(|((word, is), digit)| {
-                Row::new(digit, on(value == Some(&Value::YesNo(is))), words.text(word, &[]))
+                Row::new(digit, on(value == Some(&Value::YesNo(is))), words.shown(word, &[]))
             })
             .collect(),
         Answering::Multi(_) => {
-            let none = Row::new(0, mark("", value), words.text("none-of-these", &[]));
+            let none = Row::new(0, mark("", value), words.shown("none-of-these", &[]));
             options(question, value).chain([none]).collect()
         }
         Answering::Choice(_) | Answering::Ranking(_) => options(question, value).collect(),

@@ -44,7 +44,7 @@ fn an_interview_survives_a_kill_and_ends_in_a_valid_export() {
     terminal.see(&["青岛市 Qingdao", "0/"]);
     // All questions rather than the short form.
     terminal.send(" ");
-    terminal.see(&["全部问题 ·"]);
+    terminal.see(&["full form ·"]);
     terminal.send(key::ENTER);
     interview(&mut terminal);
     let said = terminal.until_some("how many are answered", done);

@@ -6,6 +6,10 @@ const SHOWN: usize = 60;
 
 /// Whether a character is invisible or changes how its neighbours are shown.
 pub(super) fn is_hidden(character: char) -> bool {
+    // Nearly every character is one of these.
+    if matches!(character, ' '..='~' | '\u{3000}'..='\u{FDFF}') {
+        return false;
+    }
     character.is_control()
         || matches!(character,
             '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}'

@@ -8,6 +8,7 @@ use super::shape::{Field, Kind};
 use super::source::Source;
 use super::spot::Spot;
 use super::walk::Walk;
+use crate::framework::load;
 use crate::framework::structure::{
     ConfidenceClass, Criterion, EvidenceClass, Indicator, Method, Rule, Scale,
 };
@@ -143,8 +144,7 @@ impl<'s> Reader<'s, '_> {
     }
 
     fn one<T: DeserializeOwned>(&mut self, spot: Spot<'s>) -> Option<Part<'s, T>> {
-        let mut reader = serde_json::Deserializer::from_str(self.slice(&spot)?);
-        match serde_path_to_error::deserialize(&mut reader) {
+        match load::read(self.slice(&spot)?) {
             Ok(value) => Some(Part { spot, value }),
             Err(error) => {
                 if !self.quiet {

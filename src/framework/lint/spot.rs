@@ -41,6 +41,11 @@ impl<'s> Spot<'s> {
         self.step(Step::Field(name), node)
     }
 
+    /// The value of a field that was looked up already.
+    pub fn value(&self, name: &'s str, node: &'s Value<'s>) -> Self {
+        self.step(Step::Field(name), Some(node))
+    }
+
     /// An element of a list.
     pub fn item(&self, at: usize) -> Self {
         let node =

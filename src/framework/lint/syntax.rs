@@ -2,10 +2,11 @@
 //!
 //! The parser reads leniently, so that a comment or a comma too many does not hide what follows;
 //! the slips themselves are found in its tokens, because the files are strict JSON for every other
-//! program that reads them.
+//! program that reads them. Where the strict reader has nothing to say there are none to look for.
 
 use super::clean::clean;
 use super::report::{Report, Values};
+use super::strict::Strict;
 use jsonc_parser::ast::Value;
 use jsonc_parser::errors::{ParseError, ParseErrorKind as Kind};
 use jsonc_parser::tokens::{Token, TokenAndRange};
@@ -13,7 +14,9 @@ use jsonc_parser::{CollectOptions, CommentCollectionStrategy, ParseOptions, pars
 
 /// The tree of a text; reports every departure from JSON.
 pub(super) fn parse<'a>(file: usize, text: &'a str, report: &mut Report) -> Option<Value<'a>> {
-    let collect = CollectOptions { comments: CommentCollectionStrategy::AsTokens, tokens: true };
+    let refused = serde_json::from_str::<Strict>(text).err();
+    let collect =
+        CollectOptions { comments: CommentCollectionStrategy::AsTokens, tokens: refused.is_some() };
     let parsed = match parse_to_ast(text, &collect, &ParseOptions::default()) {
         Ok(parsed) => parsed,
         Err(error) => {
@@ -28,16 +31,15 @@ pub(super) fn parse<'a>(file: usize, text: &'a str, report: &mut Report) -> Opti
     }
     if parsed.value.is_none() {
         report.add_at(file, 0, "lint-json-empty", Vec::new());
-    } else if report.errors() == before {
-        strict(file, text, report)?;
+    } else if let Some(error) = refused.filter(|_| report.errors() == before) {
+        // Nothing that the reader which will load the file refuses may pass.
+        unreadable(file, text, &error, report);
+        return None;
     }
     parsed.value
 }
 
-/// Has the reader that will load the file read it too: nothing that it refuses may pass.
-fn strict(file: usize, text: &str, report: &mut Report) -> Option<()> {
-    let error = serde_json::from_str::<serde_json::Value>(text).err();
-    let Some(error) = error else { return Some(()) };
+fn unreadable(file: usize, text: &str, error: &serde_json::Error, report: &mut Report) {
     let why = error.to_string();
     let line = text
         .split_inclusive('\n')
@@ -50,7 +52,6 @@ fn strict(file: usize, text: &str, report: &mut Report) -> Option<()> {
     } else {
         report.add_at(file, offset, "lint-unreadable", vec![("why", why)]);
     }
-    None
 }
 
 /// What stopped the parser.

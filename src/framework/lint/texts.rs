@@ -43,7 +43,7 @@ pub(super) fn plain(spot: &Spot, words: &str, report: &mut Report) {
 
 fn one(spot: &Spot, tongue: &str, words: &str, room: Option<usize>, report: &mut Report) {
     hidden(spot, words, report);
-    if words.trim() != words || words.contains("  ") {
+    if words.trim() != words || words.as_bytes().windows(2).any(|pair| pair == b"  ") {
         report.add(spot, "lint-text-edges", Vec::new());
     }
     let count = words.chars().count();

@@ -10,7 +10,6 @@ use super::syntax::is_number;
 use super::texts;
 use jsonc_parser::ast::{Object, Value};
 use jsonc_parser::common::Ranged;
-use std::collections::BTreeSet;
 
 /// Goes through trees; what it learns stays in its two notebooks.
 pub(super) struct Walk<'s, 'n> {
@@ -79,24 +78,33 @@ impl<'s> Walk<'s, '_> {
     pub fn object(&mut self, spot: &Spot<'s>, object: &'s Object<'s>, fields: &'static [Field]) {
         self.fields(spot, object, fields);
         for field in fields {
-            self.compare(&spot.field(field.name), field.shape);
+            if let Some(property) = object.get(field.name) {
+                self.compare(&spot.value(field.name, &property.value), field.shape);
+            }
         }
     }
 
     /// Reports fields that are missing, unknown or given twice.
     pub fn fields(&mut self, spot: &Spot<'s>, object: &'s Object<'s>, fields: &'static [Field]) {
-        let mut seen = BTreeSet::new();
+        let mut seen = vec![false; fields.len()];
         for property in &object.properties {
             let name = property.name.as_str();
-            let here = spot.name(name, property.range().start);
-            if !fields.iter().any(|field| field.name == name) {
-                let values = vec![("field", clean(name)), ("known", listed(fields))];
-                self.report.add(&here, "lint-unknown-field", values);
-            } else if !seen.insert(name) {
-                self.report.add(&here, "lint-duplicate-field", vec![("field", clean(name))]);
-            }
+            let known = fields.iter().position(|field| field.name == name);
+            let values = |mut values: Values| {
+                values.insert(0, ("field", clean(name)));
+                values
+            };
+            let (id, values) = match known {
+                None => ("lint-unknown-field", values(vec![("known", listed(fields))])),
+                Some(at) if std::mem::replace(&mut seen[at], true) => {
+                    ("lint-duplicate-field", values(Vec::new()))
+                }
+                Some(_) => continue,
+            };
+            self.report.add(&spot.name(name, property.range().start), id, values);
         }
-        for field in fields.iter().filter(|field| field.needed && !seen.contains(field.name)) {
+        let missing = fields.iter().zip(seen).filter(|(field, seen)| field.needed && !seen);
+        for (field, _) in missing {
             let values: Values = vec![("field", field.name.to_owned())];
             self.report.add(&spot.field(field.name), "lint-missing-field", values);
             self.lose(field.shape);

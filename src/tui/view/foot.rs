@@ -2,7 +2,7 @@
 
 use crate::assessment::Stage;
 use crate::framework::Answering;
-use crate::i18n::{Text, Tongue, Words};
+use crate::i18n::{Language, Text, Tongue};
 use crate::text::width;
 use crate::tui::app::App;
 use crate::tui::dialog::Dialog;
@@ -67,8 +67,7 @@ fn is_of_use(app: &App, binding: &Binding) -> bool {
 fn word(app: &App, binding: &Binding) -> Text {
     let words = &app.words;
     let id = match (binding.action, app.dialogs.last(), &app.desk) {
-        // The name of the language that comes next, in itself.
-        (Action::Language, ..) => return name_of_next(words),
+        (Action::Language, ..) => name_of_next(words.language()),
         (Action::Choose, None, None) if app.council.is_none() && app.home.on().is_none() => {
             "key-new"
         }
@@ -83,16 +82,15 @@ fn word(app: &App, binding: &Binding) -> Text {
         }
         _ => binding.word,
     };
-    words.text(id, &[])
+    words.shown(id, &[])
 }
 
-fn name_of_next(words: &Words) -> Text {
-    match words.language().next().tongues() {
-        [tongue] => {
-            let name = words.text("language-name", &[]).in_tongue(*tongue).to_owned();
-            Text::new(&name, &name)
-        }
-        _ => words.text("language-both", &[]),
+/// The name of the language that comes next; a single language is named in itself.
+fn name_of_next(language: Language) -> &'static str {
+    match language.next() {
+        Language::Zh => "name-of-zh",
+        Language::En => "name-of-en",
+        Language::Both => "name-of-both",
     }
 }
 

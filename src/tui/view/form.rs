@@ -47,10 +47,15 @@ pub fn draw(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) {
     let focus = blocks.iter().position(|block| block.at == form.at).unwrap_or(0);
     let all: usize = blocks.iter().map(Block::lines).sum();
     let room = usize::from(area.height);
-    // What the field can be stands one under another, or on one line where there is no room.
-    let listed = about(app, form, area.width, false);
-    let about = if all + listed.len() > room { about(app, form, area.width, true) } else { listed };
     let needed = blocks.get(focus).map_or(0, Block::lines).max(LEAST.min(all));
+    // What the field can be stands one under another; on one line where that leaves room for fewer
+    // fields; and without the hint where it would itself be cut.
+    let mut about = about(app, form, area.width, Length::Full);
+    for (length, fields) in [(Length::OneLine, all), (Length::ChoicesOnly, needed)] {
+        if form.is_choosing() && fields + about.len() > room {
+            about = self::about(app, form, area.width, length);
+        }
+    }
     let about_lines = about.len().min(room.saturating_sub(needed));
     let fields = Rect { height: (room - about_lines) as u16, ..area };
     let y = draw_blocks(frame, app, form, &blocks, focus, fields);
@@ -170,16 +175,26 @@ fn offers(app: &App, dialog: &FormDialog, area: Rect) -> Vec<(String, Style)> {
     lines
 }
 
-/// What is expected of the field in focus, and what it can be with the digits that choose it: one
-/// under another, or one after another on a line.
-fn about<'a>(app: &'a App, form: &Form, cells: u16, short: bool) -> Paper<'a> {
+/// How much is said below the fields.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Length {
+    /// The hint, and what the field can be one under another.
+    Full,
+    /// The hint, and what the field can be on one line.
+    OneLine,
+    /// Only what the field can be, on one line.
+    ChoicesOnly,
+}
+
+/// What is expected of the field in focus, and what it can be with the digits that choose it.
+fn about<'a>(app: &'a App, form: &Form, cells: u16, length: Length) -> Paper<'a> {
     let mut paper = Paper::new(&app.wrapper, cells);
     let Some(row) = form.rows.get(form.at) else { return paper };
     paper.blank();
     if let Some(understood) = city_form::understood(row) {
         paper.text(&understood, app.theme.plain);
     }
-    if let Some(hint) = row.hint {
+    if let Some(hint) = row.hint.filter(|_| length != Length::ChoicesOnly) {
         for line in app.words.lines(hint, &[]) {
             paper.text(&line, app.theme.dim);
         }
@@ -190,7 +205,7 @@ fn about<'a>(app: &'a App, form: &Form, cells: u16, short: bool) -> Paper<'a> {
         (format!("{} {mark} ", place + 1), option.line(app.words.language()))
     };
     let options = options.iter().enumerate().map(|(place, option)| named(place, option));
-    if short {
+    if length != Length::Full {
         let line: Vec<String> = options.map(|(head, name)| format!("{head}{name}")).collect();
         paper.text(&line.join("   "), app.theme.plain);
         return paper;
@@ -205,11 +220,9 @@ fn about<'a>(app: &'a App, form: &Form, cells: u16, short: bool) -> Paper<'a> {
 /// Writes what the form is about and what it is for; returns the lines it took.
 fn intro(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) -> u16 {
     let mut paper = Paper::new(&app.wrapper, area.width);
-    let mut share = area.height / 3;
+    subject(app, dialog.purpose, &mut paper);
+    let mut share = (area.height / 3).max(paper.len() as u16 + 1);
     let mut top = 0;
-    if subject(app, dialog.purpose, &mut paper) {
-        share = area.height / 2;
-    }
     for line in app.words.lines(dialog.purpose.intro(), &[]) {
         paper.text(&line, app.theme.dim);
     }
@@ -229,18 +242,18 @@ fn intro(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) -> u16 {
     lines
 }
 
-/// The question that the form is about and, above what stands behind it, its answer; whether there
-/// is one.
-fn subject(app: &App, purpose: Purpose, paper: &mut Paper) -> bool {
+/// The question that the form is about, if it is about one, and, above what stands behind it, its
+/// answer.
+fn subject(app: &App, purpose: Purpose, paper: &mut Paper) {
     let (Purpose::Evidence(at)
     | Purpose::Note(at)
     | Purpose::Comment(at)
     | Purpose::NotApplicable(at)) = purpose
     else {
-        return false;
+        return;
     };
-    let Some(desk) = &app.desk else { return false };
-    let Some(question) = desk.framework.questions.get(at) else { return false };
+    let Some(desk) = &app.desk else { return };
+    let Some(question) = desk.framework.questions.get(at) else { return };
     let language = app.words.language();
     let asked: Vec<&str> = question.text.shown(language).collect();
     // Two lines in all: of one language both, of two languages one each.
@@ -256,7 +269,6 @@ fn subject(app: &App, purpose: Purpose, paper: &mut Paper) -> bool {
         let shown = shown.iter().map(String::as_str);
         paper.hang_all("● ", app.theme.accent, shown, app.theme.accent);
     }
-    true
 }
 
 fn draw_value(frame: &mut Frame, app: &App, row: &FormRow, area: Rect, chosen: bool) {

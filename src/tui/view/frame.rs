@@ -69,7 +69,7 @@ pub fn rule(frame: &mut Frame, app: &App, area: Rect) {
         return gauge(frame, app, working, area);
     }
     let Some(notice) = app.notice.as_ref().filter(|notice| !notice.wrong) else { return };
-    let text = app.words.plain(notice.word, &notice.args).line(app.words.language());
+    let text = app.words.plain_shown(notice.word, &notice.args).line(app.words.language());
     let text = shorten(&clean_line(&text), usize::from(area.width.saturating_sub(6)));
     frame.buffer_mut().set_string(area.x + 2, area.y, format!(" {text} "), app.theme.plain);
 }
@@ -92,7 +92,7 @@ pub fn trouble(app: &App, width: u16) -> Vec<String> {
     let mut lines = Vec::new();
     let wrong = app.notice.iter().filter(|notice| notice.wrong);
     for notice in app.unsaved.iter().chain(wrong) {
-        for text in app.words.plain(notice.word, &notice.args).shown(app.words.language()) {
+        for text in app.words.plain_shown(notice.word, &notice.args).shown(app.words.language()) {
             for (at, line) in app.wrapper.lines(&clean_line(text), cells).iter().enumerate() {
                 lines.push(format!("{}{line}", if at == 0 { "! " } else { "  " }));
             }

@@ -70,7 +70,7 @@ fn awaited(app: &App, desk: &Desk, paper: &mut Paper) {
 fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     let words = &app.words;
     let room = if desk.interview.informants.is_empty() {
-        words.text("room-everybody", &[])
+        words.shown("room-everybody", &[])
     } else {
         desk.framework.informant_names(&desk.interview.informants)
     };
@@ -84,10 +84,10 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     let room = shorten(&clean_line(&room), paper.cells());
     paper.line(vec![Span::styled(room, app.theme.accent)]);
     let minutes = format!("{:.0}", desk.interview.minutes_open);
-    let left = words.text("room-minutes", &[("minutes", minutes.into())]);
-    let form = words.text(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
+    let left = words.shown("room-minutes", &[("minutes", minutes.into())]);
+    let form = words.shown(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
     let (here, _) = desk.deciding();
-    let deciding = words.text("still-here", &[("many", here.into())]);
+    let deciding = words.shown("still-here", &[("many", here.into())]);
     for tongue in words.language().tongues() {
         let [form, left, deciding] = [&form, &left, &deciding].map(|text| text.in_tongue(*tongue));
         paper.text(&format!("{form} · {left} · {deciding}"), app.theme.dim);

@@ -1,5 +1,7 @@
 //! One question: what is read aloud, the rows or the field, what stands behind the answer.
 
+mod heading;
+
 use super::paper::Paper;
 use crate::assessment::{Answer, Misfit, Present, Rater, Said, Value};
 use crate::framework::{Answering, Question};
@@ -72,7 +74,7 @@ struct Page<'a> {
     paper: Paper<'a>,
 }
 
-impl<'a> Page<'a> {
+impl Page<'_> {
     /// A text in the languages shown, one under the other.
     fn texts(&mut self, head: &str, text: &Text, style: Style) {
         let shown = text.shown(self.app.words.language());
@@ -83,85 +85,6 @@ impl<'a> Page<'a> {
     fn labelled(&mut self, word: &str, text: &Text) {
         let label = format!("{}  ", self.app.words.label(word));
         self.texts(&label, text, self.app.theme.plain);
-    }
-
-    fn heading(&mut self) {
-        let Self { app, desk, question, .. } = *self;
-        let language = app.words.language();
-        let informant =
-            desk.framework.informants.iter().find(|known| known.id == question.informant);
-        let informant = informant.map(|known| known.name.line(language)).unwrap_or_default();
-        let section = desk.framework.questionnaire_of(desk.interview.at);
-        let section = section.map(|section| section.title.line(language)).unwrap_or_default();
-        // What colleagues say may stand below the window; that they do is always in sight.
-        let flag = desk.assessment.flagged(&question.id).map(|_| "* ").unwrap_or_default();
-        let talk = match desk.assessment.comments(&question.id).len() {
-            0 => String::new(),
-            count => format!("+{count} "),
-        };
-        let right = format!("{flag}{talk}{}", question.id);
-        // In a narrow column the informant gives way before the section.
-        let left = format!("{section} · {informant}");
-        self.paper.ends(&left, app.theme.dim, &right, app.theme.dim);
-        self.texts("", &question.text, app.theme.strong);
-        self.texts("", &question.hint, app.theme.dim);
-        let (text, style) = match (self.legend(), self.how()) {
-            (Some(legend), _) => (legend, app.theme.dim),
-            (None, Some(how)) => (app.words.label(how), app.theme.accent),
-            (None, None) => return self.paper.blank(),
-        };
-        self.paper.text(&text, style);
-    }
-
-    /// How to answer, as long as nothing is answered; in the list, how to begin.
-    fn how(&self) -> Option<&'static str> {
-        let interview = &self.desk.interview;
-        if interview.focus == Focus::Outline {
-            return Some("how-to-begin");
-        }
-        let known = self.desk.answer().is_some();
-        let word = match &self.question.answer {
-            Answering::Level(_) if interview.ranging => {
-                let first = !known && interview.from.is_none();
-                return Some(if first { "range-first-end" } else { "range-other-end" });
-            }
-            Answering::Level(_) => "how-level",
-            Answering::YesNo(_) | Answering::Choice(_) => "how-choice",
-            Answering::Multi(_) => "how-multi",
-            Answering::Ranking(_) => "how-ranking",
-            _ => return None,
-        };
-        // Several are chosen one after the other; one is chosen once.
-        let several = matches!(word, "how-multi" | "how-ranking");
-        (several || !known).then_some(word)
-    }
-
-    /// Whose mark is which, where two raters answer.
-    fn legend(&self) -> Option<String> {
-        let words = &self.app.words;
-        let rater = &self.desk.interview.rater;
-        let own = format!("● {}", words.label(words::rater_word(rater)));
-        match self.other() {
-            Some(other) => {
-                let other = words.label(words::rater_word(&other.rater));
-                let dispute = self.desk.is_disputed(self.desk.interview.at);
-                let dispute = if dispute {
-                    format!("   ! {}", words.label("disputed-short"))
-                } else {
-                    String::new()
-                };
-                Some(format!("{own}   {OTHER} {other}{dispute}"))
-            }
-            None => (*rater == Rater::City).then_some(own),
-        }
-    }
-
-    /// The one answer that stands beside the answer of the rater who is entering.
-    fn other(&self) -> Option<&'a Answer> {
-        let own = self.desk.answer();
-        let present = self.desk.assessment.present(&self.question.id);
-        let mut others = present.answers().into_iter().filter(|other| own != Some(*other));
-        others.next().filter(|_| others.next().is_none())
     }
 
     fn rows(&mut self, answer: Option<&Answer>) {
@@ -395,7 +318,7 @@ pub fn grounds(app: &App, desk: &Desk, answer: &Answer) -> String {
 /// Why an answer was not taken, in the languages shown.
 pub fn misfit_lines(app: &App, misfit: &Misfit) -> Vec<String> {
     let (word, args) = misfit.message();
-    app.words.plain(word, &args).shown(app.words.language()).map(str::to_owned).collect()
+    app.words.plain_shown(word, &args).shown(app.words.language()).map(str::to_owned).collect()
 }
 
 fn day(event: &crate::assessment::Event) -> String {
