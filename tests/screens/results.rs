@@ -28,7 +28,7 @@ pub fn pages(language: Language) -> Pages {
     what_if.press(KeyCode::Char('4'));
     what_if.press(KeyCode::F(9));
     let mut plan = Stage::with(sample("sample-partial"), language);
-    plan.press(KeyCode::F(4));
+    plan.ctrl('l');
     for _ in 0..4 {
         plan.press(KeyCode::Right);
     }
