@@ -374,9 +374,9 @@ fn what_is_brought_forward_is_said_on_the_list_on_the_why_page_and_in_the_progra
 }
 
 #[test]
-fn a_complete_short_form_says_why_the_score_stays_wide() {
+fn a_complete_core_form_says_why_the_score_stays_wide() {
     let mut stage = Stage::with(Sheet::default(), Language::En);
-    let wide = "The short form is complete";
+    let wide = "The core form is complete";
     stage.press(KeyCode::F(9));
     assert!(!stage.screen(100, 40).contains(wide));
     stage.press(KeyCode::Esc);

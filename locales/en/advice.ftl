@@ -3,8 +3,8 @@
 text-overall-known = Overall: { $low } of 100; everything that counts is known ({ $coverage } %). Counting only answers with a document behind them: { $backed } of 100.
 text-overall-none = Overall: no score yet, because nothing that counts applies.
 text-beyond-form = { $many ->
-        [one] The short form is complete. The score stays this wide because one question beyond it has not been asked.
-       *[other] The short form is complete. The score stays this wide because { $many } questions beyond it have not been asked.
+        [one] The core form is complete. The score stays this wide because one question beyond it has not been asked.
+       *[other] The core form is complete. The score stays this wide because { $many } questions beyond it have not been asked.
     }
 class-forward = { $class } · brought forward
 class-between = undecided: { $classes }

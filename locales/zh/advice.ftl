@@ -2,7 +2,7 @@
 
 text-overall-known = 总分：{ $low }（满分 100）；应知内容已知 { $coverage } %。只算有书面佐证的回答：{ $backed } 分。
 text-overall-none = 总分：无分值，因为没有适用的计分内容。
-text-beyond-form = 短表已经问完。得分范围仍宽，是因为短表之外还有 { $many } 题没有问。
+text-beyond-form = 核心问卷已经问完。得分范围仍宽，是因为核心问卷之外还有 { $many } 题没有问。
 class-forward = { $class } · 提前实施
 class-between = 尚未确定：{ $classes }
 list-or = { $before }或{ $last }
@@ -23,7 +23,7 @@ peers-cluster = 名录中多数是单个城市，它们的经验可供城市群�
 tongue-zh = 中文
 tongue-en = 英文
 history-device = 电脑 { $device }
-history-flag-off = 取消“回头再看”标记
+history-flag-off = 取消“待回看”
 history-note-emptied = 清空备注
 history-pause-emptied = 取消“稍后提交的材料”
 plot-up = ↑ 需求：现状与目标的差距

@@ -189,7 +189,7 @@ impl Desk {
         self.others = others;
     }
 
-    /// How many questions outside the short form are open, once everything in it is answered; `None`
+    /// How many questions beyond the core form are open, once everything in it is answered; `None`
     /// before that, and where nothing is left.
     #[must_use]
     pub fn beyond_form(&self) -> Option<usize> {
