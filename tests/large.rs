@@ -84,7 +84,7 @@ fn the_outline_shows_the_question_wherever_it_stands() {
         let marked: Vec<&str> = screen.lines().filter(|line| line.contains('▸')).collect();
         assert_eq!(marked.len(), 1, "{screen}");
         let question = stage.desk().question().expect("one is on the page");
-        let begins: String = question.text.en.chars().take(30).collect();
+        let begins: String = question.heading().en.chars().take(30).collect();
         assert!(marked[0].contains(&begins), "{key:?}: {screen}");
         let at_end = key == KeyCode::End;
         assert_eq!(screen.contains('↓'), !at_end, "{key:?}: {screen}");

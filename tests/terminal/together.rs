@@ -9,7 +9,7 @@ fn interview(data: &Path) -> Terminal {
     let mut terminal = Start::on(data).arguments(&["--lang", "zh"]).run();
     terminal.see(&["▸ 青岛市"]);
     terminal.send(key::ENTER);
-    terminal.see(&["访谈", "▸   贵市目前以什么形式"]);
+    terminal.see(&["访谈", "▸   参加申请的提出形式"]);
     terminal.send(key::ENTER);
     terminal.see(&["0   没有以任何形式提出"]);
     terminal
@@ -32,7 +32,7 @@ fn two_copies_share_a_library_without_losing_an_answer() {
     first.see(&["3/", "已保存"]);
     // After reopening everything is there.
     second.send(key::ESC);
-    second.see(&["短表 ·"]);
+    second.see(&["核心问卷 ·"]);
     second.send(key::ESC);
     // What is sent later may be noted; Esc leaves at once.
     second.see(&["稍后提交的材料"]);
@@ -60,7 +60,7 @@ fn two_answers_to_one_question_are_shown_as_a_conflict() {
     second.send("1");
     second.see(&["已保存"]);
     second.send(key::ESC);
-    second.see(&["▸ ! 贵市目前"]);
+    second.see(&["▸ ! 参加申请"]);
     leave(&mut first);
     leave(&mut second);
 }
