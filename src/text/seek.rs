@@ -6,7 +6,20 @@ use std::cmp::Reverse;
 
 /// Texts that are searched by their words in any language, by pinyin and by its initials.
 #[derive(Debug, Clone, Default)]
-pub struct Index(Vec<Vec<Key>>);
+pub struct Index(Vec<Entry>);
+
+/// Something that is searched for.
+#[derive(Debug, Clone)]
+struct Entry {
+    /// The texts by which it is found.
+    keys: Vec<Key>,
+    /// Everything else that is said in it, in small letters without accents.
+    inside: String,
+}
+
+/// Where fewer than so many entries are found by their own texts, those in which the words stand
+/// somewhere follow.
+const FEW: usize = 10;
 
 /// One text by which an entry is found, in small letters without accents.
 #[derive(Debug, Clone)]
@@ -20,12 +33,25 @@ struct Key {
 impl Index {
     /// An index of entries, each with the texts by which it is found. Of those with Chinese, the
     /// pinyin is found too.
-    pub fn new<'a, Entry>(entries: impl IntoIterator<Item = Entry>) -> Self
+    pub fn new<'a, Texts>(entries: impl IntoIterator<Item = Texts>) -> Self
     where
-        Entry: IntoIterator<Item = &'a str>,
+        Texts: IntoIterator<Item = &'a str>,
     {
-        let keys = |entry: Entry| entry.into_iter().flat_map(keys).collect();
-        Self(entries.into_iter().map(keys).collect())
+        Self::with_insides(entries.into_iter().map(|texts| (texts, "")))
+    }
+
+    /// The same; each entry is found last by what else is said in it.
+    pub fn with_insides<'a, Texts>(
+        entries: impl IntoIterator<Item = (Texts, impl AsRef<str>)>,
+    ) -> Self
+    where
+        Texts: IntoIterator<Item = &'a str>,
+    {
+        let entry = |(texts, inside): (Texts, _)| Entry {
+            keys: texts.into_iter().flat_map(keys).collect(),
+            inside: plain(AsRef::as_ref(&inside)),
+        };
+        Self(entries.into_iter().map(entry).collect())
     }
 
     /// The places of the entries that hold every word of `typed`, the best first. All of them, in
@@ -41,7 +67,7 @@ impl Index {
         let atoms: Vec<_> = atoms.collect();
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut found: Vec<(u32, usize)> = Vec::new();
-        for (at, keys) in self.0.iter().enumerate() {
+        for (at, Entry { keys, .. }) in self.0.iter().enumerate() {
             // Words may stand in different texts of an entry: half an id, half a Chinese word.
             let score = atoms.iter().try_fold(0, |sum, (atom, word)| {
                 let with_it = keys.iter().filter(|key| key.text.contains(word));
@@ -52,7 +78,21 @@ impl Index {
             found.extend(score.map(|score| (score, at)));
         }
         found.sort_by_key(|(score, at)| (Reverse(*score), *at));
-        found.into_iter().map(|(_, at)| at).collect()
+        let mut places: Vec<usize> = found.into_iter().map(|(_, at)| at).collect();
+        if places.len() < FEW {
+            let holds = |(at, entry): &(usize, &Entry)| {
+                !places.contains(at) && atoms.iter().all(|(_, word)| entry.holds(word))
+            };
+            let inside = self.0.iter().enumerate().filter(holds).map(|(at, _)| at);
+            places.extend(inside.collect::<Vec<_>>());
+        }
+        places
+    }
+}
+
+impl Entry {
+    fn holds(&self, word: &str) -> bool {
+        self.inside.contains(word) || self.keys.iter().any(|key| key.text.contains(word))
     }
 }
 
@@ -134,6 +174,19 @@ mod tests {
         assert_eq!(index.find("ÎSO"), [2], "accents are no matter on either side");
         assert_eq!(index.find(" "), [0, 1, 2], "nothing typed finds everything");
         assert!(index.find("温室 people").is_empty(), "every word has to be there");
+    }
+
+    #[test]
+    fn what_is_said_inside_is_found_after_what_names_the_entry() {
+        let index = Index::with_insides([
+            (["cap-45", "How many people inspect energy use?"], "Parking, bus lanes and fares"),
+            (["auth-51", "Who plans the bus routes?"], "公交线路、票价"),
+        ]);
+        assert_eq!(index.find("bus"), [1, 0]);
+        assert_eq!(index.find("PARKING"), [0]);
+        assert_eq!(index.find("公交"), [1]);
+        assert_eq!(index.find("inspect parking"), [0], "a word here, a word there");
+        assert!(index.find("gongjiao").is_empty(), "pinyin is that of names");
     }
 
     #[test]

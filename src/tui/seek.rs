@@ -108,10 +108,17 @@ impl Seek {
     }
 }
 
-/// The index of a framework's questions: by id, words in both languages, and pinyin.
+/// The index of a framework's questions: by id, topic and words in both languages, and pinyin; last
+/// by what stands in their hints, options and guidance.
 #[must_use]
 pub fn index(framework: &Framework) -> Index {
-    Index::new(framework.questions.iter().map(|question| {
-        [question.id.as_str(), question.text.zh.as_str(), question.text.en.as_str()]
+    Index::with_insides(framework.questions.iter().map(|question| {
+        let topic = question.heading();
+        let text = &question.text;
+        let texts = [&question.id, &topic.zh, &topic.en, &text.zh, &text.en];
+        let options = question.answer.options().into_iter().map(|(_, label)| label);
+        let inside = [&question.hint, &question.guidance].into_iter().chain(options);
+        let inside: String = inside.flat_map(|text| [&text.zh, "\n", &text.en, "\n"]).collect();
+        (texts.map(String::as_str), inside)
     }))
 }
