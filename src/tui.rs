@@ -121,7 +121,7 @@ fn play(terminal: &mut Terminal, app: &mut App, outside: &mut Outside) -> io::Re
                     }
                 }
                 Some(Effect::Abandon) => return Ok(()),
-                Some(Effect::Suspend) => terminal.suspend()?,
+                Some(Effect::Suspend) => terminal.suspend(&app.words.label("suspended"))?,
                 Some(Effect::Gather { paths, digest }) => {
                     let job = outside.reading(paths, digest);
                     next = wait::wait(terminal, app, &job)?;

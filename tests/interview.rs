@@ -422,9 +422,14 @@ fn a_range_of_levels_is_two_keys_more() {
         stage.press(KeyCode::Char(key));
     }
     assert_eq!(said(&stage, "int-01"), between(2, 3));
-    stage.press(KeyCode::Char('－'));
-    stage.press(KeyCode::Char('１'));
-    assert_eq!(said(&stage, "int-01"), between(1, 3), "full width, and either end");
+    for key in "－３１".chars() {
+        stage.press(KeyCode::Char(key));
+    }
+    assert_eq!(said(&stage, "int-01"), between(1, 3), "full width, and either end first");
+    stage.press(KeyCode::Char('3'));
+    assert_eq!(said(&stage, "int-01"), between(1, 3), "an end once more is told, not taken");
+    stage.press(KeyCode::Char('3'));
+    assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(3)))));
     stage.press(KeyCode::Char('4'));
     assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(4)))));
     stage.press(KeyCode::Up);

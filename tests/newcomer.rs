@@ -92,6 +92,21 @@ fn between_two_levels_can_be_said_before_any_is_chosen() {
     assert_eq!(said(&stage, "int-03"), Some(Said::Value(Value::Level(Span::Between(2, 3)))));
     assert_eq!(stage.effects.len(), 1, "one answer, said once");
     assert!(stage.screen(80, 24).contains("Between 2 and 3"));
+    // Whatever is chosen already, the same keys say the same.
+    for before in ['2', '3'] {
+        let mut stage = fresh("int-03");
+        for key in [before, '-', '2', '3'] {
+            stage.press(KeyCode::Char(key));
+        }
+        let between = Some(Said::Value(Value::Level(Span::Between(2, 3))));
+        assert_eq!(said(&stage, "int-03"), between, "{before}");
+    }
+    // A thoughtless Enter does not make it one level.
+    let mut stage = fresh("int-03");
+    for key in ['-', '2', '\n', '3'] {
+        stage.press(if key == '\n' { KeyCode::Enter } else { KeyCode::Char(key) });
+    }
+    assert_eq!(said(&stage, "int-03"), Some(Said::Value(Value::Level(Span::Between(2, 3)))));
     // Begun by mistake: the same key ends it, and a digit answers as ever.
     let mut stage = fresh("int-03");
     for key in ['-', '-', '1'] {
@@ -177,7 +192,7 @@ fn an_end_of_what_if_names_its_own_answers() {
 #[test]
 fn the_key_of_the_language_names_the_one_that_comes_next() {
     let mut stage = fresh("int-03");
-    assert!(stage.screen(80, 24).contains("F2 Both languages"));
+    assert!(stage.screen(80, 24).contains("F2 Both"));
     stage.press(KeyCode::F(2));
     assert!(stage.screen(80, 24).contains("F2 中文"));
     stage.press(KeyCode::F(2));

@@ -2,11 +2,11 @@
 
 name-of-zh = 中文
 name-of-en = English
-name-of-both = Both languages
+name-of-both = Both
 
 how-to-begin = Enter answers this question
-how-level = Digit of the level that fits; { -press-unsure } for between two
-how-choice = Digit of what fits
+how-level = Digit that fits; { -press-unsure } for between two
+how-choice = Digit that fits
 how-multi = Digit of each that applies, 0 for none; then Enter
 how-ranking = Digits in order, the most important first; again takes one out
 now-asking = The question is open now; press again to answer it.
@@ -47,3 +47,7 @@ leave-now = Leave
 leave-awaited = First note what they will send later, then leave
 leave-not = Stay here
 cli-left = Everything is kept in { $folder }.
+key-between = Between two
+key-maybe = Maybe
+saved-grounds = Saved { $time }: evidence for { $question }
+suspended = citycap waits in the background; type fg to come back. Every answer is saved.

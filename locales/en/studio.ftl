@@ -18,7 +18,8 @@ undo-settled = Several answers stood here before; one event cannot bring them al
 # Not sure
 key-unsure = Between/maybe
 range-first-end = Between two levels: the lower one first, then the higher.
-range-other-end = Between two levels: now the other one.
+range-other-end = Between the level marked and another: choose the other one.
+range-stands = It stands as between two levels; press again for this level alone.
 range-off = One level again.
 never-unsure = This question takes one answer; if unsure, choose “don't know”.
 saved-flag = Saved { $time }: { $question } flagged for review
@@ -72,7 +73,7 @@ order-last = In order of the last sitting
 order-name = In order of names
 order-progress = Fewest answers first
 home-search-intro = Part of a city's name, pinyin, its initials (qd), or of the assessment's id
-home-first = In the interview a digit answers and is saved at once, Enter goes on; in the list { -press-room } chooses who is in the room; { -press-language } switches the language, { -press-help } shows every key.
+home-first = In the interview a digit answers and is saved at once, Enter goes on, { -press-undo } undoes; in the list of questions { -press-room } chooses who is in the room. { -press-language } changes the language shown, { -press-help } shows every key.
 
 # Line by line
 plain-more = And: evidence: 2 document (a number or name of a class), comment: text, flag, undo, next (what to ask next), go: inv-78, results.

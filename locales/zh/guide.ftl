@@ -2,11 +2,11 @@
 
 name-of-zh = 中文
 name-of-en = English
-name-of-both = 中英双语
+name-of-both = 双语
 
 how-to-begin = 按 Enter 回答此题
-how-level = 按相符一级的数字；{ -press-unsure } 介于两级
-how-choice = 按相符一项的数字
+how-level = 按相符的数字；{ -press-unsure } 介于两级
+how-choice = 按相符的数字
 how-multi = 按相符各项的数字，都没有按 0；答完按 Enter
 how-ranking = 依次按数字，最要紧的先按；再按一次取消
 now-asking = 已打开此题；请再按一次来回答。
@@ -40,3 +40,7 @@ leave-now = 离开
 leave-awaited = 先记下对方之后要补交的材料，再离开
 leave-not = 留在这里
 cli-left = 所有回答都保存在 { $folder }。
+key-between = 介于两级
+key-maybe = 可能
+saved-grounds = 已保存 { $time }：{ $question } 的佐证
+suspended = citycap 在后台等候；输入 fg 回来，所有回答都已保存。

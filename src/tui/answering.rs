@@ -42,9 +42,9 @@ impl Desk {
             Action::Digit(digit) => return self.press_digit(digit, words),
             Action::Toggle => {
                 // A second level under Space makes a range with the first.
-                self.interview.ranging |= self.is_level_answered();
+                let also = self.is_level_answered();
                 if let Some(row) = self.interview.row {
-                    return self.choose_row(row, Then::Stay);
+                    return self.choose(row, also, Then::Stay);
                 }
             }
             Action::Unsure => return self.unsure(),
@@ -68,8 +68,19 @@ impl Desk {
         let Some(row) = rows.iter().position(|row| row.digit == Some(digit)) else {
             return Step::Say("no-such-row");
         };
-        self.interview.row = Some(row);
+        let before = self.interview.row.replace(row);
+        // Whoever says the two ends once more does not want one of them alone.
+        if !self.interview.ranging && before != Some(row) && self.is_within(row) {
+            return Step::Say("range-stands");
+        }
         self.choose_row(row, Then::Stay)
+    }
+
+    /// Whether the answer is a range of levels that holds this row.
+    fn is_within(&self, row: usize) -> bool {
+        let said = self.answer().map(|answer| &answer.said);
+        let Some(Said::Value(Value::Level(Span::Between(low, high)))) = said else { return false };
+        (usize::from(*low)..=usize::from(*high)).contains(&row)
     }
 
     /// Enter takes the row under the marker if it is another than the answer, and goes on. Where
@@ -95,21 +106,11 @@ impl Desk {
         level && matches!(said, Some(Said::Value(Value::Level(_))))
     }
 
-    /// Whether this asks for a level that was not answered.
-    fn awaits_level(&self) -> bool {
-        let level = self.question().is_some_and(|it| matches!(it.answer, Answering::Level(_)));
-        level && !self.is_level_answered()
-    }
-
-    /// Of levels, the next row chosen is an end of a range, or the next two are its ends; of several options, the one under the
-    /// marker may hold or not.
+    /// Of levels, the next rows chosen are the ends of a range; of several options, the one under
+    /// the marker may hold or not.
     fn unsure(&mut self) -> Step {
         let Some(question) = self.question() else { return Step::Done };
         match question.answer {
-            Answering::Level(_) if self.is_level_answered() => {
-                self.interview.ranging = !self.interview.ranging;
-                Step::Say(if self.interview.ranging { "range-other-end" } else { "range-off" })
-            }
             Answering::Multi(ref multi) => match self.interview.row {
                 Some(row) if row < multi.options.len() => {
                     self.interview.ranging = true;
@@ -117,26 +118,39 @@ impl Desk {
                 }
                 _ => Step::Say("choose-first"),
             },
-            Answering::Level(_) => {
-                self.interview.ranging = !self.interview.ranging;
-                self.interview.from = None;
-                Step::Say(if self.interview.ranging { "range-first-end" } else { "range-off" })
-            }
+            Answering::Level(_) => self.toggle_range(),
             _ => Step::Say("never-unsure"),
         }
     }
 
+    /// One level that is answered is the first end; the page says what comes next.
+    fn toggle_range(&mut self) -> Step {
+        self.interview.from = match self.answer().map(|answer| &answer.said) {
+            Some(Said::Value(Value::Level(Span::One(level)))) => Some(usize::from(*level)),
+            _ => None,
+        };
+        self.interview.ranging = !self.interview.ranging;
+        if self.interview.ranging { Step::Done } else { Step::Say("range-off") }
+    }
+
     fn choose_row(&mut self, row: usize, then: Then) -> Step {
-        if self.interview.ranging && self.awaits_level() {
-            let Some(from) = self.interview.from.replace(row) else {
-                return Step::Say("range-other-end");
+        let is_level = self.question().is_some_and(|it| matches!(it.answer, Answering::Level(_)));
+        if self.interview.ranging && is_level {
+            // The other end is still to come, also where the first is chosen again.
+            let Some(from) = self.interview.from.replace(row).filter(|from| *from != row) else {
+                return Step::Done;
             };
-            let ends = [from, row].map(|end| u8::try_from(end).unwrap_or(u8::MAX));
+            let [a, b] = [from, row].map(|end| u8::try_from(end).unwrap_or(u8::MAX));
             self.interview.from = None;
             self.interview.ranging = false;
-            return self.say(Said::Value(Value::Level(Span::between(ends[0], ends[1]))), then);
+            return self.say(Said::Value(Value::Level(Span::between(a, b))), then);
         }
         let also = std::mem::take(&mut self.interview.ranging);
+        self.choose(row, also, then)
+    }
+
+    /// Says what choosing a row says; `also` where it may hold beside what was said.
+    fn choose(&mut self, row: usize, also: bool, then: Then) -> Step {
         let choose = if also { rows::choose_also } else { rows::choose };
         let said = self.question().and_then(|question| choose(question, self.answer(), row));
         match said {

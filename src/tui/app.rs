@@ -17,7 +17,7 @@ use super::pace::Pace;
 use super::seek::Seek;
 use super::step::Step;
 use super::theme::Theme;
-use crate::i18n::Words;
+use crate::i18n::{Text, Words};
 use crate::store::Listing;
 use crate::text::{Wrapper, ascii};
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent};
@@ -73,6 +73,8 @@ pub struct Notice {
     pub word: &'static str,
     /// Its values.
     pub args: Vec<(&'static str, String)>,
+    /// The message as it reads with values that are themselves in both languages.
+    pub text: Option<Text>,
     /// Whether something went wrong.
     pub wrong: bool,
 }
@@ -81,13 +83,13 @@ impl Notice {
     /// A line about something in order.
     #[must_use]
     pub fn good(word: &'static str, args: Vec<(&'static str, String)>) -> Self {
-        Self { word, args, wrong: false }
+        Self { word, args, text: None, wrong: false }
     }
 
     /// A line about something that went wrong.
     #[must_use]
     pub fn wrong(word: &'static str, args: Vec<(&'static str, String)>) -> Self {
-        Self { word, args, wrong: true }
+        Self { word, args, text: None, wrong: true }
     }
 }
 

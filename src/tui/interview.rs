@@ -30,9 +30,9 @@ pub struct Interview {
     pub draft: Option<Field>,
     /// Why it was not taken.
     pub problem: Option<Misfit>,
-    /// Whether the next row chosen is an end of a range of levels, or an option that may hold.
+    /// Whether the next rows chosen are the ends of a range of levels.
     pub ranging: bool,
-    /// The first end of a range of levels, where nothing was answered before.
+    /// The first end of a range of levels.
     pub from: Option<usize>,
     /// Whether guidance is shown.
     pub guidance: bool,

@@ -13,6 +13,7 @@ use super::leaf::Leaf;
 use super::results::Part;
 use crate::assessment::{City, Does, Seal, Step};
 use crate::framework::Files;
+use crate::i18n::Text;
 use crate::report::{self, Line};
 use crate::store::{Library, Merged, Message, Session, StoreError};
 use std::path::{Path, PathBuf};
@@ -37,8 +38,8 @@ impl Outside {
         let outcome = match effect {
             Effect::Record { does, then } => return self.record(does, then, app),
             Effect::RecordAll { said } => {
-                let count = vec![("count", said.len().to_string())];
-                return self.say(said, Then::Stay, "saved-several", count, app);
+                let count = vec![("count", Text::same(said.len().to_string()))];
+                return self.say(said, Then::Stay, "saved-several", &count, app);
             }
             Effect::Create { city, author } => self.create(city, author, app),
             Effect::KeepAuthor { author } => self.keep_author(author, app),
@@ -74,7 +75,7 @@ impl Outside {
     fn record(&mut self, does: Does, then: Then, app: &mut App) {
         let Some(desk) = &app.desk else { return };
         let (word, about) = told::happened(&does, then, desk, &app.words);
-        self.say(vec![does], then, word, about, app);
+        self.say(vec![does], then, word, &about, app);
     }
 
     /// Writes what was said. It is heard at once; where the disk refuses, the journal keeps it and
@@ -84,7 +85,7 @@ impl Outside {
         said: Vec<Does>,
         then: Then,
         word: &'static str,
-        about: Vec<(&'static str, String)>,
+        about: &[(&'static str, Text)],
         app: &mut App,
     ) {
         let (Some(session), Some(desk)) = (&mut self.session, &mut app.desk) else { return };
@@ -98,9 +99,11 @@ impl Outside {
         app.unsaved = None;
         match receipt {
             Ok(receipt) => {
-                let mut args = vec![("time", clock_time(&receipt.at))];
-                args.extend(about);
-                app.notice = Some(Notice::good(word, args));
+                let time = Text::same(clock_time(&receipt.at));
+                let args = about.iter().map(|(name, value)| (*name, value));
+                let args: Vec<_> = args.chain([("time", &time)]).collect();
+                let text = Some(app.words.with(word, &args));
+                app.notice = Some(Notice { text, ..Notice::good(word, Vec::new()) });
                 if then == Then::Close
                     && let Err(error) = self.close(app)
                 {

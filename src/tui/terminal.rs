@@ -45,9 +45,12 @@ impl Terminal {
         self.busy.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Gives the terminal back, sleeps until the shell wakes the program, and takes it again.
-    pub fn suspend(&mut self) -> io::Result<()> {
+    /// Gives the terminal back with a word on how to return, sleeps until the shell wakes the
+    /// program, and takes it again.
+    pub fn suspend(&mut self, word: &str) -> io::Result<()> {
         give_back();
+        // A shell that is already gone need not be told.
+        let _ = writeln!(io::stdout(), "{word}");
         signals::stop()?;
         crossterm::terminal::enable_raw_mode()?;
         execute!(io::stdout(), crossterm::terminal::EnterAlternateScreen)?;

@@ -104,7 +104,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Question, &[Ctrl('t')], A::Comment, "key-comment", Some(14)),
     row(S::Question, &[Ctrl('f')], A::Search, "key-search", Some(15)),
     row(S::Question, &[Ctrl('a')], A::Review, "key-review", Some(11)),
-    row(S::Question, &[Ctrl('u')], A::Undo, "key-undo", Some(12)),
+    row(S::Question, &[Ctrl('u')], A::Undo, "key-undo", Some(7)),
     row(S::Question, &[Ctrl('y')], A::Redo, "key-redo", None),
     row(S::Question, &[Ctrl('k')], A::Pause, "key-pause", None),
     row(S::Question, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),

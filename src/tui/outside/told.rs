@@ -2,8 +2,9 @@
 
 use super::super::desk::Desk;
 use super::super::effect::Then;
-use crate::assessment::{Does, Step};
-use crate::i18n::Words;
+use crate::assessment::{Answer, Does, Said, Step, Value};
+use crate::framework::Question;
+use crate::i18n::{Text, Words};
 use crate::report::words;
 
 /// The message for what is about to be said, and its values.
@@ -12,7 +13,7 @@ pub(super) fn happened(
     then: Then,
     desk: &Desk,
     words: &Words,
-) -> (&'static str, Vec<(&'static str, String)>) {
+) -> (&'static str, Vec<(&'static str, Text)>) {
     let (word, mut about) = said(does, desk, words);
     let word = match then {
         Then::Undo => "undone",
@@ -22,28 +23,29 @@ pub(super) fn happened(
     // What it is again; the way back in one line.
     let known = |name| about.iter().any(|(known, _)| *known == name);
     if !known("said") {
-        about.push((
-            "said",
-            words.label(match does {
-                Does::Withdraw { .. } => "said-open",
-                _ => "as-it-was",
-            }),
-        ));
+        let open = matches!(does, Does::Withdraw { .. });
+        about.push(("said", words.text(if open { "said-open" } else { "as-it-was" }, &[])));
     }
     (word, about)
 }
 
-fn said(does: &Does, desk: &Desk, words: &Words) -> (&'static str, Vec<(&'static str, String)>) {
-    let about = |question: &String| vec![("question", question.clone())];
+fn said(does: &Does, desk: &Desk, words: &Words) -> (&'static str, Vec<(&'static str, Text)>) {
+    let about = |question: &String| vec![("question", Text::same(question))];
     match does {
         Does::Answer { question, answer } => {
             let before = desk.assessment.answer_by(question, &answer.rater);
-            let word = if before.is_some() { "saved-change" } else { "saved-answer" };
+            let word = match before {
+                None => "saved-answer",
+                // Only what stands behind it.
+                Some(before) if before.said == answer.said => {
+                    return ("saved-grounds", about(question));
+                }
+                Some(_) => "saved-change",
+            };
             let asked = desk.framework.position(question);
             let asked = asked.map(|at| &desk.framework.questions[at]);
-            let said = asked.map(|asked| words::said(asked, &answer.said, words));
-            let said = said.map(|said| said.line(words.language())).unwrap_or_default();
-            (word, vec![("question", question.clone()), ("said", said)])
+            let said = asked.map(|asked| brief(asked, answer, words)).unwrap_or_default();
+            (word, vec![("question", Text::same(question)), ("said", said)])
         }
         Does::Withdraw { question, .. } => ("saved-withdrawal", about(question)),
         Does::Note { question, .. } => ("saved-note", about(question)),
@@ -61,7 +63,19 @@ fn said(does: &Does, desk: &Desk, words: &Words) -> (&'static str, Vec<(&'static
             },
             Vec::new(),
         ),
-        Does::City(_) => ("saved", vec![("question", words.label("title-city"))]),
+        Does::City(_) => ("saved", vec![("question", words.text("title-city", &[]))]),
         _ => ("saved", Vec::new()),
+    }
+}
+
+/// An answer in words; between two levels in digits, since the words of the first would hide the
+/// second.
+fn brief(question: &Question, answer: &Answer, words: &Words) -> Text {
+    match &answer.said {
+        Said::Value(Value::Level(span)) if span.ends().0 < span.ends().1 => {
+            let (low, high) = span.ends();
+            words.text("said-between", &[("low", low.into()), ("high", high.into())])
+        }
+        said => words::said(question, said, words),
     }
 }

@@ -55,6 +55,8 @@ fn is_of_use(app: &App, binding: &Binding) -> bool {
         (Action::Results | Action::Search | Action::Order, None) => {
             app.council.is_some() || !app.home.listings.is_empty()
         }
+        // There Enter does it.
+        (Action::New, None) => app.home.on().is_some(),
         (Action::NotApplicable, Some(desk)) => desk.question().is_some_and(|it| it.na.is_some()),
         (Action::Unsure, Some(desk)) => desk.question().is_some_and(|question| {
             matches!(question.answer, Answering::Level(_) | Answering::Multi(_))
@@ -80,6 +82,10 @@ fn word(app: &App, binding: &Binding) -> Text {
                 Stage::Sealed => "key-amend",
             }
         }
+        (Action::Unsure, _, Some(desk)) => match desk.question().map(|it| &it.answer) {
+            Some(Answering::Level(_)) => "key-between",
+            _ => "key-maybe",
+        },
         _ => binding.word,
     };
     words.shown(id, &[])

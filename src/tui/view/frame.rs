@@ -69,7 +69,8 @@ pub fn rule(frame: &mut Frame, app: &App, area: Rect) {
         return gauge(frame, app, working, area);
     }
     let Some(notice) = app.notice.as_ref().filter(|notice| !notice.wrong) else { return };
-    let text = app.words.plain_shown(notice.word, &notice.args).line(app.words.language());
+    let plain = || app.words.plain_shown(notice.word, &notice.args);
+    let text = notice.text.clone().unwrap_or_else(plain).line(app.words.language());
     let text = shorten(&clean_line(&text), usize::from(area.width.saturating_sub(6)));
     frame.buffer_mut().set_string(area.x + 2, area.y, format!(" {text} "), app.theme.plain);
 }

@@ -48,8 +48,11 @@ impl<'a> Page<'a> {
         let known = self.desk.answer().is_some();
         let word = match &self.question.answer {
             Answering::Level(_) if interview.ranging => {
-                let first = !known && interview.from.is_none();
-                return Some(if first { "range-first-end" } else { "range-other-end" });
+                return Some(if interview.from.is_none() {
+                    "range-first-end"
+                } else {
+                    "range-other-end"
+                });
             }
             Answering::Level(_) => "how-level",
             Answering::YesNo(_) | Answering::Choice(_) => "how-choice",
