@@ -9,7 +9,7 @@ cli-new-name = Look the city up by name, pinyin or English name
 # Undo
 key-undo = Undo
 key-redo = Redo
-undone = Undone { $time } ({ -press-redo } does it again): { $question } is again { $said }
+undone = Undone { $time } ({ -press-redo } redoes it): { $question } is again { $said }
 redone = Done again { $time }: { $question }
 nothing-to-undo = Nothing has been said since this assessment was opened.
 nothing-to-redo = Nothing was undone.
@@ -17,8 +17,8 @@ undo-settled = Several answers stood here before; one event cannot bring them al
 
 # Not sure
 key-unsure = Between/maybe
-range-first-end = Between two levels: the lower one first, then the higher.
-range-other-end = Between the level marked and another: choose the other one.
+range-first-end = Between two levels: the lower, then the higher
+range-other-end = Between the marked level and another
 range-stands = It stands as between two levels; press again for this level alone.
 range-off = One level again.
 never-unsure = This question takes one answer; if unsure, choose “don't know”.
@@ -41,9 +41,10 @@ key-filter = Filter
 key-palette = Commands
 title-search = Search
 title-palette = Commands
-search-intro = Words in either language, pinyin, its initials (wsqt), or a number such as inv-78
+search-intro = Words in either language, pinyin or its initials, or an id such as inv-78
 palette-intro = Everything that can be done here: type part of its name, pinyin or initials
 search-nothing = Nothing found.
+search-nothing-asked = Nothing found, neither in questions nor in their options and guidance. Try another word.
 scope-search = Search
 filter-all = all questions
 filter-open = open only ({ $count })

@@ -17,8 +17,8 @@ undo-settled = 这里原有几个不同的回答，无法一次恢复；它们�
 
 # 不确定
 key-unsure = 介于两级/可能
-range-first-end = 介于两级之间：先选低的一级，再选高的一级。
-range-other-end = 介于标出的一级与另一级之间：请选另一级。
+range-first-end = 介于两级：先低后高
+range-other-end = 介于标出的一级与另一级：请选另一级
 range-stands = 现为介于两级之间；只取这一级，请再按一次。
 range-off = 仍为一级。
 never-unsure = 此题只取一个回答；如不清楚，请选“不知道”。
@@ -44,6 +44,7 @@ title-palette = 命令
 search-intro = 可输入中文、英文、拼音、拼音首字母（如 wsqt）或编号（如 inv-78）
 palette-intro = 这里能做的一切：输入名称、拼音或首字母的一部分
 search-nothing = 没有找到。
+search-nothing-asked = 没有找到：题目、选项和说明里都没有。请换一个词。
 scope-search = 搜索
 filter-all = 全部问题
 filter-open = 只看未答（{ $count }）

@@ -43,7 +43,11 @@ pub fn draw(frame: &mut Frame, app: &App, seek: &Seek, area: Rect) {
         }
     }
     if seek.found.is_empty() {
-        let nothing = shorten(&app.words.label("search-nothing"), cells);
+        let word = match seek.sought {
+            Sought::Question => "search-nothing-asked",
+            Sought::Assessment | Sought::Command(_) => "search-nothing",
+        };
+        let nothing = shorten(&app.words.label(word), cells);
         frame.buffer_mut().set_string(area.x, y, nothing, theme.dim);
     }
     // Input methods open their window where the cursor stands.

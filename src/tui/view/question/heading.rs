@@ -23,8 +23,8 @@ impl<'a> Page<'a> {
             count => format!("+{count} "),
         };
         let right = format!("{flag}{talk}{}", question.id);
-        // In a narrow column the informant gives way before the section.
-        let left = format!("{section} · {informant}");
+        // In a narrow column the section gives way before who is asked: the list shows it, too.
+        let left = format!("{informant} · {section}");
         self.paper.ends(&left, app.theme.dim, &right, app.theme.dim);
         self.texts("", &question.text, app.theme.strong);
         self.texts("", &question.hint, app.theme.dim);
