@@ -21,7 +21,7 @@ said-open = without an answer
 as-it-was = as it was
 
 still-here = { $many ->
-        [0] nothing open changes the advice
+        [0] nothing on this list changes the advice
         [one] one can still change the advice
        *[other] { $many } can still change the advice
     }

@@ -9,9 +9,12 @@ use ratatui::layout::Rect;
 pub fn draw(frame: &mut Frame, app: &App, confirm: &Confirm, area: Rect) {
     let theme = app.theme;
     let mut paper = Paper::new(&app.wrapper, area.width);
-    // What it is about stays in sight.
-    if let Some(question) =
-        app.desk.as_ref().filter(|desk| desk.is_asking()).and_then(|it| it.question())
+    // What is asked about a question keeps it in sight; over another dialog it is about that one.
+    if let Some(question) = app
+        .desk
+        .as_ref()
+        .filter(|desk| desk.is_asking() && app.dialogs.len() == 1)
+        .and_then(|it| it.question())
     {
         paper.hang_all("", theme.dim, question.text.shown(app.words.language()), theme.dim);
     }
