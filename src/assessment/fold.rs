@@ -87,6 +87,14 @@ impl Assessment {
         self.events.iter()
     }
 
+    /// Whether more than one device wrote.
+    #[must_use]
+    pub fn is_of_several_devices(&self) -> bool {
+        let mut devices = self.events().map(|event| event.body.device.as_str());
+        let first = devices.next();
+        devices.any(|device| Some(device) != first)
+    }
+
     /// Every event heard, each after those that its writer had seen, otherwise by time.
     #[must_use]
     pub fn in_order(&self) -> Vec<&Event> {

@@ -108,12 +108,11 @@ impl Row {
     }
 }
 
-/// When something was entered, by the clock of its device, and by whom; on which device only where
-/// several wrote.
+/// When something was entered, by the clock of its device, and by whom; on which device where
+/// `several` wrote ([`Assessment::is_of_several_devices`]).
 #[must_use]
-pub fn entered(assessment: &Assessment, at: &str, by: &str, device: &str, words: &Words) -> Text {
-    let mut others = assessment.events().map(|event| event.body.device.as_str());
-    let device = if others.any(|other| other != device) {
+pub fn entered(several: bool, at: &str, by: &str, device: &str, words: &Words) -> Text {
+    let device = if several {
         let short: String = device.chars().take(DEVICE).collect();
         words.with("history-device", &[("device", &Text::same(&short))])
     } else {

@@ -24,8 +24,9 @@ pub fn trail<'w>(framework: &Framework, assessment: &Assessment, words: &'w Word
         page.line(1, &words.text("trail-missing", &[("count", state.missing.into())]));
     }
     page.heading("trail-history");
+    let several = assessment.is_of_several_devices();
     for row in history(framework, assessment, &Wanted::default(), words).into_iter().rev() {
-        let entered = entered(assessment, &row.at, &row.by, &row.device, words);
+        let entered = entered(several, &row.at, &row.by, &row.device, words);
         let at = row.question.as_ref().and_then(|id| framework.position(id));
         let question = match (at, &row.question) {
             (Some(at), _) => question_name(&framework.questions[at]),

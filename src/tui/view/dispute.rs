@@ -125,8 +125,8 @@ impl Page<'_> {
         let grounds = grounds(app, desk, answer);
         self.paper.hang("     ", app.theme.plain, &grounds, app.theme.dim);
         let body = &event.body;
-        let assessment = &desk.assessment;
-        let entered = entered(assessment, &body.at, &body.by, &body.device, &app.words);
+        let several = desk.assessment.is_of_several_devices();
+        let entered = entered(several, &body.at, &body.by, &body.device, &app.words);
         let entered = entered.line(language);
         self.paper.hang("     ", app.theme.plain, &clean_line(&entered), app.theme.dim);
     }

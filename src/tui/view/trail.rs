@@ -12,10 +12,11 @@ use ratatui::layout::Rect;
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, trail: &Trail, area: Rect) {
     // The question is the first item of the list.
     let many = trail.rows.len() + 1;
+    let several = desk.assessment.is_of_several_devices();
     near::draw(frame, app, area, (many, trail.row + 1), |item, paper| {
         match item.checked_sub(1).and_then(|at| Some((at, trail.rows.get(at)?))) {
             None => head(app, desk, trail, paper),
-            Some((at, row)) => write(app, desk, row, at == trail.row, paper),
+            Some((at, row)) => write(app, several, row, at == trail.row, paper),
         }
     });
 }
@@ -29,7 +30,7 @@ fn head(app: &App, desk: &Desk, trail: &Trail, paper: &mut Paper) {
     }
 }
 
-fn write(app: &App, desk: &Desk, row: &Row, marked: bool, paper: &mut Paper) {
+fn write(app: &App, several: bool, row: &Row, marked: bool, paper: &mut Paper) {
     let (theme, language) = (app.theme, app.words.language());
     let (mark, style) = theme.row(marked);
     // What still counts has the mark of an answer.
@@ -39,7 +40,7 @@ fn write(app: &App, desk: &Desk, row: &Row, marked: bool, paper: &mut Paper) {
     if let Some(before) = row.told_before(&app.words) {
         paper.hang_all("    ", theme.dim, before.shown(language), theme.dim);
     }
-    let entered = report::entered(&desk.assessment, &row.at, &row.by, &row.device, &app.words);
+    let entered = report::entered(several, &row.at, &row.by, &row.device, &app.words);
     paper.hang("    ", theme.dim, &entered.line(language), theme.dim);
     paper.keep_from(0);
     paper.blank();
