@@ -45,7 +45,7 @@ pub use material::Material;
 pub use next::{advice, elsewhere, next, settled};
 pub use page::{Line, Page, Target};
 pub use peers::peers;
-pub use plot::{EDGE, plot, sign};
+pub use plot::{plot, sign, under};
 pub use profile::{bar, figures};
 pub use progress::progress;
 pub use raters::raters;

@@ -31,7 +31,6 @@ report-begin-then = We advise beginning with: { $kind }; then: { $rest }.
 report-begin-unknown = It cannot be said yet which assistance should come first: questions that matter to the answer are still open.
 report-begin-nothing = No technical assistance can begin at once.
 report-and = and
-report-or = or
 report-then = and then
 report-why-do-first = Worth doing now, and the conditions are there: its value is { $value }, which reaches the mark of { $mark }.
 report-why-prepare = Worth doing, but conditions are missing: its feasibility is { $value } and must reach { $mark } before it can start. Put the conditions in place first.

@@ -31,7 +31,6 @@ report-begin-then = 建议先做：{ $kind }；然后做：{ $rest }。
 report-begin-unknown = 还不能确定先做哪一类援助：影响结论的问题还没有答全。
 report-begin-nothing = 目前没有可以马上开始的技术援助。
 report-and = 和
-report-or = 或
 report-then = ，再做
 report-why-do-first = 值得现在做，条件也具备：价值为 { $value }，达到 { $mark } 的标准。
 report-why-prepare = 值得做，但条件还不够：可行性为 { $value }，要达到 { $mark } 才能开始。先补齐条件。

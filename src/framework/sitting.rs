@@ -34,10 +34,12 @@ impl Framework {
         sittings.filter(|sitting| !sitting.questions.is_empty()).collect()
     }
 
-    /// Whether a question is for one of these informants, given by their places.
+    /// Whether a question is for one of these informants, given by their places; everybody, if
+    /// empty.
     #[must_use]
     pub fn sits_in(&self, question: &Question, informants: &[usize]) -> bool {
-        informants.iter().any(|at| self.informants[*at].id == question.informant)
+        informants.is_empty()
+            || informants.iter().any(|at| self.informants[*at].id == question.informant)
     }
 
     /// The names of informants on one line: `生态环境局、统计局`.

@@ -43,6 +43,12 @@ impl Text {
         all
     }
 
+    /// Names in a row: `甲、乙`, `A, B`.
+    #[must_use]
+    pub fn names<'t>(names: impl IntoIterator<Item = &'t Text>) -> Self {
+        Self::joined(names, "、", ", ")
+    }
+
     /// The text in one language.
     #[must_use]
     pub fn in_tongue(&self, tongue: Tongue) -> &str {

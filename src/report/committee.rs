@@ -251,7 +251,7 @@ impl Compared<'_> {
     fn names(&self, ids: &[String]) -> Text {
         let name = |id: &String| self.comparison.city(id).map(|one| one.city.shown());
         let names: Vec<Text> = ids.iter().filter_map(name).collect();
-        programme::list(&names)
+        Text::names(&names)
     }
 
     /// The name of the criterion at this place.

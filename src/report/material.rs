@@ -151,10 +151,7 @@ impl Material<'_> {
             Advice::Sure(class) => class,
             Advice::None => return None,
             Advice::Undecided => {
-                let classes = self.list(
-                    part.classes.iter().map(|class| self.say(words::class_word(*class))),
-                    "report-or",
-                );
+                let classes = words::any_class(&part.classes, self.words);
                 return Some(self.words.with("report-why-undecided", &[("classes", &classes)]));
             }
         };

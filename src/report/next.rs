@@ -17,9 +17,7 @@ pub fn next<'w>(
     words: &'w Words,
 ) -> Page<'w> {
     let mut page = Page::new(words);
-    let here = next.among(|at| {
-        informants.is_empty() || framework.sits_in(&framework.questions[at], informants)
-    });
+    let here = next.among(|at| framework.sits_in(&framework.questions[at], informants));
     let (fitting, _) = here.within(minutes.map_or(f64::INFINITY, f64::from));
     page.line(0, &advice(&here, &fitting, words));
     for text in elsewhere(next, &here, words).into_iter().chain([settled(next, words)]) {

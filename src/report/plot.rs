@@ -12,7 +12,14 @@ use crate::text::width;
 const PRINTED: (usize, usize) = (61, 13);
 
 /// Cells of the figures before the plot and of its edge.
-pub const EDGE: usize = 5;
+const EDGE: usize = 5;
+
+/// A line under a plot of so many columns that ends where the square does.
+#[must_use]
+pub fn under(text: &str, columns: usize) -> String {
+    let before = (EDGE + columns).saturating_sub(width(text));
+    format!("{}{text}", " ".repeat(before))
+}
 
 /// What stands for a kind in the plot, by its place in the order, from 0.
 #[must_use]
@@ -172,11 +179,8 @@ impl Page<'_> {
             self.line(1, &Text::same(&line));
         }
         let across = self.words.text("plot-across", &[]);
-        let end = |text: &str| {
-            let before = (EDGE + PRINTED.0).saturating_sub(width(text));
-            format!("{}{text}", " ".repeat(before))
-        };
-        self.line(1, &Text::new(end(&across.zh), end(&across.en)));
+        let [zh, en] = [&across.zh, &across.en].map(|text| under(text, PRINTED.0));
+        self.line(1, &Text::new(zh, en));
         for (at, kind) in score.order.iter().enumerate() {
             let Some(worth) = score.kinds[*kind].worth else { continue };
             let sign = Text::same(sign(at).to_string());

@@ -206,11 +206,7 @@ pub fn all_classes(classes: &[Class], words: &Words) -> Text {
     match classes {
         [] => words.text("class-none", &[]),
         [only] => words.text(class_word(*only), &[]),
-        _ => {
-            let names: Vec<Text> =
-                classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
-            words.with("class-between", &[("classes", &either(&names, words))])
-        }
+        _ => words.with("class-between", &[("classes", &any_class(classes, words))]),
     }
 }
 
@@ -310,12 +306,14 @@ pub(super) fn kind_names(framework: &Framework, kinds: &[usize]) -> Text {
     }
 }
 
-/// `A, B or C`.
-pub(super) fn either(names: &[Text], words: &Words) -> Text {
+/// The names of classes as a choice: `do first, prepare or later`.
+pub(super) fn any_class(classes: &[Class], words: &Words) -> Text {
+    let names: Vec<Text> =
+        classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
     let Some((last, before @ [_, ..])) = names.split_last() else {
         return names.first().cloned().unwrap_or_default();
     };
-    let before = Text::joined(before, "、", ", ");
+    let before = Text::names(before);
     words.with("list-or", &[("before", &before), ("last", last)])
 }
 

@@ -20,6 +20,14 @@ pub struct Programme {
     pub find_out: Vec<FindOut>,
 }
 
+impl Programme {
+    /// The step of a kind that stands in it only because others need its result.
+    #[must_use]
+    pub fn forward(&self, kind: usize) -> Option<&Step> {
+        self.steps.iter().find(|step| step.kind == kind && step.role == Role::NeededByAnother)
+    }
+}
+
 /// A kind of assistance with its months.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Step {

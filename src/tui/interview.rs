@@ -276,9 +276,7 @@ impl Desk {
         let next = self.next();
         let listed = |at: usize| self.interview.list.binary_search(&at).is_ok();
         let here = |at: usize| {
-            let informants = &self.interview.informants;
-            let question = &self.framework.questions[at];
-            informants.is_empty() || self.framework.sits_in(question, informants)
+            self.framework.sits_in(&self.framework.questions[at], &self.interview.informants)
         };
         let open = |at: usize| self.is_open(at);
         let found = None

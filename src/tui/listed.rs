@@ -82,8 +82,7 @@ impl Desk {
         let question = &self.framework.questions[at];
         let interview = &self.interview;
         let present = self.assessment.present(&question.id);
-        let in_room = interview.informants.is_empty()
-            || self.framework.sits_in(question, &interview.informants);
+        let in_room = self.framework.sits_in(question, &interview.informants);
         let of_form = interview.whole || question.core || present != Present::Open;
         let listed = in_room && of_form && self.listed.asked[at] != Truth::No;
         let own = |answer: &&crate::assessment::Answer| interview.rater.replaces(&answer.rater);

@@ -1,4 +1,3 @@
-use super::programme::list;
 use crate::committee::minutes::{Finding, Minutes};
 use crate::i18n::{Text, Words};
 use crate::report::page::Page;
@@ -15,7 +14,7 @@ pub fn checked<'w>(minutes: &Minutes, findings: &[Finding], words: &'w Words) ->
             minutes.comparison.city(id).map_or_else(|| Text::same(id), |one| one.city.shown())
         })
         .collect();
-    let names = list(&names);
+    let names = Text::names(&names);
     page.say(
         0,
         "minutes-decided",

@@ -42,7 +42,7 @@ fn page<'w>(programme: &Programme, setting: &Setting, words: &'w Words, table: b
         return page;
     }
     let names: Vec<Text> = programme.cities.iter().map(Named::shown).collect();
-    page.line(1, &list(&names).lead(&words.text("joint-cities", &[])));
+    page.line(1, &Text::names(&names).lead(&words.text("joint-cities", &[])));
     shown.demand(&mut page);
     shown.capacity(&mut page);
     shown.open(&mut page);
@@ -50,11 +50,6 @@ fn page<'w>(programme: &Programme, setting: &Setting, words: &'w Words, table: b
     page.line(0, &words.text("joint-peers", &[]));
     shown.peers(&mut page);
     page
-}
-
-/// Names in a row.
-pub(in crate::report) fn list(names: &[Text]) -> Text {
-    Text::joined(names, "、", ", ")
 }
 
 /// The name of a kind or a practice; its id where it has none.
@@ -220,7 +215,7 @@ impl Shown<'_> {
         {
             let Some(first) = open.first() else { continue };
             let kinds: Vec<Text> = open.iter().map(|one| self.kind(one.kind)).collect();
-            let args = [("city", &self.city(first.city)), ("kinds", &list(&kinds))];
+            let args = [("city", &self.city(first.city)), ("kinds", &Text::names(&kinds))];
             page.say(1, word(first.why), &args);
         }
     }
@@ -236,8 +231,12 @@ impl Shown<'_> {
             let peer = one.shown();
             let (city, cover) = (self.city(one.city), Text::same(points(one.cover)));
             let practices: Vec<Text> = one.why.iter().map(|(at, _)| self.practice(*at)).collect();
-            let args =
-                [("peer", &peer), ("city", &city), ("cover", &cover), ("why", &list(&practices))];
+            let args = [
+                ("peer", &peer),
+                ("city", &city),
+                ("cover", &cover),
+                ("why", &Text::names(&practices)),
+            ];
             page.say(1, "joint-directory", &args);
         }
         page.line(1, &self.words.text("joint-peers-note", &[]));

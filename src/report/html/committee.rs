@@ -1,6 +1,6 @@
-use super::chart::{Figure, Mark, bar, ranks, scale};
+use super::chart::{Figure, Mark, bar, ranks};
 use super::joint;
-use super::parts::{line, pair, plain, stack};
+use super::parts::{heads, line, pair, plain, stack};
 use crate::committee::{Odds, Programme};
 use crate::i18n::{Language, Text, Words};
 use crate::report::committee::odds;
@@ -93,18 +93,11 @@ fn table(ballot: &Ballot, words: &Words) -> Markup {
     let head = |id: &str| line(&words.text(id, &[]), language);
     html! {
         table.figures.ballot {
-            thead {
-                tr {
-                    th scope="col" { (head("report-city")) }
-                    th.chart scope="col" { span.hidden { (head("report-bar")) } (scale()) }
-                    th.number scope="col" { (head("report-points")) }
-                    th.number scope="col" { (head("ballot-places")) }
-                    th.number scope="col" { (head("ballot-confirmed")) }
-                    th.number scope="col" { (head("ballot-near")) }
-                    th.number scope="col" { (head("ballot-any")) }
-                    th scope="col" { (head("ballot-verdict")) }
-                }
-            }
+            (heads(
+                head, "report-city",
+                &["report-points", "ballot-places", "ballot-confirmed", "ballot-near", "ballot-any"],
+                "ballot-verdict",
+            ))
             @for (at, one) in ballot.candidates.iter().enumerate() {
                 // A line above each city, and a strong one behind the last that is chosen.
                 tbody.cut[at == ballot.select] { (row(at, one, words)) }

@@ -1,7 +1,7 @@
 use super::super::Material;
 use super::super::words::{points, rating, span};
-use super::chart::{Mark, bar, scale};
-use super::parts::{line, pair, plain, section as part, stack};
+use super::chart::{Mark, bar};
+use super::parts::{heads, line, pair, plain, section as part, stack};
 use crate::framework::CriterionSource;
 use crate::i18n::Text;
 use crate::scoring::{Interval, Rating};
@@ -29,16 +29,11 @@ pub(super) fn section(material: &Material) -> Markup {
         (legend(material))
         div.scroll {
             table.figures {
-                thead {
-                    tr {
-                        th scope="col" { (head("report-criterion")) }
-                        th.chart scope="col" { span.hidden { (head("report-bar")) } (scale()) }
-                        th.number scope="col" { (head("report-points")) }
-                        th.number scope="col" { (head("report-known")) }
-                        th.number scope="col" { (head("report-backed")) }
-                        th scope="col" { (head("report-reliable")) }
-                    }
-                }
+                (heads(
+                    head, "report-criterion",
+                    &["report-points", "report-known", "report-backed"],
+                    "report-reliable",
+                ))
                 tbody.total {
                     (row(material, &Line {
                         id: "c-all".to_owned(), name: &all, value: overall.value,

@@ -3,6 +3,7 @@
 
 use super::super::Material;
 use super::super::material::Advice;
+use super::chart::scale;
 use crate::i18n::{Language, Text, Tongue};
 use crate::scoring::Class;
 use crate::text::{clean_block, clean_line};
@@ -35,6 +36,28 @@ pub(super) fn plain(text: &Text, language: Language) -> String {
     let parts: Vec<_> =
         tongues(text, language).map(|tongue| clean_line(text.in_tongue(tongue))).collect();
     parts.join(" ")
+}
+
+/// The heads of a table of figures by the ids of their words: what each row is, its bar, the
+/// numbers, and a last word on it.
+pub(super) fn heads(
+    say: impl Fn(&str) -> Markup,
+    first: &str,
+    numbers: &[&str],
+    last: &str,
+) -> Markup {
+    html! {
+        thead {
+            tr {
+                th scope="col" { (say(first)) }
+                th.chart scope="col" { span.hidden { (say("report-bar")) } (scale()) }
+                @for number in numbers {
+                    th.number scope="col" { (say(number)) }
+                }
+                th scope="col" { (say(last)) }
+            }
+        }
+    }
 }
 
 /// Texts on one line, for words of a few letters.

@@ -1,7 +1,7 @@
 use super::super::Material;
 use super::super::words::{origin_word, span, targets};
-use super::chart::{Figure, Mark, Spoke, bar, radar, scale};
-use super::parts::{heading, line, pair, plain, section as part, stack};
+use super::chart::{Figure, Mark, Spoke, bar, radar};
+use super::parts::{heading, heads, line, pair, plain, section as part, stack};
 use crate::i18n::Text;
 use crate::scoring::PracticeLevels;
 use maud::{Markup, html};
@@ -29,16 +29,11 @@ pub(super) fn section(material: &Material) -> Markup {
         @if rows.len() >= SPOKES { div.picture { (picture(material, &rows)) } }
         div.scroll {
             table.figures {
-                thead {
-                    tr {
-                        th scope="col" { (head("report-practice")) }
-                        th.chart scope="col" { span.hidden { (head("report-bar")) } (scale()) }
-                        th.number scope="col" { (head("report-existing")) }
-                        th.number scope="col" { (head("report-target")) }
-                        th.number scope="col" { (head("report-gap")) }
-                        th scope="col" { (head("label-target-from")) }
-                    }
-                }
+                (heads(
+                    head, "report-practice",
+                    &["report-existing", "report-target", "report-gap"],
+                    "label-target-from",
+                ))
                 tbody {
                     @for (at, name, levels, origin) in &rows {
                         tr {

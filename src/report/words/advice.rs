@@ -1,13 +1,12 @@
 //! What a recommendation comes to, in sentences that can be said aloud.
 
 use super::{
-    agreed, all_classes, class_word, either, kind_names, likelihood_word, points, question_name,
-    value,
+    agreed, all_classes, any_class, kind_names, likelihood_word, points, question_name, value,
 };
 use crate::assessment::Assessment;
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
-use crate::scoring::{Change, Likelihood, Role, Score, Stability};
+use crate::scoring::{Change, Likelihood, Score, Stability};
 
 /// The score of all criteria together: what is certain, what is possible, how much is known, and
 /// what documents alone would give.
@@ -47,8 +46,7 @@ pub fn stability(framework: &Framework, stability: &Stability, words: &Words) ->
 /// its result. Nothing for all other kinds.
 #[must_use]
 pub fn forward(framework: &Framework, score: &Score, kind: usize, words: &Words) -> Option<Text> {
-    let mut steps = score.programme.steps.iter();
-    let step = steps.find(|step| step.kind == kind && step.role == Role::NeededByAnother)?;
+    let step = score.programme.forward(kind)?;
     let months =
         words.text("text-months", &[("first", (step.start + 1).into()), ("last", step.end.into())]);
     let class = all_classes(&score.kinds[kind].classes, words);
@@ -63,11 +61,12 @@ pub fn change(framework: &Framework, change: &Change, now: &Text, words: &Words)
     let question = &framework.questions[change.question];
     let name = question_name(question);
     let answer = value(question, &change.value, words);
-    let names: Vec<Text> =
-        change.classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
-    let word = if names.len() > 1 { "explain-change-open" } else { "explain-change" };
-    let class =
-        if names.is_empty() { words.text("class-none", &[]) } else { either(&names, words) };
+    let classes = &change.classes;
+    let word = if classes.len() > 1 { "explain-change-open" } else { "explain-change" };
+    let class = match &classes[..] {
+        [] => words.text("class-none", &[]),
+        classes => any_class(classes, words),
+    };
     let args = [("question", &name), ("now", now), ("answer", &answer), ("class", &class)];
     words.with(word, &args)
 }

@@ -42,8 +42,7 @@ fn said(does: &Does, desk: &Desk, words: &Words) -> (&'static str, Vec<(&'static
                 }
                 Some(_) => "saved-change",
             };
-            let asked = desk.framework.position(question);
-            let asked = asked.map(|at| &desk.framework.questions[at]);
+            let asked = desk.framework.question(question);
             let said = asked.map(|asked| brief(asked, answer, words)).unwrap_or_default();
             (word, vec![("question", Text::same(question)), ("said", said)])
         }

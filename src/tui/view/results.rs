@@ -78,7 +78,7 @@ impl Page<'_> {
                     let language = match code.as_str() {
                         "zh" => self.app.words.text("tongue-zh", &[]),
                         "en" => self.app.words.text("tongue-en", &[]),
-                        _ => Text::new(code.as_str(), code.as_str()),
+                        _ => Text::same(code),
                     };
                     let text = self.app.words.with("peers-language", &[("language", &language)]);
                     text.line(self.app.words.language())

@@ -1,7 +1,6 @@
 use super::Page;
 use crate::i18n::Text;
 use crate::report::words::{classes, span, stability, statements};
-use crate::scoring::Role;
 
 impl Page<'_> {
     /// How sure it is which two kinds come first.
@@ -23,7 +22,7 @@ impl Page<'_> {
             .map(|kind| desk.framework.assistance[kind].name.clone())
             .collect();
         if !absent.is_empty() {
-            let kinds = Text::joined(&absent, "、", ", ");
+            let kinds = Text::names(&absent);
             let text = words.with("kinds-absent", &[("kinds", &kinds)]);
             for line in text.shown(words.language()) {
                 self.paper.text(line, self.app.theme.dim);
@@ -39,12 +38,9 @@ impl Page<'_> {
             let name =
                 format!("{}. {}", at + 1, desk.framework.assistance[*kind].name.line(language));
             let class = classes(&desk.score.kinds[*kind].classes, words);
-            let steps = desk.score.programme.steps.iter();
-            let forward = steps.filter(|step| step.role == Role::NeededByAnother);
-            let class = if forward.map(|step| step.kind).any(|forward| forward == *kind) {
-                words.with("class-forward", &[("class", &class)])
-            } else {
-                class
+            let class = match desk.score.programme.forward(*kind) {
+                Some(_) => words.with("class-forward", &[("class", &class)]),
+                None => class,
             };
             self.row(at, &name, &class.line(language));
         }

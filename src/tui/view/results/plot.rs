@@ -1,8 +1,8 @@
 use super::Page;
 use crate::report::words::{classes, points, span};
-use crate::report::{EDGE, plot, sign};
+use crate::report::{plot, sign, under};
 use crate::scoring::Interval;
-use crate::text::{shorten, width};
+use crate::text::shorten;
 use ratatui::text::Span;
 
 /// Columns of the square, one to the right of whole quarters, and the narrowest page for each.
@@ -30,10 +30,7 @@ impl Page<'_> {
             let line = shorten(&line, cells);
             self.paper.line(vec![Span::styled(line, theme.plain)]);
         }
-        let across = words.label("plot-across");
-        // It ends where the square does.
-        let before = " ".repeat((EDGE + columns).saturating_sub(width(&across)));
-        let across = shorten(&format!("{before}{across}"), cells);
+        let across = shorten(&under(&words.label("plot-across"), columns), cells);
         self.paper.line(vec![Span::styled(across, theme.dim)]);
         if score.order.is_empty() {
             for line in words.lines("results-nothing", &[]) {

@@ -100,7 +100,7 @@ impl Page<'_> {
         let Some(step) = desk.score.programme.steps.get(desk.results.row) else { return };
         let names = |kinds: &[usize]| {
             let names = kinds.iter().map(|kind| &desk.framework.assistance[*kind].name);
-            Text::joined(names, "、", ", ").line(words.language())
+            Text::names(names).line(words.language())
         };
         self.paper.blank();
         let months = [("first", (step.start + 1).into()), ("last", step.end.into())];
