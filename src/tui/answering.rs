@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::dialog::{Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
-use super::interview::Focus;
+use super::interview::{Focus, Ranging};
 use super::keys::Action;
 use super::rows;
 use super::step::Step;
@@ -70,7 +70,7 @@ impl Desk {
         };
         let before = self.interview.row.replace(row);
         // Whoever says the two ends once more does not want one of them alone.
-        if !self.interview.ranging && before != Some(row) && self.is_within(row) {
+        if self.interview.ranging == Ranging::Off && before != Some(row) && self.is_within(row) {
             return Step::Say("range-stands");
         }
         self.choose_row(row, Then::Stay)
@@ -91,7 +91,7 @@ impl Desk {
         let marked = rows::rows(question, self.answer(), words);
         let under = self.interview.row.and_then(|row| Some((row, marked.get(row)?.mark)));
         match under {
-            Some((row, _)) if !several && self.interview.ranging => {
+            Some((row, _)) if !several && self.interview.ranging != Ranging::Off => {
                 self.choose_row(row, Then::Stay)
             }
             Some((row, rows::Mark::Off)) if !several => self.choose_row(row, Then::Next),
@@ -112,10 +112,7 @@ impl Desk {
         let Some(question) = self.question() else { return Step::Done };
         match question.answer {
             Answering::Multi(ref multi) => match self.interview.row {
-                Some(row) if row < multi.options.len() => {
-                    self.interview.ranging = true;
-                    self.choose_row(row, Then::Stay)
-                }
+                Some(row) if row < multi.options.len() => self.choose(row, true, Then::Stay),
                 _ => Step::Say("choose-first"),
             },
             Answering::Level(_) => self.toggle_range(),
@@ -125,28 +122,32 @@ impl Desk {
 
     /// One level that is answered is the first end; the page says what comes next.
     fn toggle_range(&mut self) -> Step {
-        self.interview.from = match self.answer().map(|answer| &answer.said) {
-            Some(Said::Value(Value::Level(Span::One(level)))) => Some(usize::from(*level)),
-            _ => None,
+        let said = self.answer().map(|answer| &answer.said);
+        self.interview.ranging = match (self.interview.ranging, said) {
+            (Ranging::Begun | Ranging::From(_), _) => Ranging::Off,
+            (Ranging::Off, Some(Said::Value(Value::Level(Span::One(level))))) => {
+                Ranging::From(usize::from(*level))
+            }
+            (Ranging::Off, _) => Ranging::Begun,
         };
-        self.interview.ranging = !self.interview.ranging;
-        if self.interview.ranging { Step::Done } else { Step::Say("range-off") }
+        if self.interview.ranging == Ranging::Off { Step::Say("range-off") } else { Step::Done }
     }
 
     fn choose_row(&mut self, row: usize, then: Then) -> Step {
-        let is_level = self.question().is_some_and(|it| matches!(it.answer, Answering::Level(_)));
-        if self.interview.ranging && is_level {
+        match self.interview.ranging {
+            Ranging::Off => self.choose(row, false, then),
             // The other end is still to come, also where the first is chosen again.
-            let Some(from) = self.interview.from.replace(row).filter(|from| *from != row) else {
-                return Step::Done;
-            };
-            let [a, b] = [from, row].map(|end| u8::try_from(end).unwrap_or(u8::MAX));
-            self.interview.from = None;
-            self.interview.ranging = false;
-            return self.say(Said::Value(Value::Level(Span::between(a, b))), then);
+            Ranging::From(from) if from == row => Step::Done,
+            Ranging::Begun => {
+                self.interview.ranging = Ranging::From(row);
+                Step::Done
+            }
+            Ranging::From(from) => {
+                self.interview.ranging = Ranging::Off;
+                let [a, b] = [from, row].map(|end| u8::try_from(end).unwrap_or(u8::MAX));
+                self.say(Said::Value(Value::Level(Span::between(a, b))), then)
+            }
         }
-        let also = std::mem::take(&mut self.interview.ranging);
-        self.choose(row, also, then)
     }
 
     /// Says what choosing a row says; `also` where it may hold beside what was said.
@@ -212,11 +213,11 @@ impl Desk {
     /// Says something to the question on the page; evidence stays as it was.
     pub(super) fn say(&mut self, said: Said, then: Then) -> Step {
         let Some(question) = self.question() else { return Step::Done };
-        let before = self.answer().cloned().unwrap_or_else(|| Answer::new(said.clone()));
         // What stands there already needs no second record.
         if self.answer().is_some_and(|answer| answer.said == said) {
             return if then == Then::Next { self.further() } else { Step::Done };
         }
+        let before = self.answer().cloned().unwrap_or_else(|| Answer::new(said.clone()));
         let answer = Answer { said, rater: self.interview.rater.clone(), ..before };
         let does = Does::Answer { question: question.id.clone(), answer };
         self.interview.problem = None;

@@ -97,7 +97,7 @@ impl App {
     /// The interface of a library.
     #[must_use]
     pub fn new(words: Words, theme: Theme, author: String, listings: Vec<Listing>) -> Self {
-        let mut app = Self {
+        let app = Self {
             words,
             theme,
             keys: Keys::default(),
@@ -114,14 +114,21 @@ impl App {
             notice: None,
             unsaved: None,
         };
-        app.listen_to(Keys::default());
+        app.name_keys();
         app
     }
 
     /// Takes these keys, and names them in sentences.
     pub fn listen_to(&mut self, keys: Keys) {
-        self.words.define(&keys.terms());
-        self.keys = keys;
+        // The usual ones are named already.
+        if keys != self.keys {
+            self.keys = keys;
+            self.name_keys();
+        }
+    }
+
+    fn name_keys(&self) {
+        self.words.define(&self.keys.terms());
     }
 
     /// Where keys go now, the narrowest scope first.

@@ -30,10 +30,8 @@ pub struct Interview {
     pub draft: Option<Field>,
     /// Why it was not taken.
     pub problem: Option<Misfit>,
-    /// Whether the next rows chosen are the ends of a range of levels.
-    pub ranging: bool,
-    /// The first end of a range of levels.
-    pub from: Option<usize>,
+    /// How far a range of levels is chosen.
+    pub ranging: Ranging,
     /// Whether guidance is shown.
     pub guidance: bool,
     /// All questions rather than the short form.
@@ -58,6 +56,17 @@ pub struct Interview {
     pub minutes_open: f64,
 }
 
+/// How far a range of levels is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ranging {
+    /// A row chosen is the answer.
+    Off,
+    /// The next row chosen is the first end.
+    Begun,
+    /// This row is the first end, the next one chosen the other.
+    From(usize),
+}
+
 /// Where keys go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Focus {
@@ -75,8 +84,7 @@ impl Default for Interview {
             focus: Focus::Outline,
             draft: None,
             problem: None,
-            ranging: false,
-            from: None,
+            ranging: Ranging::Off,
             guidance: false,
             whole: false,
             informants: Vec::new(),
@@ -124,8 +132,7 @@ impl Desk {
     /// Puts marker and field where the present answer is, and forgets what was half typed.
     pub fn refresh_page(&mut self) {
         self.interview.problem = None;
-        self.interview.ranging = false;
-        self.interview.from = None;
+        self.interview.ranging = Ranging::Off;
         let Some(question) = self.framework.questions.get(self.interview.at) else { return };
         let answer = self.assessment.answer_by(&question.id, &self.interview.rater);
         self.interview.draft = (!rows::has_rows(question)).then(|| {

@@ -6,7 +6,6 @@ use crate::framework::Framework;
 use crate::i18n::{Text, Words};
 use crate::store::Listing;
 use crate::text::Index;
-use crossterm::event::KeyEvent;
 use std::rc::Rc;
 
 /// A search while it is on the screen.
@@ -73,11 +72,6 @@ impl Seek {
     fn new(sought: Sought, index: Rc<Index>) -> Self {
         let found = index.find("");
         Self { sought, field: Field::new("", Lines::One), found, row: 0, index }
-    }
-
-    /// Gives a key to the field. Returns whether it took it.
-    pub fn key(&mut self, event: &KeyEvent) -> bool {
-        self.edit(|field| field.key(event))
     }
 
     /// Changes the field. Returns what the change does.

@@ -14,7 +14,7 @@ pub fn draw(frame: &mut Frame, app: &App, confirm: &Confirm, area: Rect) {
         .desk
         .as_ref()
         .filter(|desk| desk.is_asking() && app.dialogs.len() == 1)
-        .and_then(|it| it.question())
+        .and_then(|desk| desk.question())
     {
         paper.hang_all("", theme.dim, question.text.shown(app.words.language()), theme.dim);
     }

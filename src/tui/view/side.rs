@@ -49,12 +49,12 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         }
     }
     let (here, beyond) = desk.deciding();
-    let rest = [("still-deciding", here), ("still-beyond", beyond)];
-    for (word, many) in rest.into_iter().filter(|(word, many)| *many > 0 || *word != "still-beyond")
-    {
-        for text in words.lines(word, &[("many", many.into())]) {
-            paper.text(&text, theme.dim);
-        }
+    let mut still = words.lines("still-deciding", &[("many", here.into())]);
+    if beyond > 0 {
+        still.extend(words.lines("still-beyond", &[("many", beyond.into())]));
+    }
+    for text in still {
+        paper.text(&text, theme.dim);
     }
     paper.draw(frame, area, 0, theme.dim);
 }

@@ -5,7 +5,7 @@ use crate::assessment::{Answer, Rater};
 use crate::framework::Answering;
 use crate::report::words;
 use crate::text::shorten;
-use crate::tui::interview::Focus;
+use crate::tui::interview::{Focus, Ranging};
 
 impl<'a> Page<'a> {
     pub(super) fn heading(&mut self) {
@@ -46,14 +46,12 @@ impl<'a> Page<'a> {
             return Some("how-to-begin");
         }
         let known = self.desk.answer().is_some();
+        match interview.ranging {
+            Ranging::Off => {}
+            Ranging::Begun => return Some("range-first-end"),
+            Ranging::From(_) => return Some("range-other-end"),
+        }
         let word = match &self.question.answer {
-            Answering::Level(_) if interview.ranging => {
-                return Some(if interview.from.is_none() {
-                    "range-first-end"
-                } else {
-                    "range-other-end"
-                });
-            }
             Answering::Level(_) => "how-level",
             Answering::YesNo(_) | Answering::Choice(_) => "how-choice",
             Answering::Multi(_) => "how-multi",
