@@ -150,6 +150,16 @@ fn every_field_of_every_form_of_several_says_what_is_expected() {
     }
 }
 
+/// A new city with a name and this typed into one field, after its form was told to save.
+fn saved_with(field: &str, typed: &str) -> Stage {
+    let mut stage = new_city(Language::En);
+    stage.write("Sample");
+    at(&mut stage, field);
+    stage.write(typed);
+    stage.press(KeyCode::F(10));
+    stage
+}
+
 #[test]
 fn figures_are_taken_as_people_write_them() {
     for (typed, persons) in [
@@ -160,11 +170,7 @@ fn figures_are_taken_as_people_write_them() {
         ("1.1亿", 1.1e8),
         ("3 200 000 persons", 3.2e6),
     ] {
-        let mut stage = new_city(Language::En);
-        stage.write("Sample");
-        at(&mut stage, "field-population");
-        stage.write(typed);
-        stage.press(KeyCode::F(10));
+        let stage = saved_with("field-population", typed);
         assert_eq!(created(&stage).population, Some(persons), "{typed}");
     }
     for (typed, hundred_millions) in [
@@ -174,11 +180,7 @@ fn figures_are_taken_as_people_write_them() {
         ("1.2万", 12000.0),
         ("320 billion", 3200.0),
     ] {
-        let mut stage = new_city(Language::En);
-        stage.write("Sample");
-        at(&mut stage, "field-gdp");
-        stage.write(typed);
-        stage.press(KeyCode::F(10));
+        let stage = saved_with("field-gdp", typed);
         assert_eq!(created(&stage).gdp, Some(hundred_millions), "{typed}");
     }
 }
@@ -222,11 +224,7 @@ fn what_no_city_can_have_is_refused() {
         ("field-gdp", "500001", "No city makes 500,001 × 100 million yuan"),
         ("field-area", "510,000", "No city has 510,000 km²"),
     ] {
-        let mut stage = new_city(Language::En);
-        stage.write("Sample");
-        at(&mut stage, field);
-        stage.write(typed);
-        stage.press(KeyCode::F(10));
+        let stage = saved_with(field, typed);
         assert!(stage.effects.is_empty(), "{typed}");
         assert!(screen(&stage).contains(said), "{}", screen(&stage));
     }
