@@ -5,7 +5,7 @@ name-of-en = English
 name-of-both = Both
 
 how-to-begin = Enter answers this question
-how-level = Digit that fits; { -press-unsure } for between two
+how-level = Digit that fits; { -press-unsure } for a range
 how-choice = Digit that fits
 how-multi = Digits of all that apply, 0 for none; then Enter
 how-ranking = Digits in order, the most important first
@@ -16,7 +16,7 @@ all-answered-more = All answered. { -press-ask-next }: what else could change th
 asked-beyond = Not in the core form, but its answer could still change the advice.
 asked-again = Not known so far; if somebody here knows, it could still change the advice.
 guidance-ends = { -press-guidance } closes this, { -press-page-down } shows what is below.
-said-between = Between { $low } and { $high }
+said-between = Level { $low } to { $high }, not settled which
 said-open = without an answer
 as-it-was = as it was
 
@@ -47,7 +47,7 @@ leave-now = Leave
 leave-awaited = First note what they will send later, then leave
 leave-not = Stay here
 cli-left = Everything is kept in { $folder }.
-key-between = Between two
+key-between = Range
 key-maybe = Maybe
 saved-grounds = Saved { $time }: evidence for { $question }
 suspended = citycap waits in the background; type fg to come back. Every answer is saved.

@@ -16,11 +16,11 @@ nothing-to-redo = Nothing was undone.
 undo-settled = Several answers stood here before; one event cannot bring them all back. They are in the history.
 
 # Not sure
-key-unsure = Between/maybe
-range-first-end = Between two levels: the lower, then the higher
-range-other-end = Between the marked level and another
-range-stands = It stands as between two levels; press again for this level alone.
-range-off = One level again.
+key-unsure = Range/maybe
+range-first-end = A range: its lowest level, then its highest
+range-other-end = A range from level { $level }: up to which?
+range-awaits = The range lacks its other end: press the digit of another level, or { -press-unsure } for no range.
+range-off = No range: one digit chooses one level.
 never-unsure = This question takes one answer; if unsure, choose “don't know”.
 saved-flag = Saved { $time }: { $question } flagged for review
 saved-flag-off = Saved { $time }: { $question } no longer flagged

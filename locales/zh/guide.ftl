@@ -5,7 +5,7 @@ name-of-en = English
 name-of-both = 双语
 
 how-to-begin = 按 Enter 回答此题
-how-level = 按相符的数字；{ -press-unsure } 介于两级
+how-level = 按相符的数字；{ -press-unsure } 填范围
 how-choice = 按相符的数字
 how-multi = 按各项数字，都没有按 0；再 Enter
 how-ranking = 依次按数字，最要紧的先按
@@ -16,7 +16,7 @@ all-answered-more = 这份问卷已全部问完。{ -press-ask-next } 接着问�
 asked-beyond = 这一题不在核心问卷里，但回答仍可能改变建议。
 asked-again = 此前答“不知道”的一题；若在场有人知道，仍可能改变建议。
 guidance-ends = 再按 { -press-guidance } 收起说明，按 { -press-page-down } 往下看。
-said-between = 介于 { $low } 与 { $high } 之间
+said-between = { $low } 至 { $high } 级，尚未确定是哪一级
 said-open = 未答
 as-it-was = 恢复原状
 
@@ -40,7 +40,7 @@ leave-now = 离开
 leave-awaited = 先记下对方之后要补交的材料，再离开
 leave-not = 留在这里
 cli-left = 所有回答都保存在 { $folder }。
-key-between = 介于两级
+key-between = 填范围
 key-maybe = 可能
 saved-grounds = 已保存 { $time }：{ $question } 的佐证
 suspended = citycap 在后台等候；输入 fg 回来，所有回答都已保存。

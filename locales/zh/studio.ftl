@@ -16,11 +16,11 @@ nothing-to-redo = 没有可重做的内容。
 undo-settled = 这里原有几个不同的回答，无法一次恢复；它们都留在记录里。
 
 # 不确定
-key-unsure = 介于两级/可能
-range-first-end = 介于两级：先低后高
-range-other-end = 介于标出的一级与另一级：请选另一级
-range-stands = 现为介于两级之间；只取这一级，请再按一次。
-range-off = 仍为一级。
+key-unsure = 填范围/可能
+range-first-end = 填范围：先按最低一级，再按最高一级
+range-other-end = 填范围：从 { $level } 级到几级？请按另一级
+range-awaits = 范围还差一级：请按另一级的数字；再按 { -press-unsure } 就不填范围了。
+range-off = 不填范围了：按一个数字即选定一级。
 never-unsure = 此题只取一个回答；如不清楚，请选“不知道”。
 saved-flag = 已保存 { $time }：{ $question } 标为待回看
 saved-flag-off = 已保存 { $time }：{ $question } 不再待回看

@@ -31,25 +31,26 @@ impl<'a> Page<'a> {
         let (text, style) = match (self.legend(), self.how()) {
             (Some(legend), _) => (legend, app.theme.dim),
             // One line, so that it takes no room from the rows.
-            (None, Some(how)) => {
-                (shorten(&app.words.label(how), self.paper.cells()), app.theme.accent)
-            }
+            (None, Some(how)) => (shorten(&how, self.paper.cells()), app.theme.accent),
             (None, None) => return self.paper.blank(),
         };
         self.paper.text(&text, style);
     }
 
     /// How to answer, as long as nothing is answered; in the list, how to begin.
-    fn how(&self) -> Option<&'static str> {
+    fn how(&self) -> Option<String> {
+        let words = &self.app.words;
         let interview = &self.desk.interview;
         if interview.focus == Focus::Outline {
-            return Some("how-to-begin");
+            return Some(words.label("how-to-begin"));
         }
         let known = self.desk.answer().is_some();
         match interview.ranging {
             Ranging::Off => {}
-            Ranging::Begun => return Some("range-first-end"),
-            Ranging::From(_) => return Some("range-other-end"),
+            Ranging::Begun => return Some(words.label("range-first-end")),
+            Ranging::From(level) => {
+                return Some(words.line("range-other-end", &[("level", level.into())]));
+            }
         }
         let word = match &self.question.answer {
             Answering::Level(_) => "how-level",
@@ -60,7 +61,7 @@ impl<'a> Page<'a> {
         };
         // Several are chosen one after the other; one is chosen once.
         let several = matches!(word, "how-multi" | "how-ranking");
-        (several || !known).then_some(word)
+        (several || !known).then(|| words.label(word))
     }
 
     /// Whose mark is which, where two raters answer.
