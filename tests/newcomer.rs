@@ -3,6 +3,9 @@
 
 mod stage;
 
+#[path = "newcomer/told.rs"]
+mod told;
+
 use citycap::assessment::{Does, Said, Seal, Sheet, Span, Step, Value};
 use citycap::i18n::Language;
 use citycap::tui::dialog::{Dialog, Purpose};

@@ -9,8 +9,8 @@ cli-new-name = Look the city up by name, pinyin or English name
 # Undo
 key-undo = Undo
 key-redo = Redo
-undone = Undone { $time } ({ -press-redo } redoes it): { $question } is again { $said }
-redone = Done again { $time }: { $question }
+undone = Undone { $time }: { $question } · { $said }. { -press-redo } redoes
+redone = Done again { $time }: { $question } · { $said }
 nothing-to-undo = Nothing has been said since this assessment was opened.
 nothing-to-redo = Nothing was undone.
 undo-settled = Several answers stood here before; one event cannot bring them all back. They are in the history.
@@ -22,9 +22,9 @@ range-other-end = A range from level { $level }: up to which?
 range-awaits = The range lacks its other end: press the digit of another level, or { -press-unsure } for no range.
 range-off = No range: one digit chooses one level.
 never-unsure = This question takes one answer; if unsure, choose “don't know”.
-saved-flag = Saved { $time }: { $question } flagged for review
-saved-flag-off = Saved { $time }: { $question } no longer flagged
-saved-comment = Saved { $time }: comment on { $question }
+saved-flag = Saved { $time }: { $question } · flagged for review
+saved-flag-off = Saved { $time }: { $question } · no longer flagged
+saved-comment = Saved { $time }: { $question } · comment
 
 # Flags and comments
 key-flag = Flag

@@ -9,8 +9,8 @@ cli-new-name = 按名称、拼音或英文名查找城市
 # 撤销
 key-undo = 撤销
 key-redo = 重做
-undone = 已撤销 { $time }（{ -press-redo } 重做）：{ $question } 又是 { $said }
-redone = 已重做 { $time }：{ $question }
+undone = 已撤销 { $time }：{ $question } · { $said }。{ -press-redo } 重做
+redone = 已重做 { $time }：{ $question } · { $said }
 nothing-to-undo = 打开这份评估以来还没有可撤销的内容。
 nothing-to-redo = 没有可重做的内容。
 undo-settled = 这里原有几个不同的回答，无法一次恢复；它们都留在记录里。
@@ -22,9 +22,9 @@ range-other-end = 填范围：从 { $level } 级到几级？请按另一级
 range-awaits = 范围还差一级：请按另一级的数字；再按 { -press-unsure } 就不填范围了。
 range-off = 不填范围了：按一个数字即选定一级。
 never-unsure = 此题只取一个回答；如不清楚，请选“不知道”。
-saved-flag = 已保存 { $time }：{ $question } 标为待回看
-saved-flag-off = 已保存 { $time }：{ $question } 不再待回看
-saved-comment = 已保存 { $time }：{ $question } 的讨论意见
+saved-flag = 已保存 { $time }：{ $question } · 待回看
+saved-flag-off = 已保存 { $time }：{ $question } · 不再待回看
+saved-comment = 已保存 { $time }：{ $question } · 讨论意见
 
 # 标记与讨论
 key-flag = 待回看

@@ -137,10 +137,13 @@ impl Desk {
         let answer = self.assessment.answer_by(&question.id, &self.interview.rater);
         self.interview.draft = (!rows::has_rows(question)).then(|| {
             let typed = rows::typed(answer);
-            match question.answer {
+            let mut field = match question.answer {
                 Answering::Text(_) => Field::new(&typed, Lines::Several),
                 _ => Field::replaceable(&typed),
-            }
+            };
+            // What the line above says of undoing holds until something is typed.
+            field.leave_undo();
+            field
         });
         self.interview.row = match answer.map(|answer| &answer.said) {
             Some(Said::Value(Value::Level(span))) => Some(usize::from(span.ends().0)),
