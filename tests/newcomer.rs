@@ -3,6 +3,8 @@
 
 mod stage;
 
+#[path = "newcomer/page.rs"]
+mod page;
 #[path = "newcomer/told.rs"]
 mod told;
 
@@ -200,16 +202,6 @@ fn an_end_of_what_if_names_its_own_answers() {
     stage.ctrl('w');
     let screen = stage.screen(80, 24);
     assert!(screen.contains("Forget") && !screen.contains("1 yes, 2 no"), "{screen}");
-}
-
-#[test]
-fn the_key_of_the_language_names_the_one_that_comes_next() {
-    let mut stage = fresh("int-03");
-    assert!(stage.screen(80, 24).contains("F2 Both"));
-    stage.press(KeyCode::F(2));
-    assert!(stage.screen(80, 24).contains("F2 中文"));
-    stage.press(KeyCode::F(2));
-    assert!(stage.screen(80, 24).contains("F2 English"));
 }
 
 #[test]

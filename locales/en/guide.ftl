@@ -9,6 +9,10 @@ how-level = Digit that fits; { -press-unsure } for a range
 how-choice = Digit that fits
 how-multi = Digits of all that apply, 0 for none; then Enter
 how-ranking = Digits in order, the most important first
+more-below = { $lines ->
+        [one] ↓ One more line
+       *[other] ↓ { $lines } more lines
+    } of answers below: press ↓
 now-asking = The question is open now; press again to answer it.
 last-question = The last question of the list; { -press-next-open } goes to the next without an answer.
 all-answered = All answered. { -press-results }: results. { -press-review }: review, then hand in.

@@ -74,7 +74,7 @@ order-last = In order of the last sitting
 order-name = In order of names
 order-progress = Fewest answers first
 home-search-intro = Part of a city's name, pinyin, its initials (qd), or of the assessment's id
-home-first = In the interview a digit answers and is saved at once, Enter goes on, { -press-undo } undoes; in the list of questions { -press-room } chooses who is in the room. { -press-language } changes the language shown, { -press-help } shows every key.
+home-first = In the interview a digit answers and is saved at once, Enter goes on, { -press-undo } undoes; in the list of questions { -press-room } chooses who is in the room. { -press-language } shows one language or both, { -press-other-language } the other one alone, { -press-help } shows every key.
 
 # Line by line
 plain-more = And: evidence: 2 document (a number or name of a class), comment: text, flag, undo, next (what to ask next), go: inv-78, results.

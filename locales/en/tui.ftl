@@ -116,7 +116,8 @@ scope-confirm = Confirmation
 scope-reading = Reading
 
 key-help = Help
-key-language = Language
+key-language = One language/both
+key-other-language = The other language alone
 key-back = Back
 key-quit = Quit
 key-suspend = Back to the shell for a while

@@ -9,6 +9,7 @@ how-level = 按相符的数字；{ -press-unsure } 填范围
 how-choice = 按相符的数字
 how-multi = 按各项数字，都没有按 0；再 Enter
 how-ranking = 依次按数字，最要紧的先按
+more-below = ↓ 下面还有 { $lines } 行选项，按 ↓ 查看
 now-asking = 已打开此题；请再按一次来回答。
 last-question = 这是目录里的最后一题；按 { -press-next-open } 回到下一道未答的题。
 all-answered = 这份问卷已全部问完。{ -press-results } 看结果；{ -press-review } 检查后提交。

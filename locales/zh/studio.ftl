@@ -74,7 +74,7 @@ order-last = 按最近访谈时间排列
 order-name = 按名称（拼音）排列
 order-progress = 回答最少的在前
 home-search-intro = 可输入城市名、拼音、首字母（如 qd）或评估编号的一部分
-home-first = 访谈时按数字即答、即存，按 Enter 往下走，按 { -press-undo } 撤销；在问题目录里按 { -press-room } 选择在场的部门。{ -press-language } 换显示语言，{ -press-help } 列出所有按键。
+home-first = 访谈时按数字即答、即存，按 Enter 往下走，按 { -press-undo } 撤销；在问题目录里按 { -press-room } 选择在场的部门。{ -press-language } 切换单语、双语，{ -press-other-language } 换成另一种语言，{ -press-help } 列出所有按键。
 
 # 逐行访谈
 plain-more = 还有：佐证：2 文件名（类别的序号或名称）、讨论：内容、待复核、撤销、最该问的（跳到最该问的问题）、到：inv-78、结果。

@@ -113,7 +113,8 @@ scope-confirm = 确认
 scope-reading = 阅读
 
 key-help = 帮助
-key-language = 语言
+key-language = 单语/双语
+key-other-language = 只看另一种语言
 key-back = 返回
 key-quit = 退出
 key-suspend = 暂时回到命令行
