@@ -3,6 +3,8 @@
 
 mod stage;
 
+#[path = "newcomer/asks.rs"]
+mod asks;
 #[path = "newcomer/page.rs"]
 mod page;
 #[path = "newcomer/told.rs"]

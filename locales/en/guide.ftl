@@ -15,8 +15,8 @@ more-below = { $lines ->
     } of answers below: press ↓
 now-asking = The question is open now; press again to answer it.
 last-question = The last question of the list; { -press-next-open } goes to the next without an answer.
-all-answered = All answered. { -press-results }: results. { -press-review }: review, then hand in.
-all-answered-more = All answered. { -press-ask-next }: what else could change the advice. { -press-review }: hand in.
+all-answered = All of this list is answered. Next, { -press-review }: review and hand in; { -press-results }: results.
+all-answered-more = All of this list is answered. Next, { -press-review }: review and hand in; { -press-results }: results; { -press-ask-next }: what beyond this list could still change the advice.
 asked-beyond = Not in the core form, but its answer could still change the advice.
 asked-again = Not known so far; if somebody here knows, it could still change the advice.
 guidance-ends = { -press-guidance } closes this, { -press-page-down } shows what is below.
@@ -28,6 +28,10 @@ still-here = { $many ->
         [0] nothing on this list changes the advice
         [one] one can still change the advice
        *[other] { $many } can still change the advice
+    }
+still-only-beyond = { $many ->
+        [one] nothing on this list changes the advice, one beyond it could
+       *[other] nothing on this list changes the advice, { $many } beyond it could
     }
 still-beyond = { $many ->
         [one] One that is

@@ -12,8 +12,8 @@ how-ranking = 依次按数字，最要紧的先按
 more-below = ↓ 下面还有 { $lines } 行选项，按 ↓ 查看
 now-asking = 已打开此题；请再按一次来回答。
 last-question = 这是目录里的最后一题；按 { -press-next-open } 回到下一道未答的题。
-all-answered = 这份问卷已全部问完。{ -press-results } 看结果；{ -press-review } 检查后提交。
-all-answered-more = 这份问卷已全部问完。{ -press-ask-next } 接着问仍可能改变建议的；{ -press-review } 检查后提交。
+all-answered = 此列各题已全部答完。下一步：{ -press-review } 检查并提交；{ -press-results } 看结果。
+all-answered-more = 此列各题已全部答完。下一步：{ -press-review } 检查并提交；{ -press-results } 看结果；{ -press-ask-next } 接着问此列之外仍可能改变建议的。
 asked-beyond = 这一题不在核心问卷里，但回答仍可能改变建议。
 asked-again = 此前答“不知道”的一题；若在场有人知道，仍可能改变建议。
 guidance-ends = 再按 { -press-guidance } 收起说明，按 { -press-page-down } 往下看。
@@ -25,6 +25,7 @@ still-here = { $many ->
         [0] 此列各题已不会改变建议
        *[other] { $many } 题仍可能改变建议
     }
+still-only-beyond = 此列各题已不会改变建议，此列之外还有 { $many } 题可能
 still-beyond = 不在此列的另有 { $many } 题仍可能改变建议：属于完整问卷或其他部门，或要等别的问题答了再问。
 side-changed = { $mark } 上一个回答带来的变化
 

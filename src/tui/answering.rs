@@ -10,6 +10,7 @@ use super::step::Step;
 use crate::assessment::{Answer, Does, Said, Span, Value};
 use crate::framework::Answering;
 use crate::i18n::Words;
+use crate::report::words;
 
 impl Desk {
     /// Carries out an action on the question.
@@ -54,8 +55,8 @@ impl Desk {
             Action::Unsure => return self.unsure(),
             Action::Choose if self.interview.draft.is_some() => return self.take_draft(),
             Action::Choose => return self.choose_or_go_on(words),
-            Action::DontKnow => return self.say_instead(Said::DontKnow),
-            Action::Declined => return self.say_instead(Said::Declined),
+            Action::DontKnow => return self.say_instead(Said::DontKnow, words),
+            Action::Declined => return self.say_instead(Said::Declined, words),
             Action::NotApplicable => return self.ask_not_applicable(words),
             Action::Evidence => return self.ask_evidence(),
             Action::Note => return Step::Dialog(self.note_form()),
@@ -218,13 +219,20 @@ impl Desk {
     }
 
     /// Says that there is no answer; asks first where one would go.
-    fn say_instead(&mut self, said: Said) -> Step {
-        match self.answer() {
-            Some(Answer { said: Said::Value(_), .. }) => {
-                self.really("confirm-replace-answer", Vec::new(), said)
-            }
-            _ => self.say(said, Then::Stay),
+    fn say_instead(&mut self, said: Said, words: &Words) -> Step {
+        let (Some(question), Some(Answer { said: before @ Said::Value(_), .. })) =
+            (self.question(), self.answer())
+        else {
+            return self.say(said, Then::Stay);
+        };
+        let [before, now] = [before, &said].map(|said| words::said(question, said, words));
+        let word = "confirm-replace-answer";
+        let text = words.with(word, &[("before", &before), ("now", &now)]);
+        let mut step = self.really(word, Vec::new(), said);
+        if let Step::Dialog(Dialog::Confirm(confirm)) = &mut step {
+            confirm.text = Some(text);
         }
+        step
     }
 
     /// Asks whether to say this.

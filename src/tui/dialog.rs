@@ -9,6 +9,7 @@ use super::plan::Plan;
 use super::review::Review;
 use super::seek::Seek;
 use super::trail::Trail;
+use crate::i18n::Text;
 
 /// A dialog.
 #[derive(Debug, Clone)]
@@ -169,6 +170,8 @@ pub struct Confirm {
     pub word: &'static str,
     /// Its values.
     pub args: Vec<(&'static str, String)>,
+    /// The question as it reads with values that are themselves in both languages.
+    pub text: Option<Text>,
     /// The answers.
     pub answers: Vec<Choice>,
     /// The one under the marker.
@@ -215,6 +218,6 @@ impl Confirm {
     pub fn new(word: &'static str, args: Vec<(&'static str, String)>, yes: Consequence) -> Self {
         let answers =
             vec![Choice { word: "yes", then: Some(yes) }, Choice { word: "no", then: None }];
-        Self { word, args, answers, row: 1 }
+        Self { word, args, text: None, answers, row: 1 }
     }
 }

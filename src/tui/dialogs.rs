@@ -5,6 +5,7 @@ use super::city_form;
 use super::desk::Room;
 use super::dialog::{Confirm, Consequence, Dialog, Purpose};
 use super::effect::Effect;
+use super::form::Form;
 use super::interview::Focus;
 use super::keys::Action;
 use super::seek::Sought;
@@ -101,9 +102,18 @@ impl App {
                     }
                     Action::NextField => form.step(true),
                     Action::PreviousField => form.step(false),
-                    Action::NextValue => form.turn(true),
-                    Action::PreviousValue => form.turn(false),
-                    Action::Digit(digit) => form.choose(digit),
+                    Action::NextValue | Action::PreviousValue | Action::Digit(_) => {
+                        let change = |form: &mut Form| match action {
+                            Action::Digit(digit) => form.choose(digit),
+                            _ => form.turn(action == Action::NextValue),
+                        };
+                        match (dialog.purpose, &self.desk) {
+                            (Purpose::Evidence(_), Some(desk)) => {
+                                evidence::proposing(form, &desk.framework, change);
+                            }
+                            _ => change(form),
+                        }
+                    }
                     Action::Choose if !form.at_last() => form.step(true),
                     Action::Choose | Action::Save => return self.save_form(),
                     _ => {}

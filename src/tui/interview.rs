@@ -177,11 +177,13 @@ impl Desk {
 
     /// Goes to the next question; at the last one says what is left.
     pub(super) fn further(&mut self) -> Step {
-        if self.go_on(true) {
-            return Step::Done;
-        }
+        let went = self.go_on(true);
         let open = self.interview.list.iter().any(|at| self.is_open(*at));
-        Step::Say(if open { "last-question" } else { self.all_answered() })
+        match (open, went) {
+            (true, true) => Step::Done,
+            (true, false) => Step::Say("last-question"),
+            (false, _) => Step::Say(self.all_answered()),
+        }
     }
 
     /// What to say where nothing on the list is open.

@@ -47,6 +47,7 @@ impl Desk {
                 let answer = |word, then| Choice { word, then };
                 Step::Dialog(Dialog::Confirm(Confirm {
                     word: "confirm-scratch",
+                    text: None,
                     args: vec![("count", count)],
                     answers: vec![
                         answer("scratch-forget", Some(Consequence::DropScratch)),

@@ -19,7 +19,9 @@ pub fn draw(frame: &mut Frame, app: &App, confirm: &Confirm, area: Rect) {
         paper.hang_all("", theme.dim, question.text.shown(app.words.language()), theme.dim);
     }
     paper.blank();
-    for line in app.words.plain(confirm.word, &confirm.args).shown(app.words.language()) {
+    let plain = || app.words.plain(confirm.word, &confirm.args);
+    let text = confirm.text.clone().unwrap_or_else(plain);
+    for line in text.shown(app.words.language()) {
         paper.text(line, theme.strong);
     }
     paper.blank();

@@ -85,8 +85,12 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     let minutes = format!("{:.0}", desk.interview.minutes_open);
     let left = words.shown("room-minutes", &[("minutes", minutes.into())]);
     let form = words.shown(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
-    let (here, _) = desk.deciding();
-    let deciding = words.shown("still-here", &[("many", here.into())]);
+    let (here, beyond) = desk.deciding();
+    // That nothing here decides any more says nothing of what is not here.
+    let deciding = match (here, beyond) {
+        (0, 1..) => words.shown("still-only-beyond", &[("many", beyond.into())]),
+        _ => words.shown("still-here", &[("many", here.into())]),
+    };
     for tongue in words.language().tongues() {
         let [form, left, deciding] = [&form, &left, &deciding].map(|text| text.in_tongue(*tongue));
         paper.text(&format!("{form} · {left} · {deciding}"), app.theme.dim);
