@@ -358,7 +358,7 @@ fn the_whole_short_form_can_be_answered_with_digits_and_enter() {
     let overall = stage.desk().score.overall.value.expect("there is a score");
     assert!(overall.lo > 0.0 && overall.hi < 1.0);
     stage.press(KeyCode::Tab);
-    assert!(stage.screen(80, 24).contains("已全部问完"));
+    assert!(stage.screen(80, 24).contains("已全部答完"));
 }
 
 #[test]
@@ -621,7 +621,7 @@ fn what_is_missing_comes_by_its_share_of_the_score_and_the_whole_is_handed_in_on
     let weights = open(&stage);
     assert!(weights.len() > 5 && weights.is_sorted_by(|a, b| a >= b));
     stage.ctrl('a');
-    stage.press(KeyCode::F(10));
+    stage.press(KeyCode::F(5));
     stage.press(KeyCode::F(10));
     assert_eq!(stage.desk().assessment.stage(), Stage2::InReview);
     assert!(stage.screen(80, 24).contains("in review"));

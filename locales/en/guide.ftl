@@ -17,6 +17,7 @@ now-asking = The question is open now; press again to answer it.
 last-question = The last question of the list; { -press-next-open } goes to the next without an answer.
 all-answered = All of this list is answered. Next, { -press-review }: review and hand in; { -press-results }: results.
 all-answered-more = All of this list is answered. Next, { -press-review }: review and hand in; { -press-results }: results; { -press-ask-next }: what beyond this list could still change the advice.
+asked-as-planned = Once this is answered, { -press-ask-next } goes on with the plan.
 asked-beyond = Not in the core form, but its answer could still change the advice.
 asked-again = Not known so far; if somebody here knows, it could still change the advice.
 guidance-ends = { -press-guidance } closes this, { -press-page-down } shows what is below.

@@ -225,12 +225,13 @@ impl Desk {
         else {
             return self.say(said, Then::Stay);
         };
-        let [before, now] = [before, &said].map(|said| words::said(question, said, words));
-        let word = "confirm-replace-answer";
-        let text = words.with(word, &[("before", &before), ("now", &now)]);
-        let mut step = self.really(word, Vec::new(), said);
+        let answers = [("replace-before", before), ("replace-now", &said)];
+        let answers = answers
+            .map(|(word, said)| words.with(word, &[("said", &words::said(question, said, words))]));
+        let about = [question.text.clone()].into_iter().chain(answers).collect();
+        let mut step = self.really("confirm-replace-answer", Vec::new(), said);
         if let Step::Dialog(Dialog::Confirm(confirm)) = &mut step {
-            confirm.text = Some(text);
+            confirm.about = about;
         }
         step
     }

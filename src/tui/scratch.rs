@@ -47,8 +47,8 @@ impl Desk {
                 let answer = |word, then| Choice { word, then };
                 Step::Dialog(Dialog::Confirm(Confirm {
                     word: "confirm-scratch",
-                    text: None,
                     args: vec![("count", count)],
+                    about: Vec::new(),
                     answers: vec![
                         answer("scratch-forget", Some(Consequence::DropScratch)),
                         answer("scratch-keep", Some(Consequence::KeepScratch)),
