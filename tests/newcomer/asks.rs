@@ -82,7 +82,7 @@ fn that_nothing_on_the_list_decides_says_how_much_beyond_it_could() {
             stage.say(Does::Answer { question, answer: Answer::new(Said::DontKnow) });
         }
         let (here, beyond) = stage.desk().deciding();
-        let screen = stage.screen(120, 40);
+        let screen = stage.screen(80, 24);
         let one: String = screen.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(here == 0 && beyond > 0, "{here} {beyond}");
         assert!(one.contains(only), "{screen}");

@@ -18,7 +18,7 @@ fn asked(question: &str, language: Language) -> Stage {
 fn told(stage: &Stage, width: u16) -> String {
     let screen = stage.screen(width, 24);
     let lines = screen.lines().skip(1).take_while(|line| line.starts_with("──"));
-    lines.map(|line| format!("{} ", line.trim_matches(['─', ' ']))).collect()
+    lines.map(|line| line.trim_matches(['─', ' '])).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
