@@ -5,7 +5,7 @@ mod given;
 mod statements;
 
 pub use advice::{change, find_out, forward, overall, stability};
-pub use given::{agreed, answer, grounds};
+pub use given::{agreed, answer, grounds, short};
 pub use statements::{Statement, statements};
 
 use crate::assessment::{Rater, Said, Value};
