@@ -107,7 +107,7 @@ fn the_shell_can_have_the_terminal_for_a_while() {
     terminal.see(&["▸ 2"]);
     terminal.send(key::F3);
     // An answer is there, so the program asks.
-    terminal.see(&["Replace it"]);
+    terminal.see(&["Replace the answer"]);
     terminal.send("1");
     terminal.until("the second answer to be saved", |screen| {
         done(screen) == Some(1) && acknowledged(screen)

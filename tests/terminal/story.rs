@@ -120,7 +120,8 @@ fn evidence(terminal: &mut Terminal) {
     terminal.see(&["▸ 文件、日期、页码"]);
     terminal.send("青政函〔2024〕7号");
     terminal.see(&["青政函〔2024〕7号"]);
-    terminal.send(&format!("{}{}", key::TAB, key::RIGHT));
+    // What a document seen proposes.
+    terminal.send(key::TAB);
     terminal.see(&["‹ 中 Medium ›"]);
     terminal.send(key::TAB);
     terminal.see(&["▸ 受访人"]);
