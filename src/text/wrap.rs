@@ -125,6 +125,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         /// Pieces that break everywhere or nowhere, so that every sort of end comes up.
         #[test]
         fn no_character_is_left_alone_on_the_last_line(
