@@ -39,3 +39,13 @@ explain-condition-unknown = { $limits ->
        *[no] Condition not known yet: { $name } – { $needed } points are needed
     }
 explain-change-open = Smallest change that would give another result: were the answer to { $question } “{ $answer }” instead of “{ $now }”, the class would still be open: { $class }.
+stability-open = There is no firm first two yet; the order above goes only by what is certain. With the missing answers filled in at random and the weights varied, among the first two were: { $kinds }.
+stability-among = { $kind } in { $share }
+stability-nobody = none
+stability-settle = { $all ->
+        [one] One question would settle it: { $questions }.
+       *[other] To settle it, ask the most decisive of { $all } questions first: { $questions }.
+    }
+stability-key = { -press-ask-next } goes to the first of these questions.
+class-legend = Do first: worth it, and the conditions are there. Prepare: worth it, but conditions are missing. Later: needed, but worth less than the mark. Not needed: already near its target. Undecided: missing answers decide which it will be.
+explain-not-chosen-open = Not in the programme yet, because its class is not decided: it may be { $classes }. Only what is certain gets months.

@@ -36,3 +36,13 @@ explain-condition-unknown = { $limits ->
        *[no] 条件尚不清楚：{ $name }——要求 { $needed } 分
     }
 explain-change-open = 能改变判断的最小变化：{ $question }若回答“{ $answer }”，而不是“{ $now }”，判断仍未定，可能是{ $class }。
+stability-open = 前两位还没有定下来，上面的次序只按已经确定的部分排。把未知的回答随机补上、权重略作变动，反复试算，排进前两位的比例：{ $kinds }。
+stability-among = { $kind }{ $share }
+stability-nobody = 无
+stability-settle = { $all ->
+        [1] 问清这一题就能定下来：{ $questions }。
+       *[other] 要定下来，可问清的共 { $all } 题，最关键的在前：{ $questions }。
+    }
+stability-key = 按 { -press-ask-next } 转到其中第一题。
+class-legend = 优先实施：值得做，条件也具备。先作准备：值得做，条件还不够。稍后：有需要，但价值未达标准。暂不需要：已接近目标。尚未确定：属于哪一类，要看未知的回答。
+explain-not-chosen-open = 尚未列入计划，因为归类还没有定下来：可能是{ $classes }。只有确定的才排月份。

@@ -12,8 +12,9 @@ use crate::committee::peers::{self, Conditions, PeerMatch, Seeker};
 use crate::committee::progress::Progress;
 use crate::committee::raters::Ratings;
 use crate::i18n::{Text, Words};
+use crate::report::words::settling;
 use crate::report::{self, Explanation, Page, Target, View};
-use crate::scoring::{Change, Reply, Stability};
+use crate::scoring::{Change, Next, Reply, Stability};
 use crate::store::Listing;
 
 /// The state of the results page.
@@ -96,6 +97,8 @@ impl Part {
 pub struct Found {
     /// How stable the first two kinds are.
     pub stability: Stability,
+    /// What to ask next.
+    pub next: Next,
     /// For each kind the smallest change of an answer that gives it another class.
     pub changes: Vec<Option<Change>>,
     /// The city as one that looks for peers.
@@ -136,6 +139,7 @@ impl Desk {
         self.catch_up();
         self.found = Some(Found {
             stability: self.model.stability(&self.framework, &self.assessment, &self.id),
+            next: self.model.next(&self.framework, &self.assessment),
             changes: self.model.changes(&self.framework, &self.assessment),
             seeker: Seeker::new(&self.framework, &self.assessment, &self.score),
             ratings: Ratings::of(&self.model, &self.framework, &self.assessment),
@@ -253,6 +257,7 @@ impl Desk {
                 return step;
             }
             Action::Step | Action::SendBack => return self.take_step(action),
+            Action::AskNext => return self.ask_what_settles(),
             // The file is made of what was said, not of what was tried.
             Action::Export if self.scratch.is_some() => return Step::Say("scratch-first"),
             Action::Export => return Step::Dialog(Dialog::Form(self.export_form())),
@@ -260,6 +265,17 @@ impl Desk {
             action if !self.results.trail.is_empty() => return self.read(action, words),
             action => return self.choose_in_rows(action, words),
         }
+        Step::Done
+    }
+
+    /// Goes to the question that settles most of the advice.
+    fn ask_what_settles(&mut self) -> Step {
+        let settling = self.found.as_ref().map(|found| settling(&self.score, &found.next));
+        let Some(at) = settling.and_then(|all| all.first().copied()) else {
+            return Step::Say("nothing-decides");
+        };
+        self.room = Room::Interview;
+        self.show_question(at);
         Step::Done
     }
 

@@ -2,7 +2,8 @@ use super::{Explanation, range, share, tenths};
 use crate::i18n::Text;
 use crate::report::page::{Page, Target};
 use crate::report::words::{
-    self, all_classes, forward, measure_name, obstacle_word, role_word, span, timing,
+    self, all_classes, any_class, forward, may_start, measure_name, obstacle_word, role_word, span,
+    timing,
 };
 use crate::scoring::{Change, Reason, Side, Worth, billionths};
 
@@ -167,6 +168,9 @@ impl Explanation<'_> {
         } else if let Some(beyond) = programme.beyond.iter().find(|one| one.kind == at) {
             let text = self.words.text(obstacle_word(beyond.obstacle), &[]);
             page.line(1, &text.lead(&self.words.text("label-months", &[])));
+        } else if may_start(&self.score.kinds[at].classes) {
+            let classes = any_class(&self.score.kinds[at].classes, self.words);
+            page.say(1, "explain-not-chosen-open", &[("classes", &classes)]);
         } else {
             page.say(1, "explain-not-chosen", &[]);
         }

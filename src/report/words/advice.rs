@@ -1,12 +1,10 @@
 //! What a recommendation comes to, in sentences that can be said aloud.
 
-use super::{
-    agreed, all_classes, any_class, kind_names, likelihood_word, points, question_name, value,
-};
+use super::{agreed, all_classes, any_class, kind_names, points, question_name, value};
 use crate::assessment::Assessment;
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
-use crate::scoring::{Change, Likelihood, Score, Stability};
+use crate::scoring::{Change, Score};
 
 /// The score of all criteria together: what is certain, what is possible, how much is known, and
 /// what documents alone would give.
@@ -24,22 +22,6 @@ pub fn overall(score: &Score, words: &Words) -> Text {
     let known = Text::same(&known);
     let args = [("low", &low), ("high", &high), ("coverage", &known), ("backed", &backed)];
     words.with(word, &args)
-}
-
-/// How sure it is which two kinds come first, by their names; nothing where none is needed.
-#[must_use]
-pub fn stability(framework: &Framework, stability: &Stability, words: &Words) -> Option<Text> {
-    if stability.first_two.is_empty() {
-        return None;
-    }
-    let kinds = kind_names(framework, &stability.first_two);
-    if stability.certain {
-        return Some(words.with("stability-certain", &[("kinds", &kinds)]));
-    }
-    let likelihood = words.text(likelihood_word(Likelihood::of(stability.same)), &[]);
-    let share = Text::same(points(stability.same));
-    let args = [("kinds", &kinds), ("share", &share), ("likelihood", &likelihood)];
-    Some(words.with("stability-drawn", &args))
 }
 
 /// Why a kind whose turn comes later by itself stands in the programme all the same: others need

@@ -1,15 +1,24 @@
 use super::Page;
 use crate::i18n::Text;
-use crate::report::words::{classes, span, stability, statements};
+use crate::report::words::{classes, first, span, statements};
 
 impl Page<'_> {
-    /// How sure it is which two kinds come first.
-    fn stability(&mut self) {
-        let words = &self.app.words;
-        let found = self.desk.found.as_ref();
-        let text = found.and_then(|found| stability(&self.desk.framework, &found.stability, words));
-        for line in text.iter().flat_map(|text| text.shown(words.language())) {
-            self.paper.text(line, self.app.theme.dim);
+    /// How sure it is which two kinds come first, and the key to what would settle it.
+    fn first(&mut self) {
+        let (words, desk) = (&self.app.words, self.desk);
+        let Some(found) = desk.found.as_ref() else { return };
+        let texts = first(&desk.framework, &desk.score, &found.stability, &found.next, words);
+        let mut style = self.app.theme.plain;
+        for text in &texts {
+            for line in text.shown(words.language()) {
+                self.paper.text(line, style);
+            }
+            style = self.app.theme.dim;
+        }
+        if texts.len() > 1 {
+            for line in words.lines("stability-key", &[]) {
+                self.paper.text(&line, style);
+            }
         }
     }
 
@@ -51,7 +60,7 @@ impl Page<'_> {
             }
             return;
         };
-        self.stability();
+        self.first();
         self.paper.blank();
         let known = &desk.framework.assistance[*kind];
         for name in known.name.shown(language) {
@@ -78,7 +87,10 @@ impl Page<'_> {
             self.paper.hang_all(&lead, dim, statement.text.shown(language), plain);
         }
         self.paper.blank();
-        for line in ["kind-legend", "order-explained"].iter().flat_map(|id| words.lines(id, &[])) {
+        for line in ["class-legend", "kind-legend", "order-explained"]
+            .iter()
+            .flat_map(|id| words.lines(id, &[]))
+        {
             self.paper.text(&line, self.app.theme.dim);
         }
     }
