@@ -4,11 +4,15 @@ mod advice;
 mod first;
 mod given;
 mod statements;
+mod sum;
+mod why;
 
-pub use advice::{change, find_out, forward, overall};
+pub use advice::{change, find_out, find_out_for, forward, nothing_scheduled, overall};
 pub use first::{first, settling};
 pub use given::{agreed, answer, grounds};
-pub use statements::{Statement, statements};
+pub use statements::{Statement, statements, there};
+pub use sum::adding_up;
+pub use why::{Wish, why, wishes};
 
 use crate::assessment::{Rater, Said, Value};
 use crate::framework::{Answering, Framework, Measure, Question, TargetRule};

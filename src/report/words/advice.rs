@@ -1,6 +1,8 @@
 //! What a recommendation comes to, in sentences that can be said aloud.
 
-use super::{agreed, all_classes, any_class, kind_names, points, question_name, value};
+use super::{
+    agreed, all_classes, any_class, classes, kind_names, may_start, points, question_name, value,
+};
 use crate::assessment::Assessment;
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -63,4 +65,24 @@ pub fn find_out(framework: &Framework, assessment: &Assessment, at: usize, words
         Some(answer) => words.with("find-out-narrow", &[("question", &name), ("answer", &answer)]),
         None => name,
     }
+}
+
+/// The heading of what is to be found out for a kind: in the first month, or before anything has
+/// months.
+#[must_use]
+pub fn find_out_for(framework: &Framework, score: &Score, kind: usize, words: &Words) -> Text {
+    let name = &framework.assistance[kind].name;
+    let class = classes(&score.kinds[kind].classes, words);
+    let word =
+        if score.programme.is_empty() { "programme-find-out-first" } else { "programme-find-out" };
+    words.with(word, &[("kind", name), ("class", &class)])
+}
+
+/// Why nothing in the programme has months; `None` where something has.
+#[must_use]
+pub fn nothing_scheduled(score: &Score, words: &Words) -> Option<Text> {
+    let programme = &score.programme;
+    let open = score.kinds.iter().any(|kind| kind.classes.len() > 1 && may_start(&kind.classes));
+    let word = if open { "programme-open" } else { "programme-empty" };
+    programme.is_empty().then(|| words.text(word, &[]))
 }

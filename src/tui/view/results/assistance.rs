@@ -1,6 +1,7 @@
 use super::Page;
 use crate::i18n::Text;
 use crate::report::words::{classes, first, span, statements};
+use crate::text::width;
 
 impl Page<'_> {
     /// How sure it is which two kinds come first, and the key to what would settle it.
@@ -39,6 +40,16 @@ impl Page<'_> {
         }
     }
 
+    /// The class of a kind, and whether it is brought forward all the same.
+    fn class(&self, kind: usize) -> Text {
+        let (words, score) = (&self.app.words, &self.desk.score);
+        let class = classes(&score.kinds[kind].classes, words);
+        match score.programme.forward(kind) {
+            Some(_) => words.with("class-forward", &[("class", &class)]),
+            None => class,
+        }
+    }
+
     /// Kinds of assistance in order; below them, why the chosen one stands where it stands.
     pub(super) fn assistance(&mut self) {
         let (words, desk) = (&self.app.words, self.desk);
@@ -46,12 +57,13 @@ impl Page<'_> {
         for (at, kind) in desk.score.order.iter().enumerate() {
             let name =
                 format!("{}. {}", at + 1, desk.framework.assistance[*kind].name.line(language));
-            let class = classes(&desk.score.kinds[*kind].classes, words);
-            let class = match desk.score.programme.forward(*kind) {
-                Some(_) => words.with("class-forward", &[("class", &class)]),
-                None => class,
-            };
-            self.row(at, &name, &class.line(language));
+            let class = self.class(*kind).line(language);
+            // The name goes before what is said below the list too.
+            let room = self.paper.cells().saturating_sub(width(&name) + 4);
+            let open = desk.score.kinds[*kind].classes.len() > 1;
+            let short = open && width(&class) > room;
+            let class = if short { words.label("class-undecided") } else { class };
+            self.row(at, &name, &class);
         }
         self.absent();
         let Some(kind) = desk.score.order.get(desk.results.row) else {
@@ -63,7 +75,9 @@ impl Page<'_> {
         self.first();
         self.paper.blank();
         let known = &desk.framework.assistance[*kind];
-        for name in known.name.shown(language) {
+        let class = self.class(*kind);
+        for name in words.with("named", &[("name", &known.name), ("text", &class)]).shown(language)
+        {
             self.paper.text(name, self.app.theme.strong);
         }
         for gives in known.gives.shown(language) {
