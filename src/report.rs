@@ -38,7 +38,7 @@ pub use evidence::evidence_csv;
 pub use explain::Explanation;
 pub use export::{Brief, Export, Holds, SealPart, StatePart, content_digest};
 pub use grid::{Fitted, Grid};
-pub use history::{Row, Wanted, entered, history, history_csv, history_ndjson};
+pub use history::{Row, Wanted, entered, history, history_csv, history_ndjson, moment};
 pub use html::{Ballot, Candidate, ballot_html, html};
 pub use json::{framework_schema, is_untouched, json, line_schema, ndjson, schema, write};
 pub use material::Material;

@@ -38,6 +38,7 @@ mod rows;
 mod save;
 pub mod scratch;
 pub mod scroll;
+mod sealing;
 pub mod seek;
 mod step;
 mod terminal;

@@ -186,6 +186,29 @@ fn figures_are_taken_as_people_write_them() {
 }
 
 #[test]
+fn the_words_by_which_peers_are_found_are_taken_with_a_digit_and_others_can_be_typed() {
+    for (language, word) in [
+        (Language::Zh, "夏热冬冷"),
+        (Language::En, "hot summer and cold winter"),
+        (Language::Both, "夏热冬冷"),
+    ] {
+        let mut stage = new_city(language);
+        stage.write("Sample");
+        at(&mut stage, "field-climate");
+        assert!(screen(&stage).contains(&format!("3  {word}")), "{}", screen(&stage));
+        stage.press(KeyCode::Char('1'));
+        stage.press(KeyCode::Char('3'));
+        at(&mut stage, "field-economy");
+        stage.write("3C sample");
+        assert!(!screen(&stage).contains("1  "), "other words are not a choice");
+        stage.press(KeyCode::F(10));
+        let city = created(&stage);
+        assert_eq!(city.climate, word, "the digit pressed last");
+        assert_eq!(city.economy, "C sample", "what is typed replaces what a digit took");
+    }
+}
+
+#[test]
 fn what_a_figure_is_understood_as_stands_below_it() {
     let mut stage = new_city(Language::Zh);
     at(&mut stage, "field-population");

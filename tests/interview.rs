@@ -623,7 +623,7 @@ fn what_is_missing_comes_by_its_share_of_the_score_and_the_whole_is_handed_in_on
     let weights = open(&stage);
     assert!(weights.len() > 5 && weights.is_sorted_by(|a, b| a >= b));
     stage.ctrl('a');
-    stage.press(KeyCode::F(10));
+    stage.press(KeyCode::F(5));
     stage.press(KeyCode::F(10));
     assert_eq!(stage.desk().assessment.stage(), Stage2::InReview);
     assert!(stage.screen(80, 24).contains("in review"));

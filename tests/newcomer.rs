@@ -3,10 +3,9 @@
 
 mod stage;
 
-use citycap::assessment::{Does, Said, Seal, Sheet, Span, Step, Value};
+use citycap::assessment::{Said, Sheet, Span, Value};
 use citycap::i18n::Language;
-use citycap::tui::dialog::{Dialog, Purpose};
-use citycap::tui::effect::Effect;
+use citycap::tui::dialog::Dialog;
 use citycap::tui::interview::Focus;
 use crossterm::event::KeyCode;
 use stage::{Stage, sample};
@@ -149,34 +148,6 @@ fn when_the_core_form_is_done_what_still_decides_is_asked() {
     } else {
         assert!(stage.screen(100, 30).contains("changes the advice"));
     }
-}
-
-#[test]
-fn the_key_that_hands_in_seals_and_hands_on_but_never_opens_the_seal() {
-    let mut stage = Stage::with(sample("sample-early"), Language::En);
-    stage.ctrl('a');
-    assert!(stage.screen(120, 40).contains("F10 Hand in"));
-    stage.press(KeyCode::F(10));
-    assert!(matches!(
-        stage.app.dialogs.last(),
-        Some(Dialog::Form(form)) if form.purpose == Purpose::Submit
-    ));
-    stage.press(KeyCode::F(10));
-    assert!(stage.screen(120, 40).contains("F10 Seal"));
-    assert!(stage.screen(120, 40).contains("· in review"), "every page says so");
-    stage.press(KeyCode::F(10));
-    assert!(matches!(stage.app.dialogs.last(), Some(Dialog::Confirm(_))));
-    stage.press(KeyCode::Char('1'));
-    assert_eq!(stage.effects.last(), Some(&Effect::Seal));
-    let seal = Seal::new("0".repeat(64), &stage.desk().framework, Vec::new());
-    stage.say(Does::State(Step::Seal(seal)));
-    let screen = stage.screen(120, 40);
-    assert!(screen.contains("F10 Export") && screen.contains("· sealed"), "{screen}");
-    stage.press(KeyCode::F(10));
-    assert!(matches!(
-        stage.app.dialogs.last(),
-        Some(Dialog::Form(form)) if form.purpose == Purpose::Export
-    ));
 }
 
 #[test]

@@ -178,11 +178,26 @@ fn minutes_are_planned_for_those_in_the_room() {
     assert_eq!(all.fitting, all.questions.len(), "without a limit everything fits");
     let listed = here(&stage);
     assert!(all.questions.iter().all(|one| listed.contains(&one.question)));
-    stage.press(KeyCode::Right);
-    stage.press(KeyCode::Right);
+    stage.press(KeyCode::Char('1'));
+    stage.press(KeyCode::Char('0'));
     let ten = plan(&stage);
+    assert!(stage.screen(80, 24).contains("10 minutes left"));
     let (minutes, fitting) = (ten.minutes(), ten.fitting);
     assert!(minutes <= 10.0 && fitting > 0 && fitting < all.fitting, "{fitting} in {minutes}");
+    stage.press(KeyCode::Left);
+    assert_eq!(stage.desk().interview.minutes, Some(5));
+    stage.press(KeyCode::Left);
+    assert_eq!(stage.desk().interview.minutes, Some(5), "there is no less");
+    stage.press(KeyCode::Char('0'));
+    assert_eq!(stage.desk().interview.minutes, None);
+    stage.press(KeyCode::Left);
+    assert_eq!(stage.desk().interview.minutes, Some(60), "from no limit to the usual hour");
+    for digit in ['1', '0', '0', '0'] {
+        stage.press(KeyCode::Char(digit));
+    }
+    assert_eq!(stage.desk().interview.minutes, None, "nobody has so many");
+    stage.press(KeyCode::Char('1'));
+    stage.press(KeyCode::Char('0'));
     let first = ten.questions[0].question;
     stage.press(KeyCode::Enter);
     assert!(stage.desk().is_asking());

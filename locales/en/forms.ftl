@@ -23,8 +23,8 @@ hint-population = Residents: 4200000, 4,200,000 or 4.2 million. Finds peers of s
 hint-gdp = In 100 million yuan, such as 3200; or 320 billion. For the export, not scored.
 hint-area = The whole administrative area in square kilometres, such as 11,000.
 hint-figures-year = The year that these figures belong to, such as 2024.
-hint-climate = Finds peers: severe cold, cold, hot summer and cold winter, hot summer and warm winter, temperate.
-hint-economy = Finds peers: port, manufacturing, services, resources or heavy industry; other words are kept as they are.
+hint-climate = Thermal zone of the building code: finds peers with the same climate.
+hint-economy = What the economy mainly lives on: finds peers.
 
 hint-evidence = What supports this answer; with nothing to show, it is a statement only.
 hint-citation = Such as: City government document 2024-7, March 2024, page 3; or a link.
@@ -50,4 +50,15 @@ misfit-population = No city has { $value } residents: from { $low } to { $high }
 misfit-gdp = No city makes { $value } × 100 million yuan: from { $low } to { $high } can be right.
 misfit-area = No city has { $value } km²: from { $low } to { $high } can be right.
 
+climate-severe-cold = severe cold
+climate-cold = cold
+climate-hot-cold = hot summer and cold winter
+climate-hot-warm = hot summer and warm winter
+climate-temperate = temperate
+economy-port = port
+economy-manufacturing = manufacturing
+economy-services = services
+economy-resources = resources
+economy-heavy = heavy industry
+offers-words = digit takes one; other words can be typed
 offers-first = { -press-take-offer } takes the first

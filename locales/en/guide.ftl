@@ -13,6 +13,7 @@ now-asking = The question is open now; press again to answer it.
 last-question = The last question of the list; { -press-next-open } goes to the next without an answer.
 all-answered = All answered. { -press-results }: results. { -press-review }: review, then hand in.
 all-answered-more = All answered. { -press-ask-next }: what else could change the advice. { -press-review }: hand in.
+asked-as-planned = Once this is answered, { -press-ask-next } goes on with the plan.
 asked-beyond = Not in the core form, but its answer could still change the advice.
 asked-again = Not known so far; if somebody here knows, it could still change the advice.
 guidance-ends = { -press-guidance } closes this, { -press-page-down } shows what is below.

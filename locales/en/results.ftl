@@ -20,6 +20,7 @@ nothing-disputed = Nothing is disputed here.
 disputed-short = disputed
 
 key-plan = What to ask
+key-type-minutes = Type minutes
 key-more-minutes = 5 min more
 key-fewer-minutes = 5 min less
 scope-plan = What to ask next
@@ -37,6 +38,10 @@ plan-deciding = { $many ->
         [one] one fits
        *[other] { $fitting } fit
     } into the time.
+plan-deciding-all = { $many ->
+        [one] One question here could
+       *[other] { $many } questions here could
+    } still change the advice.
 plan-first-two = Settled: { $settled } of { $all } kinds of assistance, and which two come first.
 plan-not-first-two = Settled: { $settled } of { $all } kinds of assistance; not yet which two come first.
 plan-end = { $minutes ->
@@ -166,9 +171,9 @@ title-trail = History
 title-submit = Hand in for review
 title-send-back = Send back
 title-amend = Amend
-intro-submit = { -press-enter-save } hands the assessment in as it stands, for a reviewer to look at. A note is optional; answers can still be changed.
+intro-submit = { -press-enter-save } hands the assessment in as it stands, for somebody to review and then seal. A note is optional. To look at anything first, { -press-back } goes back to the review.
 intro-send-back = Say what is missing. Questions can be flagged and commented on their own pages.
-intro-amend = Saving a reason opens the seal. The reason is shown wherever the assessment is, also after it is sealed anew.
+intro-amend = A reason opens the seal. The reason is shown wherever the assessment is, also after it is sealed anew.
 field-step-note = Note for the reviewer
 field-step-reason = Reason
 confirm-seal = Seal? From then on nothing can be changed without a reason that everybody sees.

@@ -23,8 +23,8 @@ hint-population = 常住人口，可写 420万 或 4200000。用于寻找规模�
 hint-gdp = 以亿元为单位，如 3200；也可写 1.2万亿。写入导出文件，不计分。
 hint-area = 行政区域面积，以平方公里为单位，如 11000 或 1.1万。
 hint-figures-year = 以上数字是哪一年的，如 2024。
-hint-climate = 用于寻找气候相同的同行城市。请填：严寒、寒冷、夏热冬冷、夏热冬暖或温和。
-hint-economy = 用于寻找同行城市：港口、制造业、服务业、资源型或重工业；其他说法照录。
+hint-climate = 建筑热工分区，用于寻找气候相同的同行城市。
+hint-economy = 经济主要靠什么，用于寻找同行城市。
 
 hint-evidence = 有什么材料支持这个回答；没有材料就是“仅口头说明”。
 hint-citation = 如：市政府〔2024〕7号文，2024年3月，第3页；或网址。
@@ -50,4 +50,15 @@ misfit-population = 人口不会是 { $value } 人：应在 { $low } 到 { $high
 misfit-gdp = 地区生产总值不会是 { $value } 亿元：应在 { $low } 到 { $high } 之间，请检查单位。
 misfit-area = 面积不会是 { $value } 平方公里：应在 { $low } 到 { $high } 之间，请检查单位。
 
+climate-severe-cold = 严寒
+climate-cold = 寒冷
+climate-hot-cold = 夏热冬冷
+climate-hot-warm = 夏热冬暖
+climate-temperate = 温和
+economy-port = 港口
+economy-manufacturing = 制造业
+economy-services = 服务业
+economy-resources = 资源型
+economy-heavy = 重工业
+offers-words = 按数字选用，也可另行填写
 offers-first = { -press-take-offer } 选第一个

@@ -13,6 +13,7 @@ now-asking = 已打开此题；请再按一次来回答。
 last-question = 这是目录里的最后一题；按 { -press-next-open } 回到下一道未答的题。
 all-answered = 这份问卷已全部问完。{ -press-results } 看结果；{ -press-review } 检查后提交。
 all-answered-more = 这份问卷已全部问完。{ -press-ask-next } 接着问仍可能改变建议的；{ -press-review } 检查后提交。
+asked-as-planned = 答完后按 { -press-ask-next } 接着按计划问。
 asked-beyond = 这一题不在核心问卷里，但回答仍可能改变建议。
 asked-again = 此前答“不知道”的一题；若在场有人知道，仍可能改变建议。
 guidance-ends = 再按 { -press-guidance } 收起说明，按 { -press-page-down } 往下看。

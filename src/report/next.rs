@@ -49,16 +49,17 @@ pub fn elsewhere(all: &Next, here: &Next, words: &Words) -> Option<Text> {
     (beyond > 0).then(|| words.text("still-beyond", &[("many", beyond.into())]))
 }
 
-/// How many questions here could still change the advice; `fitting` are those that fit into the
-/// minutes.
+/// How many questions here could still change the advice and, where not all of them are `fitting`
+/// into the minutes, how many do.
 #[must_use]
 pub fn advice(here: &Next, fitting: &[NextQuestion], words: &Words) -> Text {
     let deciding = |of: &[NextQuestion]| of.iter().filter(|one| one.decides).count();
     let many = deciding(&here.questions);
-    if many > 0 {
-        let fitting = deciding(fitting);
-        words.text("plan-deciding", &[("many", many.into()), ("fitting", fitting.into())])
-    } else {
-        words.text("nothing-decides", &[])
-    }
+    let fitting = deciding(fitting);
+    let word = match many {
+        0 => "nothing-decides",
+        _ if fitting == many => "plan-deciding-all",
+        _ => "plan-deciding",
+    };
+    words.text(word, &[("many", many.into()), ("fitting", fitting.into())])
 }

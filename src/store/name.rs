@@ -1,6 +1,6 @@
 use super::StoreError;
 use crate::assessment::City;
-use crate::text::hex;
+use crate::text::{hex, pinyin};
 
 const LONGEST_SLUG: usize = 40;
 /// Names of devices that Windows keeps for itself, with any extension.
@@ -16,9 +16,9 @@ pub(super) fn random_hex<const BYTES: usize>() -> Result<String, StoreError> {
 /// The readable part of an assessment's folder name. The random part that follows it keeps it from
 /// being a reserved name.
 pub(super) fn slug(city: &City) -> String {
-    [city.name.en.as_str(), city.code.as_str()]
-        .into_iter()
-        .map(ascii)
+    [city.name.en.clone(), pinyin(&city.name.zh), city.code.clone()]
+        .iter()
+        .map(|name| ascii(name))
         .find(|slug| !slug.is_empty())
         .unwrap_or_else(|| "city".to_owned())
 }
@@ -91,8 +91,9 @@ mod tests {
         assert_eq!(slug_of("Qingdao", ""), "qingdao");
         assert_eq!(slug_of("  Xi'an / North  ", ""), "xi-an-north");
         assert_eq!(slug_of("Ürümqi", ""), "urumqi");
-        assert_eq!(slug_of("青岛", "370200"), "370200");
-        assert_eq!(slug_of("", ""), "city");
+        assert_eq!(slug_of("", "370200"), "qing-dao-shi", "a code tells nobody which city it is");
+        assert_eq!(slug(&City { code: "370200".into(), ..City::default() }), "370200");
+        assert_eq!(slug(&City::default()), "city");
         assert_eq!(slug_of(&"long ".repeat(30), "").len(), 39);
     }
 

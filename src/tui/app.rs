@@ -17,7 +17,7 @@ use super::pace::Pace;
 use super::seek::Seek;
 use super::step::Step;
 use super::theme::Theme;
-use crate::i18n::{Text, Words};
+use crate::i18n::{Language, Text, Words};
 use crate::store::Listing;
 use crate::text::{Wrapper, ascii};
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent};
@@ -210,7 +210,10 @@ impl App {
     fn key(&mut self, key: &KeyEvent) -> Option<Effect> {
         let edit = self.keys.lookup(&[Scope::Typing], key);
         let taken = edit.is_some_and(|action| self.type_in(|field| field.edit(action)))
-            || self.dialogs.last_mut().is_some_and(|dialog| offer(dialog, key))
+            || self
+                .dialogs
+                .last_mut()
+                .is_some_and(|dialog| offer(dialog, key, self.words.language()))
             || !self.leaves_to_page(key) && self.type_in(|field| field.key(key));
         if taken {
             return None;
@@ -219,7 +222,7 @@ impl App {
         self.trace.note(action);
         let on_page = self.dialogs.is_empty();
         let effect = self.update(action)?;
-        Some(if on_page { self.pace.after(action, effect) } else { effect })
+        if on_page { self.mind_review(self.pace.after(action, effect)) } else { Some(effect) }
     }
 
     /// An empty answer leaves arrows, Home, End and Delete to the page.
@@ -284,6 +287,9 @@ impl App {
             Action::Help if !matches!(self.dialogs.last(), Some(Dialog::Help { .. })) => {
                 self.dialogs.push(Dialog::Help { top: 0 });
                 return None;
+            }
+            Action::Step | Action::SendBack if self.dialogs.is_empty() => {
+                return self.take_step(action);
             }
             Action::Palette if self.dialogs.is_empty() => {
                 let seek = Seek::commands(self.scopes(), &self.keys, &self.words);
@@ -358,9 +364,9 @@ impl Desk {
     }
 }
 
-/// Takes the offered place of this digit.
-fn offer(dialog: &mut Dialog, key: &KeyEvent) -> bool {
+/// Takes what is offered with this digit.
+fn offer(dialog: &mut Dialog, key: &KeyEvent, language: Language) -> bool {
     let (Dialog::Form(dialog), KeyCode::Char(c)) = (dialog, key.code) else { return false };
     let digit = ascii(c).to_digit(10).map(|digit| digit as u8);
-    digit.is_some_and(|digit| city_form::take_digit(dialog, digit))
+    digit.is_some_and(|digit| city_form::take_digit(dialog, digit, language))
 }

@@ -1,10 +1,13 @@
 //! The form of a city's profile.
 
+mod offers;
+
+pub use offers::{Offer, is_chosen_by_digit, offers, take, take_digit};
+
 use super::dialog::{FormDialog, Purpose};
 use super::form::{Form, FormRow, Problem};
 use crate::assessment::{City, CityFigure, CityKind, Member, Misfit};
 use crate::i18n::{Language, Text, Words};
-use crate::places::Place;
 use crate::text::{Figure, ascii, grouped};
 
 /// The fields in the order of a screen in Chinese or in both languages.
@@ -25,6 +28,25 @@ const ORDER: [&str; 14] = [
     "field-economy",
 ];
 
+/// The words by which peers are found.
+const CLIMATES: [&str; 5] = [
+    "climate-severe-cold",
+    "climate-cold",
+    "climate-hot-cold",
+    "climate-hot-warm",
+    "climate-temperate",
+];
+const ECONOMIES: [&str; 5] = [
+    "economy-port",
+    "economy-manufacturing",
+    "economy-services",
+    "economy-resources",
+    "economy-heavy",
+];
+
+/// What stands between members.
+const BETWEEN: [char; 5] = ['、', '，', ',', '；', ';'];
+
 /// The form, filled with a profile. With an author's name, it asks for that too.
 #[must_use]
 pub fn fill(purpose: Purpose, city: &City, author: Option<&str>, words: &Words) -> FormDialog {
@@ -44,8 +66,12 @@ pub fn fill(purpose: Purpose, city: &City, author: Option<&str>, words: &Words) 
         FormRow::replaceable("field-gdp", &number(city.gdp)).hint("hint-gdp"),
         FormRow::replaceable("field-area", &number(city.area)).hint("hint-area"),
         FormRow::replaceable("field-figures-year", &year).hint("hint-figures-year"),
-        FormRow::line("field-climate", &city.climate).hint("hint-climate"),
-        FormRow::line("field-economy", &city.economy).hint("hint-economy"),
+        FormRow::line("field-climate", &city.climate)
+            .hint("hint-climate")
+            .offering(CLIMATES.map(|word| words.text(word, &[]))),
+        FormRow::line("field-economy", &city.economy)
+            .hint("hint-economy")
+            .offering(ECONOMIES.map(|word| words.text(word, &[]))),
     ];
     rows.extend(
         author.map(|author| FormRow::replaceable("field-author", author).hint("hint-author")),
@@ -153,80 +179,6 @@ pub fn understood(row: &FormRow) -> Option<String> {
     let shown = grouped(read_figure(figure(row.word)?, &typed).ok()??);
     (shown != typed && shown.replace(',', "") != typed).then(|| format!("= {shown}"))
 }
-
-/// The places that fit what is typed into the field in focus, if it is one that names a place, and
-/// they are not there already.
-#[must_use]
-pub fn offers(dialog: &FormDialog) -> Vec<&'static Place> {
-    let FormDialog { purpose: Purpose::NewCity | Purpose::City, form } = dialog else {
-        return Vec::new();
-    };
-    let word = form.rows.get(form.at).map_or("", |row| row.word);
-    let typed = form.typed(word);
-    let typed = match word {
-        "field-name-zh" | "field-name-en" | "field-code" => typed.as_str(),
-        "field-members" => typed.rsplit(BETWEEN).next().unwrap_or_default().trim(),
-        _ => return Vec::new(),
-    };
-    let mut found = Place::find(typed, OFFERED);
-    let taken = form.typed(if word == "field-members" { word } else { "field-code" });
-    found.retain(|place| !taken.contains(place.code) || word == "field-code" && !is_filled(form));
-    found
-}
-
-/// Fills in what the table knows of a place; in the field of members, the last of them. The focus
-/// goes on to what the table does not know.
-pub fn take(form: &mut Form, place: &Place) {
-    if form.rows.get(form.at).is_some_and(|row| row.word == "field-members") {
-        let typed = form.typed("field-members");
-        let kept = typed.rfind(BETWEEN).map_or("", |at| &typed[..at]);
-        let separator = if kept.is_empty() { "" } else { "、" };
-        let member = format!("{} {} {}", place.name.zh, place.name.en, place.code);
-        form.fill("field-members", &format!("{kept}{separator}{member}"));
-        return;
-    }
-    let city = City::at(place);
-    // Whoever looks up a code has said already what the city is called.
-    let named = form.rows.get(form.at).is_some_and(|row| row.word == "field-code");
-    for (word, text) in [
-        ("field-name-zh", &city.name.zh),
-        ("field-name-en", &city.name.en),
-        ("field-province-zh", &city.province.zh),
-        ("field-province-en", &city.province.en),
-    ] {
-        if !named || form.typed(word).is_empty() {
-            form.fill(word, text);
-        }
-    }
-    form.fill("field-code", &city.code);
-    let kind = CityKind::ALL.iter().position(|kind| *kind == city.kind).unwrap_or(0);
-    form.set("field-kind", kind);
-    let nameless = form.rows.iter().any(|row| row.word == "field-author" && row.text().is_empty());
-    form.focus(if nameless { "field-author" } else { "field-population" });
-}
-
-/// Takes the place offered with this digit. Names hold no digits; in the other fields they are text.
-/// Returns whether there is one.
-pub fn take_digit(dialog: &mut FormDialog, digit: u8) -> bool {
-    let offered = offers(dialog);
-    let place = usize::from(digit).checked_sub(1).and_then(|at| offered.get(at));
-    let Some(place) = place.filter(|_| is_chosen_by_digit(&dialog.form)) else { return false };
-    take(&mut dialog.form, place);
-    true
-}
-
-/// Whether a digit chooses among what is offered for the field in focus, rather than being text.
-#[must_use]
-pub fn is_chosen_by_digit(form: &Form) -> bool {
-    let here = form.rows.get(form.at).map_or("", |row| row.word);
-    matches!(here, "field-name-zh" | "field-name-en")
-}
-
-/// How many places are offered: each has a digit.
-const OFFERED: usize = 6;
-
-/// What stands between members.
-const BETWEEN: [char; 5] = ['、', '，', ',', '；', ';'];
 
 fn is_filled(form: &Form) -> bool {
     !form.typed("field-name-zh").is_empty() || !form.typed("field-name-en").is_empty()

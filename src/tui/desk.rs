@@ -1,7 +1,7 @@
 //! The assessment on the table: its framework, what was said, the score that follows, and the page
 //! that shows it.
 
-use super::dialog::{FormDialog, Purpose};
+use super::dialog::{Dialog, FormDialog, Purpose};
 use super::effect::Then;
 use super::form::{Form, FormRow};
 use super::history::History;
@@ -9,7 +9,8 @@ use super::interview::Interview;
 use super::listed::{Listed, Touched};
 use super::results::{Compared, Found, Results};
 use super::scratch::Scratch;
-use crate::assessment::{Assessment, Event};
+use super::step::Step;
+use crate::assessment::{Assessment, Does, Event};
 use crate::framework::Framework;
 use crate::scoring::{Findings, Model, Next, Score};
 use crate::store::Listing;
@@ -52,6 +53,8 @@ pub struct Desk {
     pub speaking: BTreeMap<String, String>,
     /// The row of the review that was looked at last.
     pub(super) reviewed: usize,
+    /// Whether an answer was changed on this page since the assessment went into review.
+    pub(super) changed_in_review: bool,
     pub(super) history: History,
     pub(super) index: OnceCell<Rc<Index>>,
     pub(super) model: Model,
@@ -95,6 +98,7 @@ impl Desk {
             results: Results::default(),
             speaking: BTreeMap::new(),
             reviewed: 0,
+            changed_in_review: false,
             history: History::default(),
             index: OnceCell::new(),
             model,
@@ -115,6 +119,13 @@ impl Desk {
             let does = event.body.does.clone();
             if self.assessment.apply(event) {
                 self.written(&does);
+                match does {
+                    Does::State(_) => self.changed_in_review = false,
+                    Does::Answer { .. } | Does::Withdraw { .. } => {
+                        self.changed_in_review = true;
+                    }
+                    _ => {}
+                }
                 news.push(does);
             }
         }
@@ -170,13 +181,13 @@ impl Desk {
         self.model.next(&self.framework, &self.assessment)
     }
 
-    /// The form that asks where to write the export.
-    #[must_use]
-    pub fn export_form(&self) -> FormDialog {
-        let path = format!("{}.json", self.id);
-        FormDialog {
-            purpose: Purpose::Export,
-            form: Form::new(vec![FormRow::line("field-path", &path).hint("hint-path")]),
+    /// Asks where to write the export. It is made of what was said, not of what was tried.
+    pub(super) fn ask_export(&self) -> Step {
+        if self.scratch.is_some() {
+            return Step::Say("scratch-first");
         }
+        let path = format!("{}.json", self.id);
+        let form = Form::new(vec![FormRow::line("field-path", &path).hint("hint-path")]);
+        Step::Dialog(Dialog::Form(FormDialog { purpose: Purpose::Export, form }))
     }
 }

@@ -9,6 +9,7 @@ use super::plan::Plan;
 use super::review::Review;
 use super::seek::Seek;
 use super::trail::Trail;
+use crate::i18n::Text;
 
 /// A dialog.
 #[derive(Debug, Clone)]
@@ -159,6 +160,19 @@ impl Purpose {
             Purpose::Amend => "intro-amend",
         }
     }
+
+    /// The id of what saving the form does, for the key that does it.
+    #[must_use]
+    pub fn does(self) -> &'static str {
+        match self {
+            Purpose::Submit => "key-submit",
+            Purpose::SendBack => "key-send-back",
+            Purpose::Amend => "key-amend",
+            Purpose::Export | Purpose::Ballot => "key-export",
+            Purpose::NewCity => "key-begin",
+            _ => "key-save",
+        }
+    }
 }
 
 /// A question before something is done. Its digit, or Enter on its row, takes an answer; everything
@@ -169,6 +183,8 @@ pub struct Confirm {
     pub word: &'static str,
     /// Its values.
     pub args: Vec<(&'static str, String)>,
+    /// What it is about, above the question.
+    pub about: Vec<Text>,
     /// The answers.
     pub answers: Vec<Choice>,
     /// The one under the marker.
@@ -201,6 +217,8 @@ pub enum Consequence {
     NoteAwaited,
     /// Leave the committee page.
     CloseCouncil,
+    /// Only say this.
+    Say(&'static str),
 }
 
 impl Confirm {
@@ -215,6 +233,6 @@ impl Confirm {
     pub fn new(word: &'static str, args: Vec<(&'static str, String)>, yes: Consequence) -> Self {
         let answers =
             vec![Choice { word: "yes", then: Some(yes) }, Choice { word: "no", then: None }];
-        Self { word, args, answers, row: 1 }
+        Self { word, args, about: Vec::new(), answers, row: 1 }
     }
 }

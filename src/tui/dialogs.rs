@@ -10,7 +10,6 @@ use super::keys::Action;
 use super::seek::Sought;
 use super::step::Step;
 use super::{evidence, pause};
-use crate::assessment::Stage;
 
 /// More lines than the help has; the view shows its end.
 const HELP_LINES: usize = 201;
@@ -42,9 +41,10 @@ impl App {
                 trail.row = action.moved(trail.row, trail.rows.len()).unwrap_or(trail.row);
             }
             Dialog::Plan(plan) => {
-                let close = self.desk.as_mut().is_none_or(|desk| desk.plan(plan, action));
-                if close {
+                let asked = self.desk.as_mut().is_some_and(|desk| desk.plan(plan, action));
+                if asked {
                     self.dialogs.pop();
+                    self.notice = Some(Notice::good("asked-as-planned", Vec::new()));
                 }
             }
             Dialog::Dispute(dispute) => {
@@ -61,12 +61,15 @@ impl App {
                     desk.show_question(finding.question);
                     self.dialogs.pop();
                 }
-                (Action::Save, Some(desk)) => {
-                    // The same key hands in, seals, and then hands on: it never opens the seal.
-                    let step = match desk.assessment.stage() {
-                        Stage::Sealed => Step::Dialog(Dialog::Form(desk.export_form())),
-                        Stage::Draft | Stage::InReview => desk.take_step(Action::Step),
-                    };
+                (Action::Step | Action::SendBack, _) => return self.take_step(action),
+                (Action::Results, Some(desk)) => {
+                    self.dialogs.pop();
+                    if desk.room != Room::Results {
+                        desk.show_results(&self.words);
+                    }
+                }
+                (Action::Export, Some(desk)) => {
+                    let step = desk.ask_export();
                     return self.follow(step);
                 }
                 (other, _) => {
@@ -90,8 +93,8 @@ impl App {
                 let form = &mut dialog.form;
                 match action {
                     Action::TakeOffer => {
-                        if let Some(place) = city_form::offers(dialog).first() {
-                            city_form::take(&mut dialog.form, place);
+                        if let Some(first) = city_form::offers(dialog).first() {
+                            city_form::take(&mut dialog.form, first, self.words.language());
                         }
                     }
                     Action::AddPiece | Action::RemovePiece => {
@@ -153,6 +156,7 @@ impl App {
                 self.dialogs.push(form);
                 None
             }
+            Consequence::Say(word) => self.follow(Step::Say(word)),
             Consequence::KeepScratch => self.desk.as_mut()?.keep_scratch(),
             Consequence::Effect(effect) => {
                 // What was restored makes a new history.

@@ -37,6 +37,8 @@ pub struct FormRow {
     pub input: Input,
     /// The id of what is said about it while it is in focus: what is expected, and what for.
     pub hint: Option<&'static str>,
+    /// What is usually said, each to be taken with a digit.
+    pub offered: Vec<Text>,
     /// Which one it is, counted from 1, of several with the same label.
     pub number: Option<usize>,
     /// Whether it stands apart from the one before.
@@ -190,6 +192,14 @@ impl Form {
         }
     }
 
+    /// Puts this text into the field in focus, where the next character typed replaces it.
+    pub fn offer(&mut self, text: &str) {
+        if let Some(FormRow { input: Input::Typed(field), .. }) = self.rows.get_mut(self.at) {
+            **field = Field::replaceable(text);
+            (self.changed, self.problem) = (true, None);
+        }
+    }
+
     /// Chooses the value at this place in the field with this label.
     pub fn set(&mut self, word: &str, value: usize) {
         for row in self.rows.iter_mut().filter(|row| row.word == word) {
@@ -262,12 +272,26 @@ impl FormRow {
         Self { hint: Some(hint), ..self }
     }
 
+    /// The same with these to be taken by digits; anything else can be typed.
+    #[must_use]
+    pub fn offering(self, offered: impl Into<Vec<Text>>) -> Self {
+        Self { offered: offered.into(), ..self }
+    }
+
     fn typed(word: &'static str, field: Field) -> Self {
         Self::of(word, Input::Typed(Box::new(field)))
     }
 
     fn of(word: &'static str, input: Input) -> Self {
-        Self { word, input, hint: None, number: None, apart: false, hidden: false }
+        Self {
+            word,
+            input,
+            hint: None,
+            offered: Vec::new(),
+            number: None,
+            apart: false,
+            hidden: false,
+        }
     }
 
     /// What is typed into it, without spaces around it; nothing where it has choices.

@@ -223,12 +223,9 @@ impl Desk {
             (_, Action::Trail) => self.show_trail(words),
             (_, Action::Plan) => self.show_plan(),
             (_, Action::Settle) => self.ask_settle(),
-            // What is written is what was said, not what was tried.
-            (_, Action::Export | Action::Pause) if self.scratch.is_some() => {
-                Step::Say("scratch-first")
-            }
+            (_, Action::Pause) if self.scratch.is_some() => Step::Say("scratch-first"),
             (_, Action::Pause) => Step::Dialog(self.pause_form(false)),
-            (_, Action::Export) => Step::Dialog(Dialog::Form(self.export_form())),
+            (_, Action::Export) => self.ask_export(),
             (_, Action::City) => {
                 let city = self.assessment.city().cloned().unwrap_or_default();
                 Step::Dialog(Dialog::Form(city_form::fill(Purpose::City, &city, None, words)))

@@ -34,6 +34,7 @@ impl Desk {
         let answer = |word, then| Choice { word, then };
         Step::Dialog(Dialog::Confirm(Confirm {
             word: "confirm-leave",
+            about: Vec::new(),
             args: vec![("open", (all - done).to_string())],
             answers: vec![
                 answer("leave-now", Some(Consequence::Effect(Box::new(Effect::Close)))),

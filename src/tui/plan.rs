@@ -20,10 +20,16 @@ pub struct Plan {
     pub fitting: usize,
     /// The row under the marker.
     pub row: usize,
+    /// Whether the minutes are being typed, so that a digit goes on with them.
+    typing: bool,
 }
 
-/// By how many minutes a key changes the budget.
+/// By how many minutes an arrow changes the budget.
 const STEP: u16 = 5;
+/// Beyond so many minutes an arrow takes the limit away; below that, it sets one.
+const LONG: u16 = 60;
+/// More minutes than a day are not typed.
+const DIGITS: u16 = 1000;
 
 impl Plan {
     /// Orders the questions that may be asked here: those that fit first.
@@ -34,7 +40,7 @@ impl Plan {
         // What does not fit and changes nothing is asked last, however short it is.
         rest.sort_by_key(|one| !one.decides);
         questions.append(&mut rest);
-        Self { next, here, questions, fitting, row: 0 }
+        Self { next, here, questions, fitting, row: 0, typing: false }
     }
 
     /// Minutes that the fitting questions take together.
@@ -53,29 +59,34 @@ impl Desk {
         Step::Dialog(Dialog::Plan(Box::new(plan)))
     }
 
-    /// Carries out an action on the plan. Returns whether it is to be closed.
+    /// Carries out an action on the plan: digits type the minutes left, 0 takes the limit away.
+    /// Returns whether a question of it is asked now.
     pub(super) fn plan(&mut self, plan: &mut Plan, action: Action) -> bool {
         plan.row = action.moved(plan.row, plan.questions.len()).unwrap_or(plan.row);
-        match action {
-            Action::NextValue | Action::PreviousValue => {
-                let minutes = self.interview.minutes;
-                self.interview.minutes = if action == Action::NextValue {
-                    Some(minutes.map_or(STEP, |minutes| minutes.saturating_add(STEP)))
-                } else {
-                    // Below the first step there is no limit.
-                    minutes.and_then(|minutes| minutes.checked_sub(STEP)).filter(|left| *left > 0)
-                };
-                let next = plan.next.clone();
-                *plan = Plan::new(next, &self.interview.list, self.interview.minutes);
+        let minutes = self.interview.minutes;
+        let budget = match action {
+            Action::Digit(digit) => {
+                let before = minutes.filter(|_| plan.typing).unwrap_or(0);
+                let typed = before * 10 + u16::from(digit);
+                Some(typed).filter(|typed| (1..DIGITS).contains(typed))
             }
-            Action::Choose => {
-                if let Some(one) = plan.questions.get(plan.row) {
-                    self.show_question(one.question);
-                    return true;
-                }
-            }
-            _ => {}
+            Action::NextValue => minutes.map(|left| left + STEP).filter(|left| *left <= LONG),
+            Action::PreviousValue => match minutes {
+                None => Some(LONG),
+                Some(left) if left > STEP => Some(left - STEP),
+                few => few,
+            },
+            _ => minutes,
+        };
+        if budget != minutes {
+            self.interview.minutes = budget;
+            *plan = Plan::new(plan.next.clone(), &self.interview.list, budget);
         }
-        false
+        plan.typing = matches!(action, Action::Digit(_)) && budget.is_some();
+        let chosen = plan.questions.get(plan.row).filter(|_| action == Action::Choose);
+        if let Some(one) = chosen {
+            self.show_question(one.question);
+        }
+        chosen.is_some()
     }
 }

@@ -1,7 +1,6 @@
 //! The results: parts with rows, and behind every number a page that says where it comes from.
 
 use super::desk::{Desk, Room};
-use super::dialog::Dialog;
 use super::effect::Effect;
 use super::keys::Action;
 use super::leaf::Leaf;
@@ -256,11 +255,9 @@ impl Desk {
                 self.find_anew(words);
                 return step;
             }
-            Action::Step | Action::SendBack => return self.take_step(action),
             Action::AskNext => return self.ask_what_settles(),
-            // The file is made of what was said, not of what was tried.
-            Action::Export if self.scratch.is_some() => return Step::Say("scratch-first"),
-            Action::Export => return Step::Dialog(Dialog::Form(self.export_form())),
+            Action::Review => return self.show_review(),
+            Action::Export => return self.ask_export(),
             Action::Toggle if self.results.part == Part::Peers => self.next_language(words),
             action if !self.results.trail.is_empty() => return self.read(action, words),
             action => return self.choose_in_rows(action, words),

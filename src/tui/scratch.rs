@@ -48,6 +48,7 @@ impl Desk {
                 Step::Dialog(Dialog::Confirm(Confirm {
                     word: "confirm-scratch",
                     args: vec![("count", count)],
+                    about: Vec::new(),
                     answers: vec![
                         answer("scratch-forget", Some(Consequence::DropScratch)),
                         answer("scratch-keep", Some(Consequence::KeepScratch)),

@@ -1,12 +1,9 @@
-//! The history of a question, and the way of an assessment from draft over review to the seal.
+//! The history of a question.
 
 use super::desk::Desk;
-use super::dialog::{Confirm, Consequence, Dialog, FormDialog, Purpose};
+use super::dialog::{Confirm, Consequence, Dialog};
 use super::effect::{Effect, Then};
-use super::form::{Form, FormRow};
-use super::keys::Action;
 use super::step::Step;
-use crate::assessment::Stage;
 use crate::i18n::Words;
 use crate::report::{Row, Wanted, history};
 
@@ -49,31 +46,6 @@ impl Desk {
                     Consequence::Effect(Box::new(yes)),
                 )))
             }
-        }
-    }
-
-    /// The next step towards the seal, or its opening; a step back for a reviewer.
-    pub(super) fn take_step(&self, action: Action) -> Step {
-        let form = |purpose, word, text: &str| {
-            let form = Form::new(vec![FormRow::block(word, text)]);
-            Step::Dialog(Dialog::Form(FormDialog { purpose, form }))
-        };
-        if self.scratch.is_some() {
-            return Step::Say("scratch-first");
-        }
-        match (self.assessment.stage(), action) {
-            (Stage::InReview, Action::SendBack) => form(Purpose::SendBack, "field-step-reason", ""),
-            (_, Action::SendBack) => Step::Say("state-not-in-review"),
-            (Stage::Draft, _) => form(Purpose::Submit, "field-step-note", ""),
-            (Stage::InReview, _) => {
-                let disputes: Vec<&str> = self.assessment.disputes().into_iter().collect();
-                let word =
-                    if disputes.is_empty() { "confirm-seal" } else { "confirm-seal-despite" };
-                let args = vec![("questions", disputes.join(", "))];
-                let yes = Consequence::Effect(Box::new(Effect::Seal));
-                Step::Dialog(Dialog::Confirm(Confirm::new(word, args, yes)))
-            }
-            (Stage::Sealed, _) => form(Purpose::Amend, "field-step-reason", ""),
         }
     }
 }

@@ -142,10 +142,10 @@ fn steps(language: Language) -> Pages {
         Step::Seal(Seal::new("5e".repeat(32), &stage.desk().framework, Vec::new()))
     };
     vec![
-        ("submit", after(stepped(language, []), &[F(5)])),
+        ("submit", after(stepped(language, []), &[F(5), F(5)])),
         ("send back", after(stepped(language, [submitted()]), &[F(6)])),
         ("send back, without a reason", after(stepped(language, [submitted()]), &[F(6), F(10)])),
-        ("seal", after(stepped(language, [submitted()]), &[F(5)])),
+        ("seal", after(stepped(language, [submitted()]), &[F(5), F(5)])),
         ("amend", after(stepped(language, [submitted(), sealed()]), &[F(5)])),
         (
             "trail of the assessment",
@@ -198,7 +198,7 @@ fn confirms(language: Language) -> Pages {
             answer.rater = citycap::assessment::Rater::City;
             stage.say(Does::Answer { question: "inv-78".to_owned(), answer });
             stage.say(Does::State(submitted()));
-            after(stage, &[F(5)])
+            after(stage, &[F(5), F(5)])
         }),
         ("really replace a file", asking("confirm-replace", vec![("path", path)], export)),
         ("really leave without the disk", {

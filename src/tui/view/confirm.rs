@@ -13,10 +13,13 @@ pub fn draw(frame: &mut Frame, app: &App, confirm: &Confirm, area: Rect) {
     if let Some(question) = app
         .desk
         .as_ref()
-        .filter(|desk| desk.is_asking() && app.dialogs.len() == 1)
+        .filter(|desk| desk.is_asking() && app.dialogs.len() == 1 && confirm.about.is_empty())
         .and_then(|desk| desk.question())
     {
         paper.hang_all("", theme.dim, question.text.shown(app.words.language()), theme.dim);
+    }
+    for line in &confirm.about {
+        paper.hang_all("· ", theme.plain, line.shown(app.words.language()), theme.plain);
     }
     paper.blank();
     for line in app.words.plain(confirm.word, &confirm.args).shown(app.words.language()) {

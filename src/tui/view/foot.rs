@@ -57,6 +57,11 @@ fn is_of_use(app: &App, binding: &Binding) -> bool {
         }
         // There Enter does it.
         (Action::New, None) => app.home.on().is_some(),
+        // On the review the seal is never opened.
+        (Action::Step, Some(desk)) => {
+            app.dialogs.is_empty() || desk.assessment.stage() != Stage::Sealed
+        }
+        (Action::SendBack, Some(desk)) => desk.assessment.stage() == Stage::InReview,
         (Action::NotApplicable, Some(desk)) => desk.question().is_some_and(|it| it.na.is_some()),
         (Action::Unsure, Some(desk)) => desk.question().is_some_and(|question| {
             matches!(question.answer, Answering::Level(_) | Answering::Multi(_))
@@ -74,14 +79,17 @@ fn word(app: &App, binding: &Binding) -> Text {
             "key-new"
         }
         (Action::Digit(_), Some(Dialog::Confirm(it)), _) if !it.is_yes_or_no() => "key-digit",
-        (Action::Save, Some(Dialog::Review(_)), Some(desk)) | (Action::Step, _, Some(desk)) => {
-            match desk.assessment.stage() {
-                Stage::Draft => "key-submit",
-                Stage::InReview => "key-seal",
-                Stage::Sealed if binding.action == Action::Save => "key-export",
-                Stage::Sealed => "key-amend",
-            }
-        }
+        (Action::Step, Some(Dialog::Review(_)), Some(desk)) => match desk.assessment.stage() {
+            Stage::Draft => "key-submit",
+            Stage::InReview | Stage::Sealed => "key-seal",
+        },
+        (Action::Step, _, Some(desk)) => match desk.assessment.stage() {
+            Stage::Draft => "key-review-submit",
+            Stage::InReview => "key-review-seal",
+            Stage::Sealed => "key-amend",
+        },
+        (Action::Choose, Some(Dialog::Form(form)), _) if !form.form.at_last() => binding.word,
+        (Action::Choose | Action::Save, Some(Dialog::Form(form)), _) => form.purpose.does(),
         (Action::Unsure, _, Some(desk)) => match desk.question().map(|it| &it.answer) {
             Some(Answering::Level(_)) => "key-between",
             _ => "key-maybe",

@@ -5,7 +5,7 @@ use crate::i18n::Text;
 use crate::report::words;
 use crate::text::{shorten, width};
 use crate::tui::app::App;
-use crate::tui::city_form;
+use crate::tui::city_form::{self, Offer};
 use crate::tui::dialog::{FormDialog, Purpose};
 use crate::tui::field::Lines;
 use crate::tui::form::{Form, FormRow, Input};
@@ -154,21 +154,32 @@ fn block(app: &App, dialog: &FormDialog, at: usize, row: &FormRow, area: Rect) -
     Block { at, apart: u16::from(row.apart), height, below }
 }
 
-/// The places that fit what is typed.
+/// What the field in focus can be filled with at one key.
 fn offers(app: &App, dialog: &FormDialog, area: Rect) -> Vec<(String, Style)> {
     let found = city_form::offers(dialog);
     let cells = usize::from(area.width);
     let digits = city_form::is_chosen_by_digit(&dialog.form);
     let mut lines = Vec::new();
-    for (digit, place) in (1..).zip(&found).take(usize::from(area.height.saturating_sub(3))) {
-        let around = place.around().map(|around| around.name.line(app.words.language()));
-        let name = place.name.line(app.words.language());
+    let language = app.words.language();
+    for (digit, offer) in (1..).zip(&found).take(usize::from(area.height.saturating_sub(3))) {
+        let text = match offer {
+            Offer::Word(word) => word.line(language),
+            Offer::Place(place) => {
+                let around = place.around().map(|around| around.name.line(language));
+                let name = place.name.line(language);
+                format!("{name}  {} · {}", around.unwrap_or_default(), place.code)
+            }
+        };
         let digit = if digits { digit.to_string() } else { " ".to_owned() };
-        let text = format!("    {digit}  {name}  {} · {}", around.unwrap_or_default(), place.code);
+        let text = format!("    {digit}  {text}");
         lines.push((shorten(&text, cells), app.theme.plain));
     }
     if !lines.is_empty() {
-        let word = if digits { "offers" } else { "offers-first" };
+        let word = match found.first() {
+            Some(Offer::Word(_)) => "offers-words",
+            _ if digits => "offers",
+            _ => "offers-first",
+        };
         let hint = shorten(&format!("    {}", app.words.label(word)), cells);
         lines.push((hint, app.theme.dim));
     }
