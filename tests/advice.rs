@@ -6,7 +6,7 @@ mod stage;
 use citycap::i18n::Language;
 use citycap::report::words::{first, settling};
 use citycap::scoring::{Likelihood, Stability};
-use citycap::tui::results::Found;
+use citycap::tui::results::{Found, Part};
 use crossterm::event::KeyCode;
 use stage::{Stage, sample};
 
@@ -109,4 +109,138 @@ fn what_is_not_decided_is_not_said_to_be_out_of_the_programme() {
         }
     }
     assert!(open > 0, "every kind of every sample is decided");
+}
+
+#[test]
+fn all_parts_are_named_from_a_usual_window_on() {
+    for (language, sizes) in [
+        (Language::Zh, [(60, 20), (80, 24), (140, 45)]),
+        (Language::En, [(80, 24), (120, 40), (140, 45)]),
+        (Language::Both, [(80, 24), (120, 40), (140, 45)]),
+    ] {
+        let mut stage = results("sample-partial", language);
+        for part in Part::ALL {
+            stage.app.desk.as_mut().expect("open").results.part = part;
+            stage.app.desk.as_mut().expect("open").results.trail.clear();
+            for (width, height) in sizes {
+                let screen = stage.screen(width, height);
+                for (at, named) in Part::ALL.iter().enumerate() {
+                    let name = stage.app.words.label(named.word());
+                    let tab = format!("{} {name}", (at + 1) % 10);
+                    assert!(screen.contains(&tab), "{tab} at {width}x{height}\n{screen}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_programme_without_months_says_what_each_kind_waits_for() {
+    let (mut empty, mut full) = (0, 0);
+    for sheet in SAMPLES {
+        let mut stage = results(sheet, Language::En);
+        stage.press(KeyCode::Char('5'));
+        let (score, screen) = (&stage.desk().score, flat(&stage));
+        let none = score.programme.is_empty();
+        assert_eq!(screen.contains("Nothing has months yet"), none, "{sheet}: {screen}");
+        assert!(!(none && screen.contains("month 1")), "{screen}");
+        for task in &score.programme.find_out {
+            let kind = &stage.desk().framework.assistance[task.kind].name.en;
+            assert!(screen.contains(&format!("“{kind}” (undecided")), "{screen}");
+        }
+        if none { empty += 1 } else { full += 1 }
+    }
+    assert!(empty > 0 && full > 0, "{empty} {full}");
+}
+
+#[test]
+fn a_kind_that_the_city_left_out_of_its_wishes_says_so_before_its_points() {
+    let mut stage = results("sample-advanced", Language::En);
+    let order = stage.desk().score.order.clone();
+    let (mut out, mut placed) = (0, 0);
+    for _ in order {
+        let front = flat(&stage);
+        stage.press(KeyCode::Enter);
+        let page = flat(&stage);
+        let wish = page.find("City’s own wish:").expect("what the city wants");
+        assert!(wish < page.find("Value ").expect("the points"), "{page}");
+        let left = page.contains("the city left it out");
+        assert_eq!(front.contains("the city left it out"), left, "{front}");
+        out += usize::from(left);
+        placed += usize::from(page.contains("the city put it at place"));
+        stage.press(KeyCode::Esc);
+        stage.press(KeyCode::Down);
+    }
+    assert!(out > 0 && placed > 0, "{out} {placed}");
+}
+
+#[test]
+fn the_sum_that_a_why_page_begins_with_adds_up_as_printed() {
+    for sheet in SAMPLES {
+        let mut stage = results(sheet, Language::En);
+        for _ in 0..stage.desk().score.order.len() {
+            stage.press(KeyCode::Enter);
+            let page = flat(&stage);
+            let (_, sum) = page.split_once("Its value for certain: need ").expect("the sum");
+            let (sum, _) = sum.split_once(" points of 100.").expect("its end");
+            let (parts, whole) = sum.split_once(" = ").expect("a sum");
+            let tenths = |text: &str| (text.parse::<f64>().expect("a number") * 10.0).round();
+            let parts = parts.replace("own wish ", "").replace("effect ", "");
+            let parts: f64 = parts.split(" + ").map(tenths).sum();
+            assert_eq!(parts, tenths(whole), "{sheet}: {sum}");
+            stage.press(KeyCode::Esc);
+            stage.press(KeyCode::Down);
+        }
+    }
+}
+
+#[test]
+fn what_a_peer_has_closed_is_the_sum_of_its_lines() {
+    let mut stage = results("sample-early", Language::En);
+    stage.press(KeyCode::Char('6'));
+    let leaf = stage.desk().results.trail.last().expect("a text");
+    let (mut whole, mut sum, mut peers) = (0, 0, 0);
+    for line in leaf.lines.iter().map(|line| line.text.en.as_str()).chain(["closed 0 %"]) {
+        let number = |text: &str| text.trim().parse::<u32>().ok();
+        if let Some((_, rest)) = line.split_once("closed ")
+            && let Some(cover) = rest.split_once(" %").and_then(|(cover, _)| number(cover))
+        {
+            assert_eq!(whole, sum, "{line}");
+            (whole, sum) = (cover, 0);
+            peers += 1;
+        } else if let Some((_, rest)) = line.rsplit_once(": ")
+            && let Some((share, of)) = rest.split_once(" of the ")
+        {
+            sum += if share == "all" { whole } else { number(share).expect("a share") };
+            assert!(of.starts_with(&whole.to_string()), "{line}");
+        }
+    }
+    assert!(peers > 2, "{peers}");
+}
+
+#[test]
+fn a_practice_says_what_was_not_asked_and_whose_reason_the_default_has() {
+    let mut stage = results("sample-partial", Language::En);
+    stage.press(KeyCode::Char('4'));
+    let screen = flat(&stage);
+    assert!(screen.contains("not asked yet") && !screen.contains(" 0–100 Inventory"), "{screen}");
+    assert!(screen.contains("Framework’s own target 50 – "), "{screen}");
+    assert!(screen.contains("“Peer exchange between cities” has no line of its own"), "{screen}");
+}
+
+#[test]
+fn a_condition_is_told_in_the_points_that_it_needs() {
+    let mut stage = Stage::with(sample("sample-early"), Language::En);
+    stage.ask("cap-45");
+    stage.write("2");
+    stage.press(KeyCode::Enter);
+    stage.press(KeyCode::F(9));
+    let mut told = 0;
+    for _ in 0..stage.desk().score.order.len() {
+        let screen = flat(&stage);
+        assert!(!screen.contains("% of a condition"), "{screen}");
+        told += usize::from(screen.contains("points needed: Number of low-carbon staff (cap-45)"));
+        stage.press(KeyCode::Down);
+    }
+    assert!(told > 0);
 }

@@ -1,19 +1,20 @@
 //! The results: parts with rows, and behind every number a page that says where it comes from.
 
+mod open;
+
 use super::desk::{Desk, Room};
 use super::effect::Effect;
 use super::keys::Action;
 use super::leaf::Leaf;
 use super::scroll::Scroll;
 use super::step::Step;
-use crate::assessment::{Assessment, Truth, instant};
+use crate::assessment::{Assessment, instant};
 use crate::committee::peers::{self, Conditions, PeerMatch, Seeker};
 use crate::committee::progress::Progress;
 use crate::committee::raters::Ratings;
 use crate::i18n::{Text, Words};
-use crate::report::words::settling;
 use crate::report::{self, Explanation, Page, Target, View};
-use crate::scoring::{Change, Next, Reply, Stability};
+use crate::scoring::{Change, Next, Stability};
 use crate::store::Listing;
 
 /// The state of the results page.
@@ -192,21 +193,6 @@ impl Desk {
         self.others = others;
     }
 
-    /// How many questions beyond the core form are open, once everything in it is answered; `None`
-    /// before that, and where nothing is left.
-    #[must_use]
-    pub fn beyond_form(&self) -> Option<usize> {
-        let open = |core: bool| {
-            let questions = self.framework.questions.iter().zip(&self.score.questions);
-            let open = questions.filter(|(question, score)| {
-                question.core == core && score.asked == Truth::Yes && score.reply == Reply::Nothing
-            });
-            open.count()
-        };
-        let many = if open(true) == 0 { open(false) } else { 0 };
-        (many > 0).then_some(many)
-    }
-
     /// How many rows the part of the results has.
     #[must_use]
     pub fn result_rows(&self) -> usize {
@@ -262,17 +248,6 @@ impl Desk {
             action if !self.results.trail.is_empty() => return self.read(action, words),
             action => return self.choose_in_rows(action, words),
         }
-        Step::Done
-    }
-
-    /// Goes to the question that settles most of the advice.
-    fn ask_what_settles(&mut self) -> Step {
-        let settling = self.found.as_ref().map(|found| settling(&self.score, &found.next));
-        let Some(at) = settling.and_then(|all| all.first().copied()) else {
-            return Step::Say("nothing-decides");
-        };
-        self.room = Room::Interview;
-        self.show_question(at);
         Step::Done
     }
 

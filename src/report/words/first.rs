@@ -86,8 +86,8 @@ fn settle(framework: &Framework, questions: &[usize], words: &Words) -> Option<T
     if questions.is_empty() {
         return None;
     }
-    let named = questions.iter().take(NAMED - 1).map(|at| question_name(&framework.questions[*at]));
-    let names = Text::names(&named.collect::<Vec<_>>());
+    let most = questions.iter().take(NAMED - 1).map(|at| question_name(&framework.questions[*at]));
+    let names = Text::names(&most.collect::<Vec<_>>());
     let all = Text::same(questions.len().to_string());
     Some(words.with("stability-settle", &[("all", &all), ("questions", &names)]))
 }

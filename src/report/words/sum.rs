@@ -29,8 +29,8 @@ mod tests {
         #[test]
         fn what_is_printed_adds_up_and_no_part_moves_by_a_unit(parts in prop::collection::vec(-1.0..1.0_f64, 0..9)) {
             let rounded = adding_up(&parts, 0.001);
-            let units = |value: f64| (value / 0.001).round();
-            let printed: f64 = rounded.iter().map(|part| units(*part)).sum();
+            let units = |value: f64| (value / 0.001).round() as i64;
+            let printed: i64 = rounded.iter().map(|part| units(*part)).sum();
             prop_assert_eq!(printed, units(parts.iter().sum()));
             for (part, rounded) in parts.iter().zip(&rounded) {
                 prop_assert!((part - rounded).abs() < 0.001, "{} {}", part, rounded);

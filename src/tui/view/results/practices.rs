@@ -62,6 +62,7 @@ impl Page<'_> {
             if question.indicator.as_deref() == Some(indicator) {
                 let value = match (score.asked, score.reply) {
                     (Truth::Yes, Reply::Nothing) => words.label("practice-not-asked"),
+                    (Truth::Unknown, Reply::Nothing) => words.label("report-waiting"),
                     (_, Reply::DontKnow | Reply::Declined) => words.label("practice-not-known"),
                     _ => score.value.map_or_else(|| words.label("no-score"), span),
                 };

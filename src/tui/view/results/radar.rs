@@ -25,10 +25,10 @@ const ROWS: (u16, u16) = (9, 17);
 const FEWEST: usize = 5;
 
 /// How far the picture reaches, where the rim is at 1: the numbers stand outside the rim.
-const REACH: f64 = 1.4;
+const REACH: f64 = 1.5;
 
 /// Where the numbers stand: clear of the last dot of a spoke.
-const NUMBERS: f64 = 1.28;
+const NUMBERS: f64 = 1.38;
 
 /// The practices that apply, each by its name and levels.
 fn spokes(app: &App, desk: &Desk) -> Vec<(String, PracticeLevels)> {
