@@ -13,7 +13,7 @@ key-put-back = Put back what was cleared
 field-folder = Folder
 field-file-or-folder = File or folder
 
-hint-name = Name, pinyin or initials find it in the table. One of the two names will do.
+hint-name = Name, pinyin or initials: places of the official table are offered as you type, any other name is fine too. One of the two names will do.
 hint-kind = A city that belongs to a cluster is a city; cluster means all of them as one.
 hint-members = Separate several by commas or semicolons: Changsha 430100, Zhuzhou.
 hint-author = Your name stands with every answer that is entered on this laptop.

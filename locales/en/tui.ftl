@@ -20,7 +20,7 @@ title-export = Export
 title-help = Keys
 title-confirm = Please confirm
 
-intro-new = First the city to be assessed; the rest can follow later. What a field expects stands below.
+intro-new = The city's name and yours are enough to begin with { -press-save }; the rest can follow later. What a field expects stands below.
 intro-author = Your name stands with every answer, comment and seal that is entered on this laptop. It can be changed from the list of assessments.
 intro-city = The profile is used in reports and to decide which questions apply. It is never scored.
 intro-evidence = Evidence and confidence never move a score; they say how far it can be relied on.

@@ -20,7 +20,7 @@ title-export = 导出
 title-help = 按键
 title-confirm = 请确认
 
-intro-new = 先填所评估的城市，其余可稍后补充。光标所在一栏的要求写在下方。
+intro-new = 填好城市名称和您的姓名，按 { -press-save } 即可开始；其余可稍后补充。光标所在一栏的要求写在下方。
 intro-author = 在本机录入的每个回答、评语和封存都会记下您的姓名。以后可在评估列表中更改。
 intro-city = 城市概况用于报告和判断问题是否适用，不计分。
 intro-evidence = 佐证和把握不改变得分，只表明这个得分有多可靠。

@@ -81,8 +81,8 @@ fn row(
     }
     let Some(question) = framework.questions.get(finding.question) else { return };
     let share = match finding.weight {
-        weight if weight > 0.0 => format!("{:.1} %  {}", weight * 100.0, question.id),
-        _ => question.id.clone(),
+        weight if weight > 0.0 => format!("{}  {:>4.1} %", question.id, weight * 100.0),
+        _ => format!("{}{:8}", question.id, ""),
     };
     let mut right = share.as_str();
     let mut head = format!("{mark} ");
