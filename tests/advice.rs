@@ -184,9 +184,10 @@ fn the_sum_that_a_why_page_begins_with_adds_up_as_printed() {
             let (_, sum) = page.split_once("Its value for certain: need ").expect("the sum");
             let (sum, _) = sum.split_once(" points of 100.").expect("its end");
             let (parts, whole) = sum.split_once(" = ").expect("a sum");
-            let tenths = |text: &str| (text.parse::<f64>().expect("a number") * 10.0).round();
+            let tenths =
+                |text: &str| (text.parse::<f64>().expect("a number") * 10.0).round() as i64;
             let parts = parts.replace("own wish ", "").replace("effect ", "");
-            let parts: f64 = parts.split(" + ").map(tenths).sum();
+            let parts: i64 = parts.split(" + ").map(tenths).sum();
             assert_eq!(parts, tenths(whole), "{sheet}: {sum}");
             stage.press(KeyCode::Esc);
             stage.press(KeyCode::Down);
