@@ -237,3 +237,53 @@ proptest! {
         prop_assert_eq!(next.deciding == 0, ways.is_one(Clone::clone));
     }
 }
+
+/// Kinds that are all to be done first for certain; only their order is open, and in too many ways
+/// to try each. `l0a` and `l0b` are the effect of `k0`, and so on.
+fn all_first() -> (Framework, Asked, Vec<usize>) {
+    let mut parts = Parts::default();
+    let mut city = Asked::default();
+    for at in 0..3 {
+        parts.indicators.push(common::practice(&format!("p{at}"), 1.0, 1.0, json!({})));
+        let mut ask = |id: &str, more: Json| {
+            parts.questions.push(question(id, common::with(json!({ "answer": level(4) }), more)));
+        };
+        ask(&format!("n{at}"), json!({ "indicator": format!("p{at}") }));
+        city.say(&format!("n{at}"), exact(Value::Level(Span::One(0))));
+        let effect = [format!("l{at}a"), format!("l{at}b")];
+        for id in &effect {
+            ask(id, json!({}));
+        }
+        parts.assistance.push(common::kind(
+            &format!("k{at}"),
+            6,
+            json!({
+                "need": [{ "ref": format!("p{at}"), "points": 1 }],
+                "leverage": effect.map(|id| json!({ "ref": id, "points": 1 })),
+            }),
+        ));
+    }
+    let framework = parts.load();
+    let open = 0..framework.questions.len();
+    let open = open.filter(|at| framework.questions[*at].id.starts_with('l')).collect();
+    (framework, city, open)
+}
+
+#[test]
+fn whatever_may_change_who_the_first_two_are_decides_on_both_sides_of_the_contest() {
+    let (framework, city, open) = all_first();
+    let next = next(&framework, &city);
+    assert!(next.settled.iter().all(|settled| *settled), "only the order is open");
+    // The lowest and the highest answer of each are ways enough to show that it matters.
+    let ends = [0, 4].map(|level| Some(exact(Value::Level(Span::One(level)))));
+    let ways = Ways::new(&framework, &city, open.clone(), &|_| ends.to_vec()).expect("few ends");
+    let model = Model::new(&framework);
+    let (_, deciding) = model.score_and_deciding(&framework, &city.assessment);
+    for at in &open {
+        let id = &framework.questions[*at].id;
+        assert!(ways.decides(*at), "{id} changes who comes first");
+        let told = next.questions.iter().find(|one| one.question == *at).expect("it is open");
+        assert!(told.decides && deciding.contains(at), "{id} is not told to decide");
+    }
+    assert_eq!(next.deciding, open.len());
+}

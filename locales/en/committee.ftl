@@ -106,7 +106,7 @@ honest-no-province = { $count ->
         [one] One city names no province; the limit does not hold it.
        *[other] { $count } cities name no province; the limit does not hold them.
     }
-honest-method = Framework { $framework }, digest { $digest }…; citycap { $tool }.
+honest-method = Framework { $framework }, check code { $digest }…; citycap { $tool }.
 honest-figures = “Score” is confirmed–possible; only the confirmed end ranks, so silence helps nobody. The three shares say in how many draws a city is among the first: “Confirmed” with weights near the points and what is missing at its lowest, “Average” with the same weights and what is missing anywhere, “Any” with any weights at all.
 honest-limits = Nothing here has been validated against outcomes. A score says what officials said and showed. When cities are close, choose on grounds outside the score and write them down.
 

@@ -24,7 +24,7 @@ explain-no-wish = none
 
 explain-kind-not-applicable = not applicable: no practice that it answers applies to this city
 explain-gives = What the city gets
-explain-value = Value { $value } of 100 (from { $mark } it is worth doing), made up of three sides. Only what is certain counts for its lower end: the points below add up to that.
+explain-value = Value { $value } of 100; from { $mark } it is worth doing. Every point of what is certain, answer by answer:
 explain-need = Need, how far practice is from the target: { $value } of 100. It is { $weight } % of the value and brings { $brings }.
 explain-demand = The city’s own wish: { $value } of 100. It is { $weight } % of the value and brings { $brings }.
 explain-leverage = Effect, how much it would set in motion: { $value } of 100. It is { $weight } % of the value and brings { $brings }.
@@ -71,7 +71,7 @@ chart-month = Month
 chart-legend = # running   = preparation
 chart-prepare = Months 1 to { $month }: put in place for “{ $kind }”: { $name }
 chart-find-out = Month 1: find out for “{ $kind }”: { $question }
-chart-find-out-more = Month 1: { $more } more to find out for “{ $kind }”; --explain { $id } names them
+chart-find-out-more = { $more } more to find out for “{ $kind }”; --explain { $id } names them
 chart-beyond = “{ $kind }” { $why }
 
 cli-score-explain = Explain where the numbers come from: id of a criterion, indicator, kind of assistance or question; everything, if none is given

@@ -82,17 +82,17 @@ part-peers = Peers
 peers-intro = Cities that have demonstrably done what is lacking here, from the list of cities with published experience that comes with the questionnaires. What is not known of a city never counts as a match.
 peers-none = No city of that list is known to have closed the gaps that are confirmed so far.
 peers-no-gap = No gap is confirmed yet: the answers on existing practice are missing, so there is nothing to match.
-peers-covers = { $peer }: has already done { $cover } % of what is confirmed to be lacking here, chiefly { $chiefly }
+peers-covers = { $peer } has already closed { $cover } % of this city’s whole gap, as far as it is confirmed; the lines below add up to that
 peers-likeness = Alike in size, climate, economy and memberships, as far as both are known: { $likeness } %
 peers-likeness-unknown = How alike the two are is not known.
-peers-helps = { $practice }: { $share } % of what is lacking here
+peers-helps = { $practice }: { $share } of the { $cover } %
 peers-fact = { $fact } ({ $year }; { $source })
 peers-others = { $count ->
         [one] One more city helps with less.
        *[other] { $count } more cities help with less.
     }
 
-part-raters = Two raters
+part-raters = Raters
 raters-intro = The assessor's rating and the city's own. Where they differ the score takes the span until a person settles it; the figures use both as first given.
 raters-none = No question has been rated by both with one exact value. Ctrl-R on a question enters the city's own rating.
 raters-pairs = Rated by both: { $count }
@@ -147,7 +147,7 @@ next-no-informant = There is no informant “{ $informant }”; use one of: { $k
 next-decides = { $question } ({ $minutes } min; could still change the advice)
 next-informs = { $question } ({ $minutes } min)
 
-part-trail = State and history
+part-trail = State, history
 trail-state = State
 trail-late = Changed after the seal: { $count ->
         [one] one entry

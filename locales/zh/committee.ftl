@@ -82,7 +82,7 @@ honest-kind = 类型为“{ $kind }”的至少{ $least }个。
 honest-in = 指定列入
 honest-out = 指定排除
 honest-no-province = 有{ $count }个城市未写省份，不受省份上限约束。
-honest-method = 框架{ $framework }，摘要{ $digest }……；citycap { $tool }。
+honest-method = 框架{ $framework }，校验码{ $digest }……；citycap { $tool }。
 honest-figures = “得分”为“已确认—可能达到”，只按已确认的一端排名，不回答不会占便宜。三个比例是城市排在前列的抽样比例：“确认”指权重在原定分值附近、缺失部分按最低计；“平均”指权重相同、缺失部分任意取值；“任意”指权重任意取值。
 honest-limits = 本方法未经实际结果检验。分数只反映官员所说和所出示的内容。城市之间相差不大时，请依据分数以外的理由选择，并写下来。
 

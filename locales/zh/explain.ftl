@@ -21,7 +21,7 @@ explain-no-wish = 无
 
 explain-kind-not-applicable = 不适用：它所针对的各项工作均不适用于该城市
 explain-gives = 城市将得到
-explain-value = 价值 { $value }（满分 100；达到 { $mark } 即值得实施），由三个方面构成。下限只算已经确定的部分，即以下各题分数之和。
+explain-value = 价值 { $value }（满分 100），达到 { $mark } 即值得做。已确定的每一分来自哪一题：
 explain-need = 需求（现状与目标的差距）{ $value }（满分 100），占价值的 { $weight } %，贡献 { $brings } 分
 explain-demand = 城市意愿 { $value }（满分 100），占价值的 { $weight } %，贡献 { $brings } 分
 explain-leverage = 带动作用 { $value }（满分 100），占价值的 { $weight } %，贡献 { $brings } 分
@@ -68,7 +68,7 @@ chart-month = 月份
 chart-legend = # 实施　= 准备
 chart-prepare = 第 1 至 { $month } 个月：为“{ $kind }”补齐条件：{ $name }
 chart-find-out = 第 1 个月：为“{ $kind }”查清：{ $question }
-chart-find-out-more = 第 1 个月：为“{ $kind }”还可查清另外 { $more } 题；用 --explain { $id } 查看。
+chart-find-out-more = 为“{ $kind }”还可查清另外 { $more } 题；用 --explain { $id } 查看。
 chart-beyond = “{ $kind }”{ $why }
 
 cli-score-explain = 解释数字从何而来：准则、指标、援助类型或问题的编号；不给编号则解释全部

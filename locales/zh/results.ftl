@@ -66,10 +66,10 @@ part-peers = 同行城市
 peers-intro = 以下城市确有事实表明已做到这里所缺的工作。它们选自随问卷附带的城市名录，名录只收有公开资料可查的经验；未知情况一律不算匹配。
 peers-none = 就目前已确认的差距而言，名录中没有已知做到这些工作的城市。
 peers-no-gap = 尚无已确认的差距：现状方面的回答还缺，无从匹配。
-peers-covers = { $peer }：已做到这里确认所缺工作的 { $cover } %，主要是{ $chiefly }
+peers-covers = { $peer }：就已确认的全部差距而言，它已做到其中的 { $cover } %，即以下各项之和
 peers-likeness = 规模、气候、经济和所属项目的相似程度（仅比较双方已知的）：{ $likeness } %
 peers-likeness-unknown = 两市相似程度未知。
-peers-helps = { $practice }：占所缺工作的 { $share } %
+peers-helps = { $practice }：{ $cover } % 中的 { $share }
 peers-fact = { $fact }（{ $year } 年；{ $source }）
 peers-others = 另有 { $count } 个城市可提供较少的帮助。
 
@@ -128,7 +128,7 @@ next-no-informant = 没有受访单位“{ $informant }”，请从中选用：{
 next-decides = { $question }（{ $minutes } 分钟；仍可能改变建议）
 next-informs = { $question }（{ $minutes } 分钟）
 
-part-trail = 状态与历史
+part-trail = 状态、历史
 trail-state = 状态
 trail-late = 封存后有改动：{ $count } 条记录不在封存范围内。请启封修订后重新封存。
 trail-missing = 封存范围内有 { $count } 条记录不在本机。请合并或同步过来。

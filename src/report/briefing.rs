@@ -1,7 +1,7 @@
 use super::Material;
 use super::awaited::awaited;
 use super::material::Advice;
-use super::words::{points, rating, stability};
+use super::words::{first, points, rating};
 use crate::i18n::Text;
 use crate::scoring::Class;
 
@@ -56,15 +56,17 @@ impl Material<'_> {
                 texts.push(self.words.with(id, &[("kinds", &names)]));
             }
         }
-        texts.extend(self.stability(true));
+        texts.extend(self.first(true));
         texts
     }
 
     /// How sure it is which two kinds come first, if it is as sure as asked.
-    fn stability(&self, certain: bool) -> Option<Text> {
-        let found = &self.findings.stability;
-        let text = stability(self.framework, found, self.words);
-        text.filter(|_| found.certain == certain)
+    fn first(&self, certain: bool) -> Vec<Text> {
+        let found = self.findings;
+        if found.stability.certain != certain {
+            return Vec::new();
+        }
+        first(self.framework, &found.score, &found.stability, &found.next, self.words)
     }
 
     pub(super) fn uncertain(&self) -> Vec<Text> {
@@ -77,7 +79,7 @@ impl Material<'_> {
             ];
             texts.push(self.words.text("report-at-most", &args));
         }
-        texts.extend(self.stability(false));
+        texts.extend(self.first(false));
         if let Some(names) = self.names(|advice| advice == Advice::Undecided) {
             texts.push(self.words.with("report-still-undecided", &[("kinds", &names)]));
         }

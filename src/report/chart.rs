@@ -1,5 +1,7 @@
 use super::page::Page;
-use super::words::{find_out, forward, measure_name, obstacle_word, role_word, timing};
+use super::words::{
+    find_out, forward, measure_name, nothing_scheduled, obstacle_word, role_word, timing,
+};
 use crate::assessment::Assessment;
 use crate::framework::Framework;
 use crate::i18n::Text;
@@ -22,9 +24,10 @@ impl Page<'_> {
     ) {
         let (programme, words) = (&score.programme, self.words);
         let name = |kind: usize| &framework.assistance[kind].name;
-        if programme.steps.is_empty() {
-            self.line(1, &words.text("programme-empty", &[]));
-        } else {
+        if let Some(text) = nothing_scheduled(score, words) {
+            self.line(1, &text);
+        }
+        if !programme.steps.is_empty() {
             self.chart(framework, programme);
         }
         for step in &programme.steps {
@@ -48,11 +51,13 @@ impl Page<'_> {
                 self.say(1, "chart-prepare", &args);
             }
         }
+        let first = programme.is_empty();
+        let find_out_word = if first { "chart-find-out-first" } else { "chart-find-out" };
         for task in &programme.find_out {
             for at in task.questions.iter().take(QUESTIONS) {
                 let question = find_out(framework, assessment, *at, words);
                 let args = [("kind", name(task.kind)), ("question", &question)];
-                self.say(1, "chart-find-out", &args);
+                self.say(1, find_out_word, &args);
             }
             if let more @ 1.. = task.questions.len().saturating_sub(QUESTIONS) {
                 let (more, id) =

@@ -141,36 +141,7 @@ impl Material<'_> {
 
     /// Why a kind has its class, against the marks of the method (method §4).
     pub(super) fn why(&self, kind: usize) -> Option<Text> {
-        let part = &self.findings.score.kinds[kind];
-        let worth = part.worth?;
-        let method = &self.framework.method;
-        let say = |id: &str, value: String, mark: f64| {
-            self.words.text(id, &[("value", value.into()), ("mark", words::tenths(mark).into())])
-        };
-        let sure = match self.advice(kind) {
-            Advice::Sure(class) => class,
-            Advice::None => return None,
-            Advice::Undecided => {
-                let classes = words::any_class(&part.classes, self.words);
-                return Some(self.words.with("report-why-undecided", &[("classes", &classes)]));
-            }
-        };
-        Some(match sure {
-            Class::DoFirst => say("report-why-do-first", words::span(worth.value), method.value_at),
-            Class::Prepare => say(
-                "report-why-prepare",
-                below(worth.feasibility.hi, method.feasible_at),
-                method.feasible_at,
-            ),
-            Class::Later => {
-                say("report-why-later", below(worth.value.hi, method.value_at), method.value_at)
-            }
-            Class::NotNeeded => say(
-                "report-why-not-needed",
-                below(worth.need.hi, method.not_needed_below),
-                method.not_needed_below,
-            ),
-        })
+        words::why(self.framework, &self.findings.score, kind, self.words)
     }
 
     /// Texts one behind the other; the last joined by a word such as "or".
@@ -206,10 +177,4 @@ impl Material<'_> {
         found.sort_by_key(|(_, kinds)| std::cmp::Reverse(kinds.len()));
         found
     }
-}
-
-/// A value that does not reach a mark, with a decimal where rounding would hide that.
-fn below(value: f64, mark: f64) -> String {
-    let rounded = words::points(value);
-    if rounded == words::points(mark) { words::tenths(value) } else { rounded }
 }

@@ -1,7 +1,7 @@
 //! Which cities to connect with, for which gap, and why (method §6), in words.
 
 use super::page::{Page, Target};
-use super::words::points;
+use super::words::{adding_up, points};
 use crate::assessment::{Assessment, CityKind};
 use crate::committee::peers::{PeerMatch, Seeker};
 use crate::framework::{Framework, Peer};
@@ -46,14 +46,12 @@ pub fn peers<'w>(
 
 fn peer(page: &mut Page, framework: &Framework, one: &PeerMatch, peer: &Peer) {
     let words = page.words;
-    let chiefly = one.helps.first().and_then(|help| practice(framework, help.practice));
-    let chiefly = chiefly.map(|at| framework.indicators[at].name.clone()).unwrap_or_default();
     page.line(0, &Text::default());
-    page.say(
-        0,
-        "peers-covers",
-        &[("peer", &peer.name), ("cover", &Text::same(points(one.cover))), ("chiefly", &chiefly)],
-    );
+    // The parts add up to the whole, as they are printed too.
+    let shares: Vec<f64> = one.helps.iter().map(|help| help.share).collect();
+    let shares = adding_up(&shares, 0.01);
+    let cover = Text::same(points(shares.iter().sum()));
+    page.say(0, "peers-covers", &[("peer", &peer.name), ("cover", &cover)]);
     let likeness = match one.likeness {
         Some(likeness) => {
             words.with("peers-likeness", &[("likeness", &Text::same(points(likeness)))])
@@ -61,14 +59,12 @@ fn peer(page: &mut Page, framework: &Framework, one: &PeerMatch, peer: &Peer) {
         None => words.text("peers-likeness-unknown", &[]),
     };
     page.line(1, &likeness);
-    for help in &one.helps {
+    for (help, share) in one.helps.iter().zip(shares) {
         let Some(indicator) = practice(framework, help.practice) else { continue };
         let name = &framework.indicators[indicator].name;
-        page.say(
-            1,
-            "peers-helps",
-            &[("practice", name), ("share", &Text::same(points(help.share)))],
-        );
+        let share = Text::same(points(share));
+        let word = if one.helps.len() == 1 { "peers-helps-all" } else { "peers-helps" };
+        page.say(1, word, &[("practice", name), ("share", &share), ("cover", &cover)]);
         page.link(Target::Indicator(indicator));
         for fact in help.facts.iter().filter_map(|at| peer.strengths.get(*at)) {
             let year = Text::same(fact.year.to_string());

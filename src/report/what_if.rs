@@ -1,7 +1,7 @@
 //! What tried answers would change, beside what holds now, in words.
 
 use super::page::{Page, Target};
-use super::words::{agreed, all_classes, classes, question_name, span};
+use super::words::{agreed, all_classes, classes, nothing_scheduled, question_name, span};
 use crate::assessment::{Assessment, Does};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
@@ -76,8 +76,9 @@ pub fn what_if<'w>(
             page.link(Target::Kind(kind));
         }
     }
-    if now.score.programme.steps.is_empty() && then.score.programme.steps.is_empty() {
-        page.line(0, &words.text("programme-empty", &[]));
+    let both = now.score.programme.steps.is_empty() && then.score.programme.steps.is_empty();
+    if let Some(text) = nothing_scheduled(then.score, words).filter(|_| both) {
+        page.line(0, &text);
     }
     page
 }

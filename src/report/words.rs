@@ -1,12 +1,18 @@
 //! Scores and answers in words, both languages at once.
 
 mod advice;
+mod first;
 mod given;
 mod statements;
+mod sum;
+mod why;
 
-pub use advice::{change, find_out, forward, overall, stability};
+pub use advice::{change, find_out, find_out_for, forward, nothing_scheduled, overall};
+pub use first::{first, settling};
 pub use given::{agreed, answer, grounds, short};
-pub use statements::{Statement, statements};
+pub use statements::{Statement, statements, there};
+pub use sum::adding_up;
+pub use why::{Wish, why, wishes};
 
 use crate::assessment::{Rater, Said, Value};
 use crate::framework::{Answering, Framework, Measure, Question, TargetRule};
@@ -186,18 +192,11 @@ pub fn rater_word(rater: &Rater) -> &'static str {
     }
 }
 
-/// The possible classes of a kind: `先做 do first`, or several with `/` between.
+/// The possible classes of a kind: `do first`, or `undecided: do first or later`. Three or four of
+/// them say no more than that it is undecided.
 #[must_use]
 pub fn classes(classes: &[Class], words: &Words) -> Text {
-    match classes.len() {
-        0 => return words.text("class-none", &[]),
-        1 | 2 => {}
-        // Three or four possible classes say no more than one word does.
-        _ => return words.text("class-undecided", &[]),
-    }
-    let texts: Vec<Text> =
-        classes.iter().map(|class| words.text(class_word(*class), &[])).collect();
-    join(&texts, " / ")
+    if classes.len() > 2 { words.text("class-undecided", &[]) } else { all_classes(classes, words) }
 }
 
 /// All possible classes by name, however many: `later`, or that it is undecided, and between what.
@@ -208,6 +207,12 @@ pub fn all_classes(classes: &[Class], words: &Words) -> Text {
         [only] => words.text(class_word(*only), &[]),
         _ => words.with("class-between", &[("classes", &any_class(classes, words))]),
     }
+}
+
+/// Whether one of these classes gives a kind its months in the programme (method §4, sequence).
+#[must_use]
+pub fn may_start(classes: &[Class]) -> bool {
+    classes.iter().any(|class| matches!(class, Class::DoFirst | Class::Prepare))
 }
 
 /// What was said, in words.

@@ -21,6 +21,12 @@ pub struct Programme {
 }
 
 impl Programme {
+    /// Whether nothing has months, nor would have them if there were more.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty() && self.beyond.is_empty()
+    }
+
     /// The step of a kind that stands in it only because others need its result.
     #[must_use]
     pub fn forward(&self, kind: usize) -> Option<&Step> {

@@ -1,18 +1,20 @@
 //! The results: parts with rows, and behind every number a page that says where it comes from.
 
+mod open;
+
 use super::desk::{Desk, Room};
 use super::effect::Effect;
 use super::keys::Action;
 use super::leaf::Leaf;
 use super::scroll::Scroll;
 use super::step::Step;
-use crate::assessment::{Assessment, Truth, instant};
+use crate::assessment::{Assessment, instant};
 use crate::committee::peers::{self, Conditions, PeerMatch, Seeker};
 use crate::committee::progress::Progress;
 use crate::committee::raters::Ratings;
 use crate::i18n::{Text, Words};
 use crate::report::{self, Explanation, Page, Target, View};
-use crate::scoring::{Change, Reply, Stability};
+use crate::scoring::{Change, Next, Stability};
 use crate::store::Listing;
 
 /// The state of the results page.
@@ -95,6 +97,8 @@ impl Part {
 pub struct Found {
     /// How stable the first two kinds are.
     pub stability: Stability,
+    /// What to ask next.
+    pub next: Next,
     /// For each kind the smallest change of an answer that gives it another class.
     pub changes: Vec<Option<Change>>,
     /// The city as one that looks for peers.
@@ -135,6 +139,7 @@ impl Desk {
         self.catch_up();
         self.found = Some(Found {
             stability: self.model.stability(&self.framework, &self.assessment, &self.id),
+            next: self.model.next(&self.framework, &self.assessment),
             changes: self.model.changes(&self.framework, &self.assessment),
             seeker: Seeker::new(&self.framework, &self.assessment, &self.score),
             ratings: Ratings::of(&self.model, &self.framework, &self.assessment),
@@ -188,21 +193,6 @@ impl Desk {
         self.others = others;
     }
 
-    /// How many questions beyond the core form are open, once everything in it is answered; `None`
-    /// before that, and where nothing is left.
-    #[must_use]
-    pub fn beyond_form(&self) -> Option<usize> {
-        let open = |core: bool| {
-            let questions = self.framework.questions.iter().zip(&self.score.questions);
-            let open = questions.filter(|(question, score)| {
-                question.core == core && score.asked == Truth::Yes && score.reply == Reply::Nothing
-            });
-            open.count()
-        };
-        let many = if open(true) == 0 { open(false) } else { 0 };
-        (many > 0).then_some(many)
-    }
-
     /// How many rows the part of the results has.
     #[must_use]
     pub fn result_rows(&self) -> usize {
@@ -251,6 +241,7 @@ impl Desk {
                 self.find_anew(words);
                 return step;
             }
+            Action::AskNext => return self.ask_what_settles(),
             Action::Review => return self.show_review(),
             Action::Export => return self.ask_export(),
             Action::Toggle if self.results.part == Part::Peers => self.next_language(words),

@@ -122,12 +122,12 @@ impl Explanation<'_> {
                 continue;
             };
             let weight = own * share(points(at), all);
+            let open = billionths(value.width()) == billionths(1.0);
             page.say(
                 indent + 1,
-                "explain-question-part",
+                if open { "explain-question-open" } else { "explain-question-part" },
                 &[
                     ("whole", whole),
-                    ("value", &range(value)),
                     ("weight", &Text::same(tenths(weight))),
                     ("brings", &Text::same(tenths(weight * value.lo))),
                     ("unknown", &Text::same(tenths(weight * value.width()))),

@@ -2,9 +2,13 @@ use super::{Explanation, range, share, tenths};
 use crate::i18n::Text;
 use crate::report::page::{Page, Target};
 use crate::report::words::{
-    self, all_classes, forward, measure_name, obstacle_word, role_word, span, timing,
+    self, adding_up, all_classes, any_class, forward, may_start, measure_name, obstacle_word,
+    role_word, span, timing, why, wishes,
 };
-use crate::scoring::{Change, Reason, Side, Worth, billionths};
+use crate::scoring::{Change, Interval, Reason, Side, Worth, billionths};
+
+/// A tenth of a point of 100.
+const TENTH: f64 = 0.001;
 
 impl Explanation<'_> {
     pub(super) fn kind(&self, page: &mut Page, at: usize) {
@@ -15,6 +19,7 @@ impl Explanation<'_> {
                 .line(0, &self.words.text("explain-kind-not-applicable", &[]).lead(&kind.name));
         };
         page.line(0, &all_classes(&score.classes, self.words).lead(&kind.name));
+        self.shortest(page, at, &worth);
         page.line(1, &kind.gives.lead(&self.words.text("explain-gives", &[])));
         if let Some(why) = forward(self.framework, self.score, at, self.words) {
             page.line(1, &why.lead(&self.words.text("lead-but", &[])));
@@ -49,10 +54,46 @@ impl Explanation<'_> {
         self.months(page, at);
     }
 
-    /// The three sides with every part: the amounts add up to the confirmed value.
-    fn value(&self, page: &mut Page, at: usize, worth: &Worth) {
+    /// Why the kind stands where it stands, in short: its place and class, the sum that its value
+    /// is for certain, what the city itself wants.
+    fn shortest(&self, page: &mut Page, at: usize, worth: &Worth) {
+        let order = &self.score.order;
+        if let Some(why) = why(self.framework, self.score, at, self.words)
+            && let Some(place) = order.iter().position(|kind| *kind == at)
+        {
+            let place = Text::same((place + 1).to_string());
+            let of = Text::same(order.len().to_string());
+            page.say(1, "explain-place", &[("place", &place), ("of", &of), ("why", &why)]);
+        }
+        let [need, demand, leverage] =
+            self.sides(worth).map(|(_, _, _, brings)| Text::same(tenths(brings)));
+        let value = Text::same(tenths(worth.value.lo));
+        let args =
+            [("value", &value), ("need", &need), ("demand", &demand), ("leverage", &leverage)];
+        page.say(1, "explain-sum", &args);
+        for wish in wishes(self.framework, self.assessment, self.score, at, self.words) {
+            page.line(1, &wish.text.lead(&self.words.text("lead-wish", &[])));
+        }
+    }
+
+    /// The three sides of a value: their message, their own figure, their weight, and what each
+    /// brings for certain, rounded so that all add up.
+    fn sides(&self, worth: &Worth) -> [(Side, Interval, f64, f64); 3] {
         let weights = self.framework.method.value_points.map(f64::from);
         let all: f64 = weights.iter().sum();
+        let [need, demand, leverage] = weights.map(|weight| share(weight, all));
+        let sides = [
+            (Side::Need, worth.need, need),
+            (Side::Demand, worth.demand, demand),
+            (Side::Leverage, worth.leverage, leverage),
+        ];
+        let brings = adding_up(&sides.map(|(_, own, weight)| own.lo * weight), TENTH);
+        let mut brings = brings.into_iter();
+        sides.map(|(side, own, weight)| (side, own, weight, brings.next().unwrap_or_default()))
+    }
+
+    /// The three sides with every part: the amounts add up to the confirmed value.
+    fn value(&self, page: &mut Page, at: usize, worth: &Worth) {
         page.say(
             1,
             "explain-value",
@@ -61,38 +102,45 @@ impl Explanation<'_> {
                 ("mark", &Text::same(tenths(self.framework.method.value_at))),
             ],
         );
-        let sides = [
-            (Side::Need, "explain-need", worth.need, weights[0]),
-            (Side::Demand, "explain-demand", worth.demand, weights[1]),
-            (Side::Leverage, "explain-leverage", worth.leverage, weights[2]),
-        ];
-        for (side, word, own, weight) in sides {
-            let weight = share(weight, all);
+        for (side, own, weight, brings) in self.sides(worth) {
+            let word = match side {
+                Side::Need => "explain-need",
+                Side::Demand => "explain-demand",
+                Side::Leverage => "explain-leverage",
+            };
+            let most = (own.hi * weight).max(brings);
             page.say(
                 2,
                 word,
                 &[
                     ("value", &range(own)),
                     ("weight", &Text::same(tenths(weight))),
-                    ("brings", &range(own.scaled(weight))),
+                    ("brings", &range(Interval { lo: brings, hi: most })),
                 ],
             );
-            for reason in self.score.kinds[at].reasons.iter().filter(|one| one.side == side) {
-                let question = &self.framework.questions[reason.question];
-                let option = reason.option.and_then(|option| {
-                    let options = question.answer.options();
-                    options.get(option).map(|(_, label)| (*label).clone())
-                });
-                let name = self.name(reason.question);
-                let name = option.map_or(name.clone(), |option| option.lead(&name));
-                let answer = self.answer(reason.question);
-                let sign = if billionths(reason.amount) > 0 { "+" } else { "" };
-                let amount = Text::same(format!("{sign}{}", tenths(reason.amount)));
-                let args = [("question", &name), ("answer", &answer), ("points", &amount)];
-                page.say(3, self.says(reason), &args);
-                page.link(Target::Question(reason.question));
+            let reasons = self.score.kinds[at].reasons.iter().filter(|one| one.side == side);
+            let amounts: Vec<f64> = reasons.clone().map(|one| one.amount).collect();
+            for (reason, amount) in reasons.zip(adding_up(&amounts, TENTH)) {
+                self.reason(page, reason, amount);
             }
         }
+    }
+
+    /// An answer and what it adds, as it is printed.
+    fn reason(&self, page: &mut Page, reason: &Reason, amount: f64) {
+        let question = &self.framework.questions[reason.question];
+        let option = reason.option.and_then(|option| {
+            let options = question.answer.options();
+            options.get(option).map(|(_, label)| (*label).clone())
+        });
+        let name = self.name(reason.question);
+        let name = option.map_or(name.clone(), |option| option.lead(&name));
+        let answer = self.answer(reason.question);
+        let sign = if billionths(amount) > 0 { "+" } else { "" };
+        let amount = Text::same(format!("{sign}{}", tenths(amount)));
+        let args = [("question", &name), ("answer", &answer), ("points", &amount)];
+        page.say(3, self.says(reason), &args);
+        page.link(Target::Question(reason.question));
     }
 
     /// What an amount of the confirmed value comes from. Where an answer is missing, the need takes
@@ -167,6 +215,9 @@ impl Explanation<'_> {
         } else if let Some(beyond) = programme.beyond.iter().find(|one| one.kind == at) {
             let text = self.words.text(obstacle_word(beyond.obstacle), &[]);
             page.line(1, &text.lead(&self.words.text("label-months", &[])));
+        } else if may_start(&self.score.kinds[at].classes) {
+            let classes = any_class(&self.score.kinds[at].classes, self.words);
+            page.say(1, "explain-not-chosen-open", &[("classes", &classes)]);
         } else {
             page.say(1, "explain-not-chosen", &[]);
         }

@@ -1,5 +1,5 @@
 use super::super::Material;
-use super::super::words::{self, answer, classes, measure_name, points, span, statements};
+use super::super::words::{self, answer, classes, measure_name, points, span, statements, there};
 use super::chart::{Figure, Spot, plot};
 use super::parts::{badge, line, pair, plain, section as part, stack};
 use super::summary::reasons;
@@ -160,7 +160,10 @@ fn conditions(material: &Material, kind: usize) -> Markup {
                             }
                             td.number {
                                 @match score.met {
-                                    Some(met) => { (span(met)) " %" }
+                                    Some(_) => {
+                                        @let [value, needed] = there(score);
+                                        (line(&material.words.with("report-of-needed", &[("value", &value), ("needed", &needed)]), language))
+                                    }
                                     None => { (line(&material.say("class-none"), language)) }
                                 }
                             }

@@ -1,5 +1,7 @@
 use super::super::Material;
-use super::super::words::{measure_name, obstacle_word, role_word, timing};
+use super::super::words::{
+    find_out_for, measure_name, nothing_scheduled, obstacle_word, role_word, timing,
+};
 use super::chart::{Figure, Row, Task, gantt};
 use super::parts::{heading, line, pair, plain, section as part, stack};
 use crate::i18n::Text;
@@ -13,9 +15,10 @@ pub(super) fn section(material: &Material) -> Markup {
     let rows = rows(material);
     let content = html! {
         (pair(&material.words.text("report-programme-intro", &[("months", months.into())]), language))
-        @if rows.is_empty() {
-            (pair(&material.say("programme-empty"), language))
-        } @else {
+        @if let Some(text) = nothing_scheduled(&material.findings.score, material.words) {
+            (pair(&text, language))
+        }
+        @if !programme.is_empty() {
             div.picture { (picture(material, &rows)) }
         }
         @if !programme.steps.is_empty() {
@@ -168,7 +171,7 @@ fn find_out(material: &Material) -> Markup {
     let language = material.words.language();
     html! {
         @for task in &material.findings.score.programme.find_out {
-            p.task { (stack(&of_kind(material, "programme-find-out", task.kind), language)) }
+            p.task { (stack(&find_out_for(material.framework, &material.findings.score, task.kind, material.words), language)) }
             ul.questions {
                 @for at in task.questions.iter().take(LISTED) {
                     @let question = &material.framework.questions[*at];

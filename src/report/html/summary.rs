@@ -1,6 +1,6 @@
 use super::super::Material;
 use super::super::material::Advice;
-use super::super::words::{Statement, span, statements};
+use super::super::words::{Statement, statements, there};
 use super::parts::{badge, heading, line, pair, section as part, stack};
 use crate::i18n::Text;
 use crate::scoring::Class;
@@ -79,14 +79,15 @@ fn shortest(material: &Material, kind: usize) -> Vec<Statement> {
     // What holds an undecided kind back may be nothing but a missing answer; those come below.
     let sure = material.advice(kind) != Advice::Undecided;
     if let Some(at) = part.limit.filter(|_| sure) {
-        let met = part.conditions[at].met.filter(|met| met.width() < 1.0);
-        let id = match met {
+        let condition = &part.conditions[at];
+        let id = match condition.met.filter(|met| met.width() < 1.0) {
             None => "report-but-unknown",
             Some(met) if met.hi <= 0.0 => "report-but-none",
             Some(_) => "report-but",
         };
-        let (met, why) = (Text::same(met.map(span).unwrap_or_default()), &known.conditions[at].why);
-        let text = material.words.with(id, &[("met", &met), ("why", why)]);
+        let ([value, needed], why) = (there(condition), &known.conditions[at].why);
+        let args = [("value", &value), ("needed", &needed), ("why", why)];
+        let text = material.words.with(id, &args);
         kept.push(Statement { lead: "lead-but", text });
     }
     let before = part.unmet.iter().filter_map(|at| {

@@ -1,12 +1,12 @@
 //! What a recommendation comes to, in sentences that can be said aloud.
 
 use super::{
-    agreed, all_classes, any_class, kind_names, likelihood_word, points, question_name, value,
+    agreed, all_classes, any_class, classes, kind_names, may_start, points, question_name, value,
 };
 use crate::assessment::Assessment;
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
-use crate::scoring::{Change, Likelihood, Score, Stability};
+use crate::scoring::{Change, Score};
 
 /// The score of all criteria together: what is certain, what is possible, how much is known, and
 /// what documents alone would give.
@@ -24,22 +24,6 @@ pub fn overall(score: &Score, words: &Words) -> Text {
     let known = Text::same(&known);
     let args = [("low", &low), ("high", &high), ("coverage", &known), ("backed", &backed)];
     words.with(word, &args)
-}
-
-/// How sure it is which two kinds come first, by their names; nothing where none is needed.
-#[must_use]
-pub fn stability(framework: &Framework, stability: &Stability, words: &Words) -> Option<Text> {
-    if stability.first_two.is_empty() {
-        return None;
-    }
-    let kinds = kind_names(framework, &stability.first_two);
-    if stability.certain {
-        return Some(words.with("stability-certain", &[("kinds", &kinds)]));
-    }
-    let likelihood = words.text(likelihood_word(Likelihood::of(stability.same)), &[]);
-    let share = Text::same(points(stability.same));
-    let args = [("kinds", &kinds), ("share", &share), ("likelihood", &likelihood)];
-    Some(words.with("stability-drawn", &args))
 }
 
 /// Why a kind whose turn comes later by itself stands in the programme all the same: others need
@@ -81,4 +65,24 @@ pub fn find_out(framework: &Framework, assessment: &Assessment, at: usize, words
         Some(answer) => words.with("find-out-narrow", &[("question", &name), ("answer", &answer)]),
         None => name,
     }
+}
+
+/// The heading of what is to be found out for a kind: in the first month, or before anything has
+/// months.
+#[must_use]
+pub fn find_out_for(framework: &Framework, score: &Score, kind: usize, words: &Words) -> Text {
+    let name = &framework.assistance[kind].name;
+    let class = classes(&score.kinds[kind].classes, words);
+    let word =
+        if score.programme.is_empty() { "programme-find-out-first" } else { "programme-find-out" };
+    words.with(word, &[("kind", name), ("class", &class)])
+}
+
+/// Why nothing in the programme has months; `None` where something has.
+#[must_use]
+pub fn nothing_scheduled(score: &Score, words: &Words) -> Option<Text> {
+    let programme = &score.programme;
+    let open = score.kinds.iter().any(|kind| kind.classes.len() > 1 && may_start(&kind.classes));
+    let word = if open { "programme-open" } else { "programme-empty" };
+    programme.is_empty().then(|| words.text(word, &[]))
 }

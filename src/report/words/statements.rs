@@ -1,10 +1,10 @@
 //! Why a kind of assistance stands where it stands, sentence by sentence.
 
-use super::{answer, forward, measure_name, points, question_name, reasoned, span};
+use super::{answer, forward, measure_name, points, question_name, reasoned, span, wishes};
 use crate::assessment::{Assessment, Present, Settled, Value};
 use crate::framework::Framework;
 use crate::i18n::{Text, Words};
-use crate::scoring::{Reason, Score, Side};
+use crate::scoring::{ConditionScore, Reason, Score, Side};
 
 /// One sentence of a recommendation's reasons.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,22 +27,23 @@ pub fn statements(
 ) -> Vec<Statement> {
     let part = &score.kinds[kind];
     let known = &framework.assistance[kind];
-    let mut statements: Vec<Statement> = part
-        .because
-        .iter()
-        .map(|reason| Statement {
-            lead: "lead-because",
-            text: because(framework, assessment, reason, words),
-        })
-        .collect();
+    // A wish that speaks for it is among the reasons.
+    let against = wishes(framework, assessment, score, kind, words).into_iter();
+    let against = against.filter(|wish| wish.against);
+    let mut statements: Vec<Statement> =
+        against.map(|wish| Statement { lead: "lead-wish", text: wish.text }).collect();
+    statements.extend(part.because.iter().map(|reason| Statement {
+        lead: "lead-because",
+        text: because(framework, assessment, reason, words),
+    }));
     if let Some(at) = part.limit {
         let condition = &known.conditions[at];
-        let met = part.conditions[at].met;
+        let found = &part.conditions[at];
         let name = measure_name(framework, &condition.reference);
-        let unknown = met.is_none_or(|met| met.lo <= 0.0 && met.hi >= 1.0);
+        let unknown = found.met.is_none_or(|met| met.lo <= 0.0 && met.hi >= 1.0);
         let word = if unknown { "but-limit-unknown" } else { "but-limit" };
-        let met = met.map(span).unwrap_or_default();
-        let sentence = words.with(word, &[("name", &name), ("met", &Text::same(&met))]);
+        let [value, needed] = there(found);
+        let sentence = words.with(word, &[("name", &name), ("value", &value), ("needed", &needed)]);
         let text = reasoned(sentence, &condition.why);
         statements.push(Statement { lead: "lead-but", text });
     }
@@ -67,6 +68,13 @@ pub fn statements(
         statements.push(Statement { lead: "lead-depends", text });
     }
     statements
+}
+
+/// What there is of a condition, and how much of it is needed, in points of 100.
+#[must_use]
+pub fn there(condition: &ConditionScore) -> [Text; 2] {
+    let value = condition.value.map(span).unwrap_or_default();
+    [Text::same(value), Text::same(points(condition.needed))]
 }
 
 fn because(framework: &Framework, assessment: &Assessment, reason: &Reason, words: &Words) -> Text {

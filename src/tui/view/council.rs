@@ -18,7 +18,7 @@ pub fn draw(frame: &mut Frame, app: &App, council: &Council, area: Rect) {
     let mut head = Paper::new(&app.wrapper, area.width);
     if council.trail.last().is_none_or(|sheet| sheet.about == About::Part) {
         let here = Part::ALL.iter().position(|part| *part == council.part).unwrap_or(0);
-        tabs::draw(app, &Part::ALL.map(Part::word), here, &mut head);
+        tabs::draw(app, &Part::ALL.map(Part::word), here, area.height, &mut head);
         for line in state(app, council) {
             head.text(&line, app.theme.dim);
         }

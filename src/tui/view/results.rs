@@ -23,13 +23,13 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let mut page = Page { app, desk, paper: Paper::new(&app.wrapper, area.width) };
     if let Some(leaf) = desk.results.trail.last() {
         if leaf.of.is_none() {
-            page.parts();
+            page.parts(area.height);
             page.peer_language();
             page.paper.blank();
         }
         return leaf::draw_below(frame, app, leaf, area, &page.paper);
     }
-    page.parts();
+    page.parts(area.height);
     if desk.results.part == Part::Plot {
         // The plot takes the lines that are left.
         page.plot(area.height);
@@ -62,10 +62,10 @@ struct Page<'a> {
 
 impl Page<'_> {
     /// The parts of the results, the one shown in bold.
-    fn parts(&mut self) {
+    fn parts(&mut self, height: u16) {
         let here = self.desk.results.part;
         let here = Part::ALL.iter().position(|part| *part == here).unwrap_or(0);
-        tabs::draw(self.app, &Part::ALL.map(Part::word), here, &mut self.paper);
+        tabs::draw(self.app, &Part::ALL.map(Part::word), here, height, &mut self.paper);
     }
 
     /// The language that peers must speak.

@@ -1,15 +1,25 @@
 use super::Page;
 use crate::i18n::Text;
-use crate::report::words::{classes, span, stability, statements};
+use crate::report::words::{classes, first, span, statements};
+use crate::text::width;
 
 impl Page<'_> {
-    /// How sure it is which two kinds come first.
-    fn stability(&mut self) {
-        let words = &self.app.words;
-        let found = self.desk.found.as_ref();
-        let text = found.and_then(|found| stability(&self.desk.framework, &found.stability, words));
-        for line in text.iter().flat_map(|text| text.shown(words.language())) {
-            self.paper.text(line, self.app.theme.dim);
+    /// How sure it is which two kinds come first, and the key to what would settle it.
+    fn first(&mut self) {
+        let (words, desk) = (&self.app.words, self.desk);
+        let Some(found) = desk.found.as_ref() else { return };
+        let texts = first(&desk.framework, &desk.score, &found.stability, &found.next, words);
+        let mut style = self.app.theme.plain;
+        for text in &texts {
+            for line in text.shown(words.language()) {
+                self.paper.text(line, style);
+            }
+            style = self.app.theme.dim;
+        }
+        if texts.len() > 1 {
+            for line in words.lines("stability-key", &[]) {
+                self.paper.text(&line, style);
+            }
         }
     }
 
@@ -30,6 +40,16 @@ impl Page<'_> {
         }
     }
 
+    /// The class of a kind, and whether it is brought forward all the same.
+    fn class(&self, kind: usize) -> Text {
+        let (words, score) = (&self.app.words, &self.desk.score);
+        let class = classes(&score.kinds[kind].classes, words);
+        match score.programme.forward(kind) {
+            Some(_) => words.with("class-forward", &[("class", &class)]),
+            None => class,
+        }
+    }
+
     /// Kinds of assistance in order; below them, why the chosen one stands where it stands.
     pub(super) fn assistance(&mut self) {
         let (words, desk) = (&self.app.words, self.desk);
@@ -37,12 +57,13 @@ impl Page<'_> {
         for (at, kind) in desk.score.order.iter().enumerate() {
             let name =
                 format!("{}. {}", at + 1, desk.framework.assistance[*kind].name.line(language));
-            let class = classes(&desk.score.kinds[*kind].classes, words);
-            let class = match desk.score.programme.forward(*kind) {
-                Some(_) => words.with("class-forward", &[("class", &class)]),
-                None => class,
-            };
-            self.row(at, &name, &class.line(language));
+            let class = self.class(*kind).line(language);
+            // The name goes before what is said below the list too.
+            let room = self.paper.cells().saturating_sub(width(&name) + 4);
+            let open = desk.score.kinds[*kind].classes.len() > 1;
+            let short = open && width(&class) > room;
+            let class = if short { words.label("class-undecided") } else { class };
+            self.row(at, &name, &class);
         }
         self.absent();
         let Some(kind) = desk.score.order.get(desk.results.row) else {
@@ -51,10 +72,12 @@ impl Page<'_> {
             }
             return;
         };
-        self.stability();
+        self.first();
         self.paper.blank();
         let known = &desk.framework.assistance[*kind];
-        for name in known.name.shown(language) {
+        let class = self.class(*kind);
+        for name in words.with("named", &[("name", &known.name), ("text", &class)]).shown(language)
+        {
             self.paper.text(name, self.app.theme.strong);
         }
         for gives in known.gives.shown(language) {
@@ -78,7 +101,10 @@ impl Page<'_> {
             self.paper.hang_all(&lead, dim, statement.text.shown(language), plain);
         }
         self.paper.blank();
-        for line in ["kind-legend", "order-explained"].iter().flat_map(|id| words.lines(id, &[])) {
+        for line in ["class-legend", "kind-legend", "order-explained"]
+            .iter()
+            .flat_map(|id| words.lines(id, &[]))
+        {
             self.paper.text(&line, self.app.theme.dim);
         }
     }

@@ -49,8 +49,12 @@ impl Page<'_> {
         }
         let worth = score.order.get(desk.results.row).and_then(|kind| score.kinds[*kind].worth);
         let is_wide = |it: Interval| points(it.lo) != points(it.hi);
-        let open = worth.is_some_and(|it| is_wide(it.need) || is_wide(it.feasibility));
-        let signs = if open { "plot-box" } else { "plot-signs" };
+        let wide = worth.map(|it| (is_wide(it.need), is_wide(it.feasibility)));
+        let signs = match wide {
+            Some((true, true)) => "plot-box",
+            Some((true, false) | (false, true)) => "plot-line",
+            _ => "plot-signs",
+        };
         for line in [signs, "plot-marks"].iter().flat_map(|word| words.lines(word, &[])) {
             self.paper.text(&line, theme.dim);
         }

@@ -1,6 +1,8 @@
 use super::Page;
 use crate::i18n::Text;
-use crate::report::words::{find_out, forward, measure_name, role_word};
+use crate::report::words::{
+    find_out, find_out_for, forward, measure_name, nothing_scheduled, role_word,
+};
 use crate::text::{shorten, width};
 use ratatui::text::Span;
 
@@ -12,11 +14,11 @@ impl Page<'_> {
         let programme = &desk.score.programme;
         let months = desk.framework.method.months as usize;
         let kind_name = |kind: usize| desk.framework.assistance[kind].name.line(language);
-        if programme.steps.is_empty() {
-            for line in words.lines("programme-empty", &[]) {
-                self.paper.text(&line, self.app.theme.plain);
-            }
-        } else {
+        let nothing = nothing_scheduled(&desk.score, words);
+        for line in nothing.iter().flat_map(|text| text.shown(language)) {
+            self.paper.text(line, self.app.theme.plain);
+        }
+        if !programme.steps.is_empty() {
             // Two cells a month where they fit.
             let cells = if self.paper.cells() >= 2 * months + 40 { 2 } else { 1 };
             let names = self.paper.cells().saturating_sub(months * cells + 4);
@@ -65,9 +67,10 @@ impl Page<'_> {
         }
         for task in &programme.find_out {
             self.paper.blank();
-            let heading =
-                words.line("programme-find-out", &[("kind", kind_name(task.kind).into())]);
-            self.paper.text(&heading, self.app.theme.strong);
+            let heading = find_out_for(&desk.framework, &desk.score, task.kind, words);
+            for line in heading.shown(language) {
+                self.paper.text(line, self.app.theme.strong);
+            }
             for at in task.questions.iter().take(3) {
                 let text = find_out(&desk.framework, &desk.assessment, *at, words);
                 let (dim, plain) = (self.app.theme.dim, self.app.theme.plain);

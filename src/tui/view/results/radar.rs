@@ -1,5 +1,5 @@
 //! The practices as a wheel beside their bars, where the window is wide enough: what exists as
-//! lines, what is wanted as dots. Told apart without colour; the bars say the same in figures.
+//! lines, what is wanted as letters. Told apart without colour; the bars say the same in figures.
 
 use super::Page;
 use crate::scoring::{Interval, PracticeLevels};
@@ -9,9 +9,9 @@ use crate::tui::desk::Desk;
 use crate::tui::view::paper::Paper;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::style::Color;
+use ratatui::style::{Color, Style};
 use ratatui::symbols::Marker;
-use ratatui::text::Span;
+use ratatui::text::{Line as TextLine, Span};
 use ratatui::widgets::canvas::{Canvas, Context, Line, Points};
 use std::f64::consts::TAU;
 
@@ -21,8 +21,14 @@ const ROOM: (u16, u16) = (118, 38);
 /// The fewest and the most rows of the wheel.
 const ROWS: (u16, u16) = (9, 17);
 
+/// Fewer spokes are read better as bars.
+const FEWEST: usize = 5;
+
 /// How far the picture reaches, where the rim is at 1: the numbers stand outside the rim.
-const REACH: f64 = 1.25;
+const REACH: f64 = 1.5;
+
+/// Where the numbers stand: clear of the last dot of a spoke.
+const NUMBERS: f64 = 1.38;
 
 /// The practices that apply, each by its name and levels.
 fn spokes(app: &App, desk: &Desk) -> Vec<(String, PracticeLevels)> {
@@ -38,8 +44,8 @@ impl Page<'_> {
         let spokes = spokes(app, desk);
         let below = area.height.saturating_sub(self.paper.len() as u16);
         let rows = below.saturating_sub(spokes.len() as u16 + 2).min(ROWS.1);
-        // Two spokes make no area.
-        if area.width < ROOM.0 || rows < ROWS.0 || spokes.len() < 3 {
+        let told_apart = spokes.iter().any(|(_, levels)| levels.existing != levels.target);
+        if area.width < ROOM.0 || rows < ROWS.0 || spokes.len() < FEWEST || !told_apart {
             return Some(self);
         }
         let body = self.paper.draw_head(frame, area, app.theme.dim);
@@ -49,7 +55,7 @@ impl Page<'_> {
         page.practices();
         let top = page.paper.top(left.height, &desk.results.scroll);
         page.paper.draw(frame, left, top, app.theme.dim);
-        wheel(frame, &spokes, Rect { height: rows, ..right });
+        wheel(frame, &spokes, app.theme.accent, Rect { height: rows, ..right });
         let mut names = Paper::new(&app.wrapper, right.width);
         for (at, (name, _)) in spokes.iter().enumerate() {
             let name = shorten(&format!("{} {name}", at + 1), names.cells());
@@ -64,7 +70,7 @@ impl Page<'_> {
     }
 }
 
-fn wheel(frame: &mut Frame, spokes: &[(String, PracticeLevels)], area: Rect) {
+fn wheel(frame: &mut Frame, spokes: &[(String, PracticeLevels)], wanted: Style, area: Rect) {
     // A cell of Braille has two dots across and four down, so that dots make squares.
     let across = REACH * f64::from(area.width) / (2.0 * f64::from(area.height));
     let many = spokes.len();
@@ -76,15 +82,17 @@ fn wheel(frame: &mut Frame, spokes: &[(String, PracticeLevels)], area: Rect) {
             for spoke in 0..many {
                 // A dot at each quarter.
                 dots(context, (0.0, 0.0), place(spoke, many, 1.0), 0.25);
-                let (x, y) = place(spoke, many, 1.16);
+                let (x, y) = place(spoke, many, NUMBERS);
                 context.print(x, y, (spoke + 1).to_string());
             }
-            ring(context, spokes, |levels| levels.target, &|context, from, to| {
-                dots(context, from, to, 0.07);
-            });
-            ring(context, spokes, |levels| levels.existing, &|context, from, to| {
-                context.draw(&Line::new(from.0, from.1, to.0, to.1, Color::Reset));
-            });
+            ring(context, spokes);
+            // Letters are drawn over the dots.
+            for (spoke, (_, levels)) in spokes.iter().enumerate() {
+                for end in [levels.target.lo, levels.target.hi] {
+                    let (x, y) = place(spoke, many, end);
+                    context.print(x, y, TextLine::styled("x", wanted));
+                }
+            }
         });
     frame.render_widget(canvas, area);
 }
@@ -95,22 +103,18 @@ fn place(spoke: usize, many: usize, share: f64) -> (f64, f64) {
     (share * sin, share * cos)
 }
 
-type Draw<'a> = &'a dyn Fn(&mut Context, (f64, f64), (f64, f64));
-
-/// Joins the lower ends of all spokes, and the upper ones where any differs.
-fn ring(
-    context: &mut Context,
-    spokes: &[(String, PracticeLevels)],
-    of: fn(&PracticeLevels) -> Interval,
-    draw: Draw,
-) {
+/// Joins the lower ends of what exists on all spokes, and the upper ones where any differs.
+fn ring(context: &mut Context, spokes: &[(String, PracticeLevels)]) {
     let many = spokes.len();
     let mut around = |end: fn(Interval) -> f64| {
-        let at = |spoke: usize| place(spoke, many, end(of(&spokes[spoke].1)));
-        (0..many).for_each(|spoke| draw(context, at(spoke), at((spoke + 1) % many)));
+        for spoke in 0..many {
+            let at = |spoke: usize| place(spoke, many, end(spokes[spoke].1.existing));
+            let ((x1, y1), (x2, y2)) = (at(spoke), at((spoke + 1) % many));
+            context.draw(&Line::new(x1, y1, x2, y2, Color::Reset));
+        }
     };
     around(|value| value.lo);
-    if spokes.iter().any(|(_, levels)| of(levels).width() > 0.005) {
+    if spokes.iter().any(|(_, levels)| levels.existing.width() > 0.005) {
         around(|value| value.hi);
     }
 }
