@@ -251,7 +251,9 @@ fn all_first() -> (Framework, Asked, Vec<usize>) {
         ask(&format!("n{at}"), json!({ "indicator": format!("p{at}") }));
         city.say(&format!("n{at}"), exact(Value::Level(Span::One(0))));
         let effect = [format!("l{at}a"), format!("l{at}b")];
-        effect.iter().for_each(|id| ask(id, json!({})));
+        for id in &effect {
+            ask(id, json!({}));
+        }
         parts.assistance.push(common::kind(
             &format!("k{at}"),
             6,
