@@ -27,7 +27,7 @@ pub mod interview;
 pub mod keys;
 pub mod leaf;
 pub mod listed;
-mod outside;
+pub mod outside;
 pub mod pace;
 mod pause;
 pub mod plan;

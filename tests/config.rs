@@ -32,7 +32,7 @@ fn keys(changes: &[(&str, &[&str])]) -> Keys {
 fn a_file_says_keys_look_and_pace() {
     let text = r#"{
         // On this laptop Ctrl-W closes the window.
-        "keys": { "what-if": "Ctrl-X", "undo": ["Ctrl-Z", "Insert"], "suspend": "Ctrl-B" },
+        "keys": { "what-if": "Ctrl-B", "undo": ["Ctrl-Z", "Insert"], "suspend": "Ctrl-V" },
         "theme": "high-contrast", /* the screen is old */
         "move_on": true,
     }"#;
@@ -40,7 +40,7 @@ fn a_file_says_keys_look_and_pace() {
     assert_eq!(problems, []);
     assert_eq!((config.look, config.pace), (Some(Look::HighContrast), Pace::Always));
     let changes: [(&str, &[&str]); 3] =
-        [("what-if", &["Ctrl-X"]), ("undo", &["Ctrl-Z", "Insert"]), ("suspend", &["Ctrl-B"])];
+        [("what-if", &["Ctrl-B"]), ("undo", &["Ctrl-Z", "Insert"]), ("suspend", &["Ctrl-V"])];
     assert_eq!(config.keys, keys(&changes));
     for nothing in ["", "{}", "// nothing yet\n"] {
         assert_eq!(read(nothing), (Config::default(), vec![]), "{nothing:?}");

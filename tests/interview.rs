@@ -358,7 +358,7 @@ fn the_whole_short_form_can_be_answered_with_digits_and_enter() {
     let overall = stage.desk().score.overall.value.expect("there is a score");
     assert!(overall.lo > 0.0 && overall.hi < 1.0);
     stage.press(KeyCode::Tab);
-    assert!(stage.screen(80, 24).contains("已全部问完"));
+    assert!(stage.screen(80, 24).contains("已全部答完"));
 }
 
 #[test]
@@ -418,7 +418,7 @@ fn a_place_that_no_table_has_is_simply_typed() {
 fn a_range_of_levels_is_two_keys_more() {
     let between = |low, high| Some(Said::Value(Value::Level(Span::Between(low, high))));
     let mut stage = fresh("int-01");
-    for key in "2-3".chars() {
+    for key in "2-23".chars() {
         stage.press(KeyCode::Char(key));
     }
     assert_eq!(said(&stage, "int-01"), between(2, 3));
@@ -426,8 +426,6 @@ fn a_range_of_levels_is_two_keys_more() {
         stage.press(KeyCode::Char(key));
     }
     assert_eq!(said(&stage, "int-01"), between(1, 3), "full width, and either end first");
-    stage.press(KeyCode::Char('3'));
-    assert_eq!(said(&stage, "int-01"), between(1, 3), "an end once more is told, not taken");
     stage.press(KeyCode::Char('3'));
     assert_eq!(said(&stage, "int-01"), Some(Said::Value(Value::Level(Span::One(3)))));
     stage.press(KeyCode::Char('4'));

@@ -3,6 +3,13 @@
 
 mod stage;
 
+#[path = "newcomer/asks.rs"]
+mod asks;
+#[path = "newcomer/page.rs"]
+mod page;
+#[path = "newcomer/told.rs"]
+mod told;
+
 use citycap::assessment::{Said, Sheet, Span, Value};
 use citycap::i18n::Language;
 use citycap::tui::dialog::Dialog;
@@ -83,28 +90,29 @@ fn what_answers_a_question_answers_nothing_in_the_list() {
 }
 
 #[test]
-fn between_two_levels_can_be_said_before_any_is_chosen() {
+fn a_range_of_levels_is_two_ends_whatever_is_chosen_before() {
     let mut stage = fresh("int-03");
     for key in ['-', '3', '2'] {
         stage.press(KeyCode::Char(key));
     }
     assert_eq!(said(&stage, "int-03"), Some(Said::Value(Value::Level(Span::Between(2, 3)))));
     assert_eq!(stage.effects.len(), 1, "one answer, said once");
-    assert!(stage.screen(80, 24).contains("Between 2 and 3"));
+    assert!(stage.screen(80, 24).contains("Level 2 to 3, not settled which"));
     // Whatever is chosen already, the same keys say the same.
-    for before in ['2', '3'] {
+    for before in ["2", "3", "4", "-34"] {
         let mut stage = fresh("int-03");
-        for key in [before, '-', '2', '3'] {
-            stage.press(KeyCode::Char(key));
-        }
+        stage.write(before);
+        stage.write("-23");
         let between = Some(Said::Value(Value::Level(Span::Between(2, 3))));
         assert_eq!(said(&stage, "int-03"), between, "{before}");
     }
     // A thoughtless Enter does not make it one level.
     let mut stage = fresh("int-03");
-    for key in ['-', '2', '\n', '3'] {
-        stage.press(if key == '\n' { KeyCode::Enter } else { KeyCode::Char(key) });
-    }
+    stage.write("-2");
+    stage.press(KeyCode::Enter);
+    assert!(stage.effects.is_empty() && here(&stage) == "int-03");
+    assert!(stage.screen(80, 24).contains("lacks its other end"), "{}", stage.screen(80, 24));
+    stage.press(KeyCode::Char('3'));
     assert_eq!(said(&stage, "int-03"), Some(Said::Value(Value::Level(Span::Between(2, 3)))));
     // Begun by mistake: the same key ends it, and a digit answers as ever.
     let mut stage = fresh("int-03");
@@ -112,6 +120,15 @@ fn between_two_levels_can_be_said_before_any_is_chosen() {
         stage.press(KeyCode::Char(key));
     }
     assert_eq!(said(&stage, "int-03"), Some(Said::Value(Value::Level(Span::One(1)))));
+    // Also where there is no row to begin from, Enter stays until the range is whole.
+    let mut stage = fresh("int-03");
+    stage.press(KeyCode::F(3));
+    stage.press(KeyCode::Char('-'));
+    stage.press(KeyCode::Enter);
+    assert_eq!(here(&stage), "int-03");
+    // A range may span more than two neighbours.
+    stage.write("41");
+    assert_eq!(said(&stage, "int-03"), Some(Said::Value(Value::Level(Span::Between(1, 4)))));
 }
 
 #[test]
@@ -158,16 +175,6 @@ fn an_end_of_what_if_names_its_own_answers() {
     stage.ctrl('w');
     let screen = stage.screen(80, 24);
     assert!(screen.contains("Forget") && !screen.contains("1 yes, 2 no"), "{screen}");
-}
-
-#[test]
-fn the_key_of_the_language_names_the_one_that_comes_next() {
-    let mut stage = fresh("int-03");
-    assert!(stage.screen(80, 24).contains("F2 Both"));
-    stage.press(KeyCode::F(2));
-    assert!(stage.screen(80, 24).contains("F2 中文"));
-    stage.press(KeyCode::F(2));
-    assert!(stage.screen(80, 24).contains("F2 English"));
 }
 
 #[test]

@@ -28,7 +28,7 @@ hint-economy = What the economy mainly lives on: finds peers.
 
 hint-evidence = What supports this answer; with nothing to show, it is a statement only.
 hint-citation = Such as: City government document 2024-7, March 2024, page 3; or a link.
-hint-confidence = How sure you are of this answer. The kind of evidence does not change it.
+hint-confidence = How sure you are that the answer is right: low means in doubt, high means certain. The kind of evidence proposes a value; change it freely. It moves no score, only how far the score can be relied on.
 hint-informant = Name and office; whoever spoke last for this bureau is filled in.
 hint-reason = Such as: the city has no projects of this kind. It is kept with the answer.
 hint-accepted = Once accepted the question no longer counts; until then it counts as unknown.

@@ -5,19 +5,23 @@ name-of-en = English
 name-of-both = Both
 
 how-to-begin = Enter answers this question
-how-level = Digit that fits; { -press-unsure } for between two
+how-level = Digit that fits; { -press-unsure } for a range
 how-choice = Digit that fits
 how-multi = Digits of all that apply, 0 for none; then Enter
 how-ranking = Digits in order, the most important first
+more-below = { $lines ->
+        [one] ↓ One more line
+       *[other] ↓ { $lines } more lines
+    } of answers below: press ↓
 now-asking = The question is open now; press again to answer it.
 last-question = The last question of the list; { -press-next-open } goes to the next without an answer.
-all-answered = All answered. { -press-results }: results. { -press-review }: review, then hand in.
-all-answered-more = All answered. { -press-ask-next }: what else could change the advice. { -press-review }: hand in.
+all-answered = All of this list is answered. Next, { -press-review }: review and hand in; { -press-results }: results.
+all-answered-more = All of this list is answered. Next, { -press-review }: review and hand in; { -press-results }: results; { -press-ask-next }: what beyond this list could still change the advice.
 asked-as-planned = Once this is answered, { -press-ask-next } goes on with the plan.
 asked-beyond = Not in the core form, but its answer could still change the advice.
 asked-again = Not known so far; if somebody here knows, it could still change the advice.
 guidance-ends = { -press-guidance } closes this, { -press-page-down } shows what is below.
-said-between = Between { $low } and { $high }
+said-between = Level { $low } to { $high }, not settled which
 said-open = without an answer
 as-it-was = as it was
 
@@ -25,6 +29,10 @@ still-here = { $many ->
         [0] nothing on this list changes the advice
         [one] one can still change the advice
        *[other] { $many } can still change the advice
+    }
+still-only-beyond = { $many ->
+        [one] nothing on this list changes the advice, one beyond it could
+       *[other] nothing on this list changes the advice, { $many } beyond it could
     }
 still-beyond = { $many ->
         [one] One that is
@@ -48,7 +56,13 @@ leave-now = Leave
 leave-awaited = First note what they will send later, then leave
 leave-not = Stay here
 cli-left = Everything is kept in { $folder }.
-key-between = Between two
+key-between = Range
 key-maybe = Maybe
-saved-grounds = Saved { $time }: evidence for { $question }
+saved-grounds = Saved { $time }: { $question } · evidence. { -press-undo } undoes
+short-level = level { $level }
+short-range = level { $low } to { $high }
+short-options = option { $digits }
+short-maybe = maybe option { $digits }
+short-order = order { $digits }
+short-text = text
 suspended = citycap waits in the background; type fg to come back. Every answer is saved.

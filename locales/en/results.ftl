@@ -51,7 +51,7 @@ plan-end = { $minutes ->
 plan-figures = { $minutes } min
 plan-legend = ◆ could still change a class or the first two. Order: what settles most for its minutes.
 still-deciding = { $many ->
-        [0] Nothing you could still ask changes the advice.
+        [0] Nothing left on this list changes the advice.
         [one] One open question could still change the advice.
        *[other] { $many } open questions could still change the advice.
     }

@@ -9,22 +9,22 @@ cli-new-name = Look the city up by name, pinyin or English name
 # Undo
 key-undo = Undo
 key-redo = Redo
-undone = Undone { $time } ({ -press-redo } redoes it): { $question } is again { $said }
-redone = Done again { $time }: { $question }
+undone = Undone { $time }: { $question } · { $said }. { -press-redo } redoes
+redone = Done again { $time }: { $question } · { $said }
 nothing-to-undo = Nothing has been said since this assessment was opened.
 nothing-to-redo = Nothing was undone.
 undo-settled = Several answers stood here before; one event cannot bring them all back. They are in the history.
 
 # Not sure
-key-unsure = Between/maybe
-range-first-end = Between two levels: the lower, then the higher
-range-other-end = Between the marked level and another
-range-stands = It stands as between two levels; press again for this level alone.
-range-off = One level again.
+key-unsure = Range/maybe
+range-first-end = A range: its lowest level, then its highest
+range-other-end = A range from level { $level }: up to which?
+range-awaits = The range lacks its other end: press the digit of another level, or { -press-unsure } for no range.
+range-off = No range: one digit chooses one level.
 never-unsure = This question takes one answer; if unsure, choose “don't know”.
-saved-flag = Saved { $time }: { $question } flagged for review
-saved-flag-off = Saved { $time }: { $question } no longer flagged
-saved-comment = Saved { $time }: comment on { $question }
+saved-flag = Saved { $time }: { $question } · flagged for review
+saved-flag-off = Saved { $time }: { $question } · no longer flagged
+saved-comment = Saved { $time }: { $question } · comment
 
 # Flags and comments
 key-flag = Flag
@@ -44,7 +44,7 @@ title-palette = Commands
 search-intro = Words in either language, pinyin or its initials, or an id such as inv-78
 palette-intro = Everything that can be done here: type part of its name, pinyin or initials
 search-nothing = Nothing found.
-search-nothing-asked = Nothing found, neither in questions nor in their options and guidance. Try another word.
+search-nothing-asked = Nothing found. The search went through all questions, not only the core form, with their options and guidance. Try another or a shorter word, or an id such as inv-78.
 scope-search = Search
 filter-all = all questions
 filter-open = open only ({ $count })
@@ -74,7 +74,7 @@ order-last = In order of the last sitting
 order-name = In order of names
 order-progress = Fewest answers first
 home-search-intro = Part of a city's name, pinyin, its initials (qd), or of the assessment's id
-home-first = In the interview a digit answers and is saved at once, Enter goes on, { -press-undo } undoes; in the list of questions { -press-room } chooses who is in the room. { -press-language } changes the language shown, { -press-help } shows every key.
+home-first = In the interview a digit answers and is saved at once, Enter goes on, { -press-undo } undoes; in the list of questions { -press-room } chooses who is in the room. { -press-language } shows one language or both, { -press-other-language } the other one alone, { -press-help } shows every key.
 
 # Line by line
 plain-more = And: evidence: 2 document (a number or name of a class), comment: text, flag, undo, next (what to ask next), go: inv-78, results.

@@ -36,7 +36,7 @@ plan-end = —— 以上共 { $minutes } 分钟；以下时间内问不完 —�
 plan-figures = { $minutes } 分钟
 plan-legend = ◆ 仍可能改变类别或前两位。次序：每分钟最有助于确定建议的在前。
 still-deciding = { $many ->
-        [0] 再问什么都不会改变建议。
+        [0] 此列各题再问也不会改变建议。
        *[other] 还有 { $many } 个未答问题可能改变建议。
     }
 

@@ -2,7 +2,7 @@
 
 key-pause = 待补交的材料
 title-pause = 待补交的材料
-intro-pause = 在场者之后要补交什么。清空各栏即可撤销。
+intro-pause = 在场者之后要补交什么。各栏清空就不再等候。
 intro-pause-leaving = 写下对方之后要补交的材料；按 { -press-back } 则不写，直接离开。
 field-awaited-what = 内容
 field-awaited-who = 提交人

@@ -9,22 +9,22 @@ cli-new-name = 按名称、拼音或英文名查找城市
 # 撤销
 key-undo = 撤销
 key-redo = 重做
-undone = 已撤销 { $time }（{ -press-redo } 重做）：{ $question } 又是 { $said }
-redone = 已重做 { $time }：{ $question }
+undone = 已撤销 { $time }：{ $question } · { $said }。{ -press-redo } 重做
+redone = 已重做 { $time }：{ $question } · { $said }
 nothing-to-undo = 打开这份评估以来还没有可撤销的内容。
 nothing-to-redo = 没有可重做的内容。
 undo-settled = 这里原有几个不同的回答，无法一次恢复；它们都留在记录里。
 
 # 不确定
-key-unsure = 介于两级/可能
-range-first-end = 介于两级：先低后高
-range-other-end = 介于标出的一级与另一级：请选另一级
-range-stands = 现为介于两级之间；只取这一级，请再按一次。
-range-off = 仍为一级。
+key-unsure = 填范围/可能
+range-first-end = 填范围：先按最低一级，再按最高一级
+range-other-end = 填范围：从 { $level } 级到几级？请按另一级
+range-awaits = 范围还差一级：请按另一级的数字；再按 { -press-unsure } 就不填范围了。
+range-off = 不填范围了：按一个数字即选定一级。
 never-unsure = 此题只取一个回答；如不清楚，请选“不知道”。
-saved-flag = 已保存 { $time }：{ $question } 标为待回看
-saved-flag-off = 已保存 { $time }：{ $question } 不再待回看
-saved-comment = 已保存 { $time }：{ $question } 的讨论意见
+saved-flag = 已保存 { $time }：{ $question } · 待回看
+saved-flag-off = 已保存 { $time }：{ $question } · 不再待回看
+saved-comment = 已保存 { $time }：{ $question } · 讨论意见
 
 # 标记与讨论
 key-flag = 待回看
@@ -44,7 +44,7 @@ title-palette = 命令
 search-intro = 可输入中文、英文、拼音、拼音首字母（如 wsqt）或编号（如 inv-78）
 palette-intro = 这里能做的一切：输入名称、拼音或首字母的一部分
 search-nothing = 没有找到。
-search-nothing-asked = 没有找到：题目、选项和说明里都没有。请换一个词。
+search-nothing-asked = 没有找到。已查完整问卷的全部题目、选项和说明，不限核心问卷。请换一个词试试，或输入拼音首字母（如 wsqt）、编号（如 inv-78）。
 scope-search = 搜索
 filter-all = 全部问题
 filter-open = 只看未答（{ $count }）
@@ -74,7 +74,7 @@ order-last = 按最近访谈时间排列
 order-name = 按名称（拼音）排列
 order-progress = 回答最少的在前
 home-search-intro = 可输入城市名、拼音、首字母（如 qd）或评估编号的一部分
-home-first = 访谈时按数字即答、即存，按 Enter 往下走，按 { -press-undo } 撤销；在问题目录里按 { -press-room } 选择在场的部门。{ -press-language } 换显示语言，{ -press-help } 列出所有按键。
+home-first = 访谈时按数字即答、即存，按 Enter 往下走，按 { -press-undo } 撤销；在问题目录里按 { -press-room } 选择在场的部门。{ -press-language } 切换单语、双语，{ -press-other-language } 换成另一种语言，{ -press-help } 列出所有按键。
 
 # 逐行访谈
 plain-more = 还有：佐证：2 文件名（类别的序号或名称）、讨论：内容、待复核、撤销、最该问的（跳到最该问的问题）、到：inv-78、结果。

@@ -35,13 +35,18 @@ impl Language {
         }
     }
 
-    /// The next language in the circle that one key walks: zh, en, both.
+    /// Both languages in place of one; in place of both, this one. Twice is back.
     #[must_use]
-    pub fn next(self) -> Self {
+    pub fn turned(self, alone: Self) -> Self {
+        if self == Language::Both { alone } else { Language::Both }
+    }
+
+    /// The other single language; Chinese in place of both.
+    #[must_use]
+    pub fn other(self) -> Self {
         match self {
             Language::Zh => Language::En,
-            Language::En => Language::Both,
-            Language::Both => Language::Zh,
+            Language::En | Language::Both => Language::Zh,
         }
     }
 

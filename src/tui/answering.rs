@@ -10,6 +10,7 @@ use super::step::Step;
 use crate::assessment::{Answer, Does, Said, Span, Value};
 use crate::framework::Answering;
 use crate::i18n::Words;
+use crate::report::words;
 
 impl Desk {
     /// Carries out an action on the question.
@@ -43,15 +44,19 @@ impl Desk {
             Action::Toggle => {
                 // A second level under Space makes a range with the first.
                 let also = self.is_level_answered();
-                if let Some(row) = self.interview.row {
-                    return self.choose(row, also, Then::Stay);
+                match self.interview.row {
+                    Some(row) if self.interview.ranging != Ranging::Off => {
+                        return self.choose_row(row, Then::Stay);
+                    }
+                    Some(row) => return self.choose(row, also, Then::Stay),
+                    None => {}
                 }
             }
             Action::Unsure => return self.unsure(),
             Action::Choose if self.interview.draft.is_some() => return self.take_draft(),
             Action::Choose => return self.choose_or_go_on(words),
-            Action::DontKnow => return self.say_instead(Said::DontKnow),
-            Action::Declined => return self.say_instead(Said::Declined),
+            Action::DontKnow => return self.say_instead(Said::DontKnow, words),
+            Action::Declined => return self.say_instead(Said::Declined, words),
             Action::NotApplicable => return self.ask_not_applicable(words),
             Action::Evidence => return self.ask_evidence(),
             Action::Note => return Step::Dialog(self.note_form()),
@@ -68,19 +73,8 @@ impl Desk {
         let Some(row) = rows.iter().position(|row| row.digit == Some(digit)) else {
             return Step::Say("no-such-row");
         };
-        let before = self.interview.row.replace(row);
-        // Whoever says the two ends once more does not want one of them alone.
-        if self.interview.ranging == Ranging::Off && before != Some(row) && self.is_within(row) {
-            return Step::Say("range-stands");
-        }
+        self.interview.row = Some(row);
         self.choose_row(row, Then::Stay)
-    }
-
-    /// Whether the answer is a range of levels that holds this row.
-    fn is_within(&self, row: usize) -> bool {
-        let said = self.answer().map(|answer| &answer.said);
-        let Some(Said::Value(Value::Level(Span::Between(low, high)))) = said else { return false };
-        (usize::from(*low)..=usize::from(*high)).contains(&row)
     }
 
     /// Enter takes the row under the marker if it is another than the answer, and goes on. Where
@@ -91,9 +85,11 @@ impl Desk {
         let marked = rows::rows(question, self.answer(), words);
         let under = self.interview.row.and_then(|row| Some((row, marked.get(row)?.mark)));
         match under {
-            Some((row, _)) if !several && self.interview.ranging != Ranging::Off => {
-                self.choose_row(row, Then::Stay)
-            }
+            // A thoughtless Enter must not leave a range behind that is half said.
+            _ if self.interview.ranging != Ranging::Off => match self.interview.row {
+                Some(row) => self.choose_row(row, Then::Stay),
+                None => Step::Say("range-awaits"),
+            },
             Some((row, rows::Mark::Off)) if !several => self.choose_row(row, Then::Next),
             _ if self.is_open(self.interview.at) => Step::Say("choose-first"),
             _ => self.further(),
@@ -120,24 +116,22 @@ impl Desk {
         }
     }
 
-    /// One level that is answered is the first end; the page says what comes next.
+    /// Both ends are always said, whatever is answered already; the page says what comes next.
     fn toggle_range(&mut self) -> Step {
-        let said = self.answer().map(|answer| &answer.said);
-        self.interview.ranging = match (self.interview.ranging, said) {
-            (Ranging::Begun | Ranging::From(_), _) => Ranging::Off,
-            (Ranging::Off, Some(Said::Value(Value::Level(Span::One(level))))) => {
-                Ranging::From(usize::from(*level))
-            }
-            (Ranging::Off, _) => Ranging::Begun,
-        };
-        if self.interview.ranging == Ranging::Off { Step::Say("range-off") } else { Step::Done }
+        let interview = &mut self.interview;
+        if interview.ranging == Ranging::Off {
+            interview.ranging = Ranging::Begun;
+            return Step::Done;
+        }
+        interview.ranging = Ranging::Off;
+        Step::Say("range-off")
     }
 
     fn choose_row(&mut self, row: usize, then: Then) -> Step {
         match self.interview.ranging {
             Ranging::Off => self.choose(row, false, then),
             // The other end is still to come, also where the first is chosen again.
-            Ranging::From(from) if from == row => Step::Done,
+            Ranging::From(from) if from == row => Step::Say("range-awaits"),
             Ranging::Begun => {
                 self.interview.ranging = Ranging::From(row);
                 Step::Done
@@ -225,13 +219,21 @@ impl Desk {
     }
 
     /// Says that there is no answer; asks first where one would go.
-    fn say_instead(&mut self, said: Said) -> Step {
-        match self.answer() {
-            Some(Answer { said: Said::Value(_), .. }) => {
-                self.really("confirm-replace-answer", Vec::new(), said)
-            }
-            _ => self.say(said, Then::Stay),
+    fn say_instead(&mut self, said: Said, words: &Words) -> Step {
+        let (Some(question), Some(Answer { said: before @ Said::Value(_), .. })) =
+            (self.question(), self.answer())
+        else {
+            return self.say(said, Then::Stay);
+        };
+        let answers = [("replace-before", before), ("replace-now", &said)];
+        let answers = answers
+            .map(|(word, said)| words.with(word, &[("said", &words::said(question, said, words))]));
+        let about = [question.text.clone()].into_iter().chain(answers).collect();
+        let mut step = self.really("confirm-replace-answer", Vec::new(), said);
+        if let Step::Dialog(Dialog::Confirm(confirm)) = &mut step {
+            confirm.about = about;
         }
+        step
     }
 
     /// Asks whether to say this.

@@ -26,6 +26,8 @@ use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent};
 pub struct App {
     /// Words, and the language shown.
     pub words: Words,
+    /// The single language that takes turns with both.
+    pub alone: Language,
     /// Styles.
     pub theme: Theme,
     /// The keys in force.
@@ -97,8 +99,13 @@ impl App {
     /// The interface of a library.
     #[must_use]
     pub fn new(words: Words, theme: Theme, author: String, listings: Vec<Listing>) -> Self {
+        let alone = match words.language() {
+            Language::Both => Language::Zh,
+            single => single,
+        };
         let app = Self {
             words,
+            alone,
             theme,
             keys: Keys::default(),
             pace: Pace::default(),
@@ -277,8 +284,13 @@ impl App {
             }
             Action::Quit => return Some(Effect::Quit),
             Action::Suspend => return Some(Effect::Suspend),
-            Action::Language => {
-                self.words.set_language(self.words.language().next());
+            Action::Language | Action::OtherLanguage => {
+                if action == Action::OtherLanguage {
+                    self.alone = self.alone.other();
+                    self.words.set_language(self.alone);
+                } else {
+                    self.words.set_language(self.words.language().turned(self.alone));
+                }
                 if let Some(Dialog::Form(dialog)) = self.dialogs.last_mut() {
                     city_form::arrange(&mut dialog.form, self.words.language());
                 }

@@ -5,6 +5,7 @@ use super::city_form;
 use super::desk::Room;
 use super::dialog::{Confirm, Consequence, Dialog, Purpose};
 use super::effect::Effect;
+use super::form::Form;
 use super::interview::Focus;
 use super::keys::Action;
 use super::seek::Sought;
@@ -89,31 +90,47 @@ impl App {
                 }
                 confirm.row = action.moved(confirm.row, many).unwrap_or(confirm.row);
             }
-            Dialog::Form(dialog) => {
-                let form = &mut dialog.form;
-                match action {
-                    Action::TakeOffer => {
-                        if let Some(first) = city_form::offers(dialog).first() {
-                            city_form::take(&mut dialog.form, first, self.words.language());
-                        }
-                    }
-                    Action::AddPiece | Action::RemovePiece => {
-                        if let (Purpose::Evidence(_), Some(desk)) = (dialog.purpose, &self.desk) {
-                            evidence::change(form, &desk.framework, action);
-                        }
-                    }
-                    Action::NextField => form.step(true),
-                    Action::PreviousField => form.step(false),
-                    Action::NextValue => form.turn(true),
-                    Action::PreviousValue => form.turn(false),
-                    Action::Digit(digit) => form.choose(digit),
-                    Action::Choose if !form.at_last() => form.step(true),
-                    Action::Choose | Action::Save => return self.save_form(),
-                    _ => {}
-                }
-                city_form::arrange(&mut dialog.form, self.words.language());
-            }
+            Dialog::Form(_) => return self.update_form(action),
         }
+        None
+    }
+
+    /// Changes the form on top, or moves in it; saves it where the action says so.
+    fn update_form(&mut self, action: Action) -> Option<Effect> {
+        let Some(Dialog::Form(dialog)) = self.dialogs.last_mut() else { return None };
+        let form = &mut dialog.form;
+        match action {
+            Action::TakeOffer => {
+                if let Some(first) = city_form::offers(dialog).first() {
+                    city_form::take(&mut dialog.form, first, self.words.language());
+                }
+            }
+            Action::AddPiece | Action::RemovePiece => {
+                if let (Purpose::Evidence(_), Some(desk)) = (dialog.purpose, &self.desk) {
+                    let framework = &desk.framework;
+                    let change = |form: &mut Form| evidence::change(form, framework, action);
+                    evidence::proposing(form, framework, change);
+                }
+            }
+            Action::NextField => form.step(true),
+            Action::PreviousField => form.step(false),
+            Action::NextValue | Action::PreviousValue | Action::Digit(_) => {
+                let change = |form: &mut Form| match action {
+                    Action::Digit(digit) => form.choose(digit),
+                    _ => form.turn(action == Action::NextValue),
+                };
+                match (dialog.purpose, &self.desk) {
+                    (Purpose::Evidence(_), Some(desk)) => {
+                        evidence::proposing(form, &desk.framework, change);
+                    }
+                    _ => change(form),
+                }
+            }
+            Action::Choose if !form.at_last() => form.step(true),
+            Action::Choose | Action::Save => return self.save_form(),
+            _ => {}
+        }
+        city_form::arrange(&mut dialog.form, self.words.language());
         None
     }
 

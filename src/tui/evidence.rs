@@ -13,6 +13,9 @@ use crate::framework::Framework;
 const CLASS: &str = "field-evidence";
 const CITATION: &str = "field-citation";
 
+/// How sure the assessor is.
+const CONFIDENCE: &str = "field-confidence";
+
 /// The two fields of a piece: its class by place, and its citation.
 fn piece(framework: &Framework, class: usize, citation: &str) -> [FormRow; 2] {
     let classes = framework.evidence.iter().map(|class| class.name.clone()).collect();
@@ -33,7 +36,7 @@ fn number(form: &mut Form) {
                 row.number = numbers.next();
                 row.apart = row.number.is_some_and(|number| number > 1);
             }
-            "field-confidence" => row.apart = pieces > 1,
+            CONFIDENCE => row.apart = pieces > 1,
             _ => {}
         }
     }
@@ -58,7 +61,7 @@ impl Desk {
         };
         rows.extend([
             FormRow::choice(
-                "field-confidence",
+                CONFIDENCE,
                 framework.confidence.iter().map(|class| class.name.clone()).collect(),
                 answer.confidence_class(framework),
             )
@@ -89,6 +92,30 @@ pub(super) fn change(form: &mut Form, framework: &Framework, action: Action) {
     number(form);
 }
 
+/// The confidence that goes with the strongest piece: as far up its scale as the piece is up the
+/// scale of evidence, rounded to the nearest. Only a proposal: the method leaves it to the
+/// interviewer (method §2).
+fn fitting(form: &Form, framework: &Framework) -> usize {
+    let strongest = form.rows.iter().filter_map(|row| match row.input {
+        Input::Chosen { at, .. } if row.word == CLASS => Some(at),
+        _ => None,
+    });
+    let [pieces, steps] = [framework.evidence.len(), framework.confidence.len()];
+    let (top, steps) = (pieces.saturating_sub(1).max(1), steps.saturating_sub(1));
+    (strongest.max().unwrap_or(0) * steps * 2 + top) / (top * 2)
+}
+
+/// Makes a change to the form; the confidence follows the evidence as long as it is the one that
+/// was proposed.
+pub(super) fn proposing(form: &mut Form, framework: &Framework, change: impl FnOnce(&mut Form)) {
+    let before = fitting(form, framework);
+    change(form);
+    let now = fitting(form, framework);
+    if now != before && form.chosen(CONFIDENCE) == before {
+        form.set(CONFIDENCE, now);
+    }
+}
+
 /// What the form says: the strongest piece first; empty ones are left out, except the only one.
 pub(super) fn save(form: &Form, desk: &Desk, at: usize) -> Option<Effect> {
     let framework = &desk.framework;
@@ -113,7 +140,7 @@ pub(super) fn save(form: &Form, desk: &Desk, at: usize) -> Option<Effect> {
         pieces.extend(first);
     }
     let mut answer = answer.on_grounds(framework, pieces);
-    let confidence = framework.confidence.get(form.chosen("field-confidence"));
+    let confidence = framework.confidence.get(form.chosen(CONFIDENCE));
     answer.confidence = confidence.map(|confidence| confidence.id.clone());
     answer.informant = form.typed("field-informant");
     let does = Does::Answer { question: question.id.clone(), answer };

@@ -142,6 +142,7 @@ impl Field {
 
     /// Takes pasted text as it is, cleaned of what is not text.
     pub fn paste(&mut self, text: &str) {
+        self.undoes = false;
         match self.lines {
             Lines::One => self.area.insert_str(clean_line(text)),
             Lines::Several => self.area.insert_str(clean_block(text)),

@@ -95,13 +95,7 @@ impl Desk {
 
     fn go_to_place(&mut self, place: Option<usize>) {
         match place {
-            Some(at) => {
-                self.show_question(at);
-                // Whoever undoes one thing after another presses the same key again.
-                if let Some(draft) = &mut self.interview.draft {
-                    draft.leave_undo();
-                }
-            }
+            Some(at) => self.show_question(at),
             None => self.refresh_page(),
         }
     }

@@ -137,10 +137,13 @@ impl Desk {
         let answer = self.assessment.answer_by(&question.id, &self.interview.rater);
         self.interview.draft = (!rows::has_rows(question)).then(|| {
             let typed = rows::typed(answer);
-            match question.answer {
+            let mut field = match question.answer {
                 Answering::Text(_) => Field::new(&typed, Lines::Several),
                 _ => Field::replaceable(&typed),
-            }
+            };
+            // What the line above says of undoing holds until something is typed.
+            field.leave_undo();
+            field
         });
         self.interview.row = match answer.map(|answer| &answer.said) {
             Some(Said::Value(Value::Level(span))) => Some(usize::from(span.ends().0)),
@@ -174,11 +177,13 @@ impl Desk {
 
     /// Goes to the next question; at the last one says what is left.
     pub(super) fn further(&mut self) -> Step {
-        if self.go_on(true) {
-            return Step::Done;
-        }
+        let went = self.go_on(true);
         let open = self.interview.list.iter().any(|at| self.is_open(*at));
-        Step::Say(if open { "last-question" } else { self.all_answered() })
+        match (open, went) {
+            (true, true) => Step::Done,
+            (true, false) => Step::Say("last-question"),
+            (false, _) => Step::Say(self.all_answered()),
+        }
     }
 
     /// What to say where nothing on the list is open.

@@ -5,6 +5,8 @@
 mod committee;
 mod told;
 
+pub use told::{happened, told};
+
 use super::app::{App, Notice};
 use super::desk::{Desk, Room};
 use super::dialog::{Confirm, Consequence, Dialog};
@@ -99,11 +101,7 @@ impl Outside {
         app.unsaved = None;
         match receipt {
             Ok(receipt) => {
-                let time = Text::same(clock_time(&receipt.at));
-                let args = about.iter().map(|(name, value)| (*name, value));
-                let args: Vec<_> = args.chain([("time", &time)]).collect();
-                let text = Some(app.words.with(word, &args));
-                app.notice = Some(Notice { text, ..Notice::good(word, Vec::new()) });
+                app.notice = Some(told(word, about, &clock_time(&receipt.at), &app.words));
                 if then == Then::Close
                     && let Err(error) = self.close(app)
                 {

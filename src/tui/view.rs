@@ -38,16 +38,17 @@ pub fn view(screen: &mut Frame, app: &App) {
         return frame::too_small(screen, app, area);
     }
     let trouble = frame::trouble(app, area.width);
+    let notice = frame::notice(app, area.width);
     let [head, rule, body, below, bottom] = Layout::vertical([
         Constraint::Length(1),
-        Constraint::Length(1),
+        Constraint::Length((notice.len() as u16).clamp(1, area.height / 5)),
         Constraint::Fill(1),
         Constraint::Length((trouble.len() as u16).min(area.height / 3)),
         Constraint::Length(foot::lines(app, area.height)),
     ])
     .areas(area);
     frame::head(screen, app, head);
-    frame::rule(screen, app, rule);
+    frame::rule(screen, app, &notice, rule);
     page(screen, app, body);
     for (line, y) in trouble.into_iter().zip(below.top()..below.bottom()) {
         screen.buffer_mut().set_string(below.x + 1, y, line, app.theme.warn);

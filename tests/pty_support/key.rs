@@ -11,6 +11,7 @@ pub const LEFT: &str = "\x1b[D";
 pub const HOME: &str = "\x1b[H";
 pub const END: &str = "\x1b[F";
 pub const F1: &str = "\x1bOP";
+pub const CTRL_X: &str = "\x18";
 pub const F2: &str = "\x1bOQ";
 pub const F3: &str = "\x1bOR";
 pub const F4: &str = "\x1bOS";

@@ -11,11 +11,12 @@ use citycap::i18n::{Language, Words};
 use citycap::report::{Brief, ndjson};
 use citycap::scoring::Model;
 use citycap::store::Listing;
-use citycap::tui::app::{App, Notice};
+use citycap::tui::app::App;
 use citycap::tui::council::job::Job;
 use citycap::tui::council::{self, Council};
 use citycap::tui::desk::Desk;
 use citycap::tui::effect::{Effect, Then};
+use citycap::tui::outside::{self, happened};
 use citycap::tui::theme::Theme;
 use citycap::tui::view::view;
 use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
@@ -239,11 +240,15 @@ impl Stage {
             _ => (&[][..], Then::Stay),
         };
         if let (false, Some(desk)) = (said.is_empty(), &mut self.app.desk) {
+            let told = match said {
+                [does] => happened(does, then, desk, &self.app.words),
+                _ => ("saved", Vec::new()),
+            };
             for does in said {
                 let heard = self::event(&desk.assessment, does.clone());
                 desk.hear([heard], then);
             }
-            self.app.notice = Some(Notice::good("saved", vec![("time", "09:31".into())]));
+            self.app.notice = Some(outside::told(told.0, &told.1, "09:31", &self.app.words));
         }
         self.effects.push(effect);
     }

@@ -37,12 +37,12 @@ pub fn done(screen: &vt100::Screen) -> Option<usize> {
     done.parse().ok()
 }
 
-/// The question on the page, by the id at the right of its first line; none where that line is
-/// scrolled away.
+/// The question on the page, by the id at the right of its first line, which stands below the head
+/// and what was saved; none where that line is scrolled away.
 pub fn question(screen: &vt100::Screen) -> Option<String> {
     let text = lines(screen);
-    let id = text.lines().nth(2)?.split_whitespace().next_back()?;
-    IDS.get(id).cloned()
+    let mut first = text.lines().skip(2).take(3).filter_map(|line| line.split_whitespace().last());
+    first.find_map(|id| IDS.get(id).cloned())
 }
 
 /// Goes on, question by question, to this one. Those on the way must still be open: an open

@@ -136,8 +136,10 @@ fn the_language_key_keeps_the_place_and_the_half_written_note() {
     // The letter of the language key is a letter here, from whatever input method.
     terminal.send("half l ｌ 写到一半");
     terminal.see(&["half l ｌ 写到一半"]);
-    for (seen, unseen) in [("访谈备注", "Your note"), ("Your note", "访谈备注")] {
-        terminal.send(key::F2);
+    for (key, seen, unseen) in
+        [(key::F2, "访谈备注", "Your note"), (key::CTRL_X, "Your note", "访谈备注")]
+    {
+        terminal.send(key);
         terminal.until(seen, |screen| {
             holds(screen, seen) && !holds(screen, unseen) && holds(screen, "half l ｌ 写到一半")
         });

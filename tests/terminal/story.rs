@@ -160,7 +160,7 @@ fn results(terminal: &mut Terminal) {
     terminal.until("Chinese alone", |screen| {
         holds(screen, "总分") && holds(screen, "温室气体清单") && !holds(screen, "Overall")
     });
-    terminal.send(key::F2);
+    terminal.send(key::CTRL_X);
     terminal.until("English alone", |screen| {
         holds(screen, "Overall") && holds(screen, "Greenhouse") && !holds(screen, "总分")
     });

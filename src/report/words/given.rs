@@ -1,7 +1,7 @@
 //! What was said to a question, and what stands behind it, in words.
 
 use super::{said, value};
-use crate::assessment::{Answer, Assessment, Evidence, Present, Settled};
+use crate::assessment::{Answer, Assessment, Evidence, Present, Said, Settled, Value};
 use crate::framework::{Framework, Question};
 use crate::i18n::{Text, Words};
 
@@ -40,4 +40,43 @@ pub fn grounds(framework: &Framework, answer: &Answer) -> Vec<(Text, String)> {
     let one = |it: &Evidence| (class(it.place(framework)).unwrap_or_default(), it.citation.clone());
     let all: Vec<(Text, String)> = answer.grounds().map(one).collect();
     if all.is_empty() { vec![(class(0).unwrap_or_default(), String::new())] } else { all }
+}
+
+/// What was said, so short that a line holds it in whole: levels and options by their numbers.
+#[must_use]
+pub fn short(question: &Question, said: &Said, words: &Words) -> Text {
+    let value = match said {
+        Said::NotApplicable { .. } => return words.text("title-not-applicable", &[]),
+        Said::DontKnow | Said::Declined => return super::said(question, said, words),
+        Said::Value(value) => value,
+    };
+    let options = question.answer.options();
+    let digits = |ids: &[String]| {
+        let place = |id: &String| options.iter().position(|(known, _)| known == id);
+        let digits = ids.iter().filter_map(place).map(|place| Text::same((place + 1).to_string()));
+        Text::names(digits.collect::<Vec<_>>().iter())
+    };
+    let option = |digits: Text| words.with("short-options", &[("digits", &digits)]);
+    match value {
+        Value::Level(span) if span.ends().0 < span.ends().1 => {
+            let (low, high) = span.ends();
+            words.text("short-range", &[("low", low.into()), ("high", high.into())])
+        }
+        Value::Level(span) => words.text("short-level", &[("level", span.ends().0.into())]),
+        Value::Choice(id) => option(digits(std::slice::from_ref(id))),
+        Value::Ranking(order) => words.with("short-order", &[("digits", &digits(order))]),
+        Value::Multi { chosen, unsure } if unsure.is_empty() && !chosen.is_empty() => {
+            option(digits(chosen))
+        }
+        Value::Multi { chosen, unsure } if !unsure.is_empty() => {
+            let maybe = words.with("short-maybe", &[("digits", &digits(unsure))]);
+            let sure = (!chosen.is_empty()).then(|| option(digits(chosen)));
+            Text::joined(sure.iter().chain([&maybe]), "；", "; ")
+        }
+        // What somebody typed may be long; it stands in the field.
+        Value::Text(_) => words.text("short-text", &[]),
+        Value::Multi { .. } | Value::YesNo(_) | Value::Number(_) | Value::Date(_) => {
+            super::value(question, value, words)
+        }
+    }
 }

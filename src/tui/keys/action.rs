@@ -3,8 +3,10 @@
 pub enum Action {
     /// Show the keys that work here.
     Help,
-    /// Show the next language.
+    /// One language or both.
     Language,
+    /// The other language alone.
+    OtherLanguage,
     /// Leave the program.
     Quit,
     /// Give the terminal back to the shell for a while.

@@ -1,14 +1,29 @@
 //! What the person is told once something is written.
 
+use super::super::app::Notice;
 use super::super::desk::Desk;
 use super::super::effect::Then;
-use crate::assessment::{Answer, Does, Said, Step, Value};
-use crate::framework::Question;
+use crate::assessment::{Does, Said, Step, Value};
 use crate::i18n::{Text, Words};
 use crate::report::words;
 
+/// The line about what was written at this time, in both languages.
+#[must_use]
+pub fn told(
+    word: &'static str,
+    about: &[(&'static str, Text)],
+    time: &str,
+    words: &Words,
+) -> Notice {
+    let time = Text::same(time);
+    let args = about.iter().map(|(name, value)| (*name, value));
+    let args: Vec<_> = args.chain([("time", &time)]).collect();
+    Notice { text: Some(words.with(word, &args)), ..Notice::good(word, Vec::new()) }
+}
+
 /// The message for what is about to be said, and its values.
-pub(super) fn happened(
+#[must_use]
+pub fn happened(
     does: &Does,
     then: Then,
     desk: &Desk,
@@ -30,21 +45,23 @@ pub(super) fn happened(
 }
 
 fn said(does: &Does, desk: &Desk, words: &Words) -> (&'static str, Vec<(&'static str, Text)>) {
-    let about = |question: &String| vec![("question", Text::same(question))];
+    let about = |question: &String| vec![("question", topic(desk, question))];
     match does {
         Does::Answer { question, answer } => {
             let before = desk.assessment.answer_by(question, &answer.rater);
-            let word = match before {
+            let word = match before.map(|before| (&before.said, &answer.said)) {
                 None => "saved-answer",
                 // Only what stands behind it.
-                Some(before) if before.said == answer.said => {
-                    return ("saved-grounds", about(question));
+                Some((before, now)) if before == now => return ("saved-grounds", about(question)),
+                // Row by row it only grows.
+                Some((before, now)) if takes_several(before) && takes_several(now) => {
+                    "saved-answer"
                 }
                 Some(_) => "saved-change",
             };
             let asked = desk.framework.question(question);
-            let said = asked.map(|asked| brief(asked, answer, words)).unwrap_or_default();
-            (word, vec![("question", Text::same(question)), ("said", said)])
+            let said = asked.map(|asked| words::short(asked, &answer.said, words));
+            (word, vec![("question", topic(desk, question)), ("said", said.unwrap_or_default())])
         }
         Does::Withdraw { question, .. } => ("saved-withdrawal", about(question)),
         Does::Note { question, .. } => ("saved-note", about(question)),
@@ -67,14 +84,12 @@ fn said(does: &Does, desk: &Desk, words: &Words) -> (&'static str, Vec<(&'static
     }
 }
 
-/// An answer in words; between two levels in digits, since the words of the first would hide the
-/// second.
-fn brief(question: &Question, answer: &Answer, words: &Words) -> Text {
-    match &answer.said {
-        Said::Value(Value::Level(span)) if span.ends().0 < span.ends().1 => {
-            let (low, high) = span.ends();
-            words.text("said-between", &[("low", low.into()), ("high", high.into())])
-        }
-        said => words::said(question, said, words),
-    }
+fn takes_several(said: &Said) -> bool {
+    matches!(said, Said::Value(Value::Multi { .. } | Value::Ranking(_)))
+}
+
+/// What a line calls a question: its topic, or its id where a framework gives it none.
+fn topic(desk: &Desk, question: &str) -> Text {
+    let topic = desk.framework.question(question).and_then(|asked| asked.topic.clone());
+    topic.unwrap_or_else(|| Text::same(question))
 }

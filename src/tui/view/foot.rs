@@ -5,6 +5,7 @@ use crate::framework::Answering;
 use crate::i18n::{Language, Text, Tongue};
 use crate::text::width;
 use crate::tui::app::App;
+use crate::tui::desk::Desk;
 use crate::tui::dialog::Dialog;
 use crate::tui::keys::{Action, BINDINGS, Binding};
 use ratatui::Frame;
@@ -66,6 +67,7 @@ fn is_of_use(app: &App, binding: &Binding) -> bool {
         (Action::Unsure, Some(desk)) => desk.question().is_some_and(|question| {
             matches!(question.answer, Answering::Level(_) | Answering::Multi(_))
         }),
+        (Action::Undo, Some(desk)) => !desk.history.is_empty(),
         _ => true,
     }
 }
@@ -74,11 +76,14 @@ fn is_of_use(app: &App, binding: &Binding) -> bool {
 fn word(app: &App, binding: &Binding) -> Text {
     let words = &app.words;
     let id = match (binding.action, app.dialogs.last(), &app.desk) {
-        (Action::Language, ..) => name_of_next(words.language()),
+        (Action::Language, ..) => name_of(words.language().turned(app.alone)),
+        (Action::OtherLanguage, ..) => name_of(app.alone.other()),
         (Action::Choose, None, None) if app.council.is_none() && app.home.on().is_none() => {
             "key-new"
         }
         (Action::Digit(_), Some(Dialog::Confirm(it)), _) if !it.is_yes_or_no() => "key-digit",
+        // There Enter chooses nothing: the digits do.
+        (Action::Choose, None, Some(desk)) if desk.is_asking() && takes_several(desk) => "key-next",
         (Action::Step, Some(Dialog::Review(_)), Some(desk)) => match desk.assessment.stage() {
             Stage::Draft => "key-submit",
             Stage::InReview | Stage::Sealed => "key-seal",
@@ -99,9 +104,14 @@ fn word(app: &App, binding: &Binding) -> Text {
     words.shown(id, &[])
 }
 
-/// The name of the language that comes next; a single language is named in itself.
-fn name_of_next(language: Language) -> &'static str {
-    match language.next() {
+fn takes_several(desk: &Desk) -> bool {
+    let answer = desk.question().map(|question| &question.answer);
+    matches!(answer, Some(Answering::Multi(_) | Answering::Ranking(_)))
+}
+
+/// The name of a language; a single one is named in itself.
+fn name_of(language: Language) -> &'static str {
+    match language {
         Language::Zh => "name-of-zh",
         Language::En => "name-of-en",
         Language::Both => "name-of-both",

@@ -61,18 +61,36 @@ pub fn head(frame: &mut Frame, app: &App, area: Rect) {
     ends(frame, area, (&left, app.theme.strong), (&right, app.theme.dim));
 }
 
-/// The line under the head; on it, what was saved.
-pub fn rule(frame: &mut Frame, app: &App, area: Rect) {
+/// The line under the head; on it, what was saved. Where that is longer, it has lines of its own.
+pub fn rule(frame: &mut Frame, app: &App, notice: &[String], area: Rect) {
     let line = "─".repeat(usize::from(area.width));
-    frame.buffer_mut().set_string(area.x, area.y, line, app.theme.dim);
+    for y in area.top()..area.bottom() {
+        frame.buffer_mut().set_string(area.x, y, &line, app.theme.dim);
+    }
     if let Some(working) = app.working {
         return gauge(frame, app, working, area);
     }
-    let Some(notice) = app.notice.as_ref().filter(|notice| !notice.wrong) else { return };
+    for (text, y) in notice.iter().zip(area.top()..area.bottom()) {
+        frame.buffer_mut().set_string(area.x + 2, y, format!(" {text} "), app.theme.plain);
+    }
+}
+
+/// What is in order, in the languages shown: one after the other on a line where they fit, else one
+/// under the other. Nothing is cut.
+pub fn notice(app: &App, width: u16) -> Vec<String> {
+    let Some(notice) = app.notice.as_ref().filter(|notice| !notice.wrong) else {
+        return Vec::new();
+    };
     let plain = || app.words.plain_shown(notice.word, &notice.args);
-    let text = notice.text.clone().unwrap_or_else(plain).line(app.words.language());
-    let text = shorten(&clean_line(&text), usize::from(area.width.saturating_sub(6)));
-    frame.buffer_mut().set_string(area.x + 2, area.y, format!(" {text} "), app.theme.plain);
+    let text = notice.text.clone().unwrap_or_else(plain);
+    let language = app.words.language();
+    let cells = usize::from(width.saturating_sub(6));
+    let line = clean_line(&text.line(language)).into_owned();
+    if self::width(&line) <= cells {
+        return vec![line];
+    }
+    let texts = text.shown(language).map(clean_line);
+    texts.flat_map(|text| app.wrapper.lines(&text, cells).to_vec()).collect()
 }
 
 /// How far the work is that the interface waits for.

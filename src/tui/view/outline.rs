@@ -81,13 +81,16 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
     if let Some(filter) = desk.filtered(words) {
         room = format!("{} · {room}", filter.line(words.language()));
     }
-    let room = shorten(&clean_line(&room), paper.cells());
-    paper.line(vec![Span::styled(room, app.theme.accent)]);
+    paper.text(&clean_line(&room), app.theme.accent);
     let minutes = format!("{:.0}", desk.interview.minutes_open);
     let left = words.shown("room-minutes", &[("minutes", minutes.into())]);
     let form = words.shown(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
-    let (here, _) = desk.deciding();
-    let deciding = words.shown("still-here", &[("many", here.into())]);
+    let (here, beyond) = desk.deciding();
+    // That nothing here decides any more says nothing of what is not here.
+    let deciding = match (here, beyond) {
+        (0, 1..) => words.shown("still-only-beyond", &[("many", beyond.into())]),
+        _ => words.shown("still-here", &[("many", here.into())]),
+    };
     for tongue in words.language().tongues() {
         let [form, left, deciding] = [&form, &left, &deciding].map(|text| text.in_tongue(*tongue));
         paper.text(&format!("{form} · {left} · {deciding}"), app.theme.dim);
@@ -98,8 +101,7 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
 fn title(app: &App, desk: &Desk, question: usize, paper: &mut Paper) {
     let section = desk.framework.questionnaire_of(question);
     let title = section.map(|section| section.title.line(app.words.language()));
-    let title = shorten(&clean_line(&title.unwrap_or_default()), paper.cells());
-    paper.line(vec![Span::styled(title, app.theme.strong)]);
+    paper.text(&clean_line(&title.unwrap_or_default()), app.theme.strong);
 }
 
 /// A question by its topic: both languages on one line where they fit, else one under the other.
@@ -113,7 +115,7 @@ fn question(app: &App, desk: &Desk, at: usize, paper: &mut Paper) {
         (true, Focus::Outline) => "▸",
         (true, Focus::Question) => ">",
     };
-    let mut head = format!("{mark}{}{} ", talk_mark(desk, at), state_mark(desk, at));
+    let head = format!("{mark}{}{} ", talk_mark(desk, at), state_mark(desk, at));
     let cells = paper.cells().saturating_sub(width(&head));
     let line = heading.line(app.words.language());
     let texts: Vec<&str> = if width(&line) <= cells {
@@ -121,11 +123,7 @@ fn question(app: &App, desk: &Desk, at: usize, paper: &mut Paper) {
     } else {
         heading.shown(app.words.language()).collect()
     };
-    for text in texts {
-        let text = shorten(&clean_line(text), cells);
-        paper.line(vec![Span::styled(format!("{head}{text}"), style)]);
-        head = " ".repeat(width(&head));
-    }
+    paper.hang_all(&head, style, texts.into_iter(), style);
 }
 
 /// One cell that says how a question stands: `●` answered, `?` not known, `-` declined or not

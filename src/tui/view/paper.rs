@@ -112,6 +112,18 @@ impl<'a> Paper<'a> {
         self.lines.push(Line::from(vec![Span::styled(left, left_style), Span::raw(gap), right]));
     }
 
+    /// The same with the left text in whole, broken over as many lines as it needs.
+    pub fn ends_whole(&mut self, left: &str, left_style: Style, right: &str, right_style: Style) {
+        let room = self.cells.saturating_sub(width(&clean_line(right)) + 1);
+        let lines = self.wrapper.lines(left, room);
+        for (at, line) in lines.iter().enumerate() {
+            match at {
+                0 => self.ends(line, left_style, right, right_style),
+                _ => self.line(vec![Span::styled(clean_line(line).into_owned(), left_style)]),
+            }
+        }
+    }
+
     /// A remark of a colleague: when, who, what.
     pub fn remark(&mut self, remark: &Remark, theme: Theme) {
         let body = &remark.event.body;

@@ -1,11 +1,14 @@
 //! One question: what is read aloud, the rows or the field, what stands behind the answer.
 
 mod heading;
+mod spacing;
 
+use self::spacing::Spacing;
+use super::frame::notice;
 use super::paper::Paper;
 use crate::assessment::{Answer, Misfit, Present, Rater, Said, Value};
 use crate::framework::{Answering, Question};
-use crate::i18n::Text;
+use crate::i18n::{Language, Text};
 use crate::report::words;
 use crate::text::search_key;
 use crate::tui::app::App;
@@ -19,28 +22,30 @@ use ratatui::style::Style;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let Some(question) = desk.question() else { return };
-    let present = desk.assessment.present(&question.id);
-    let answer = desk.answer();
-    let mut page = Page { app, desk, question, paper: Paper::new(&app.wrapper, area.width) };
-    page.heading();
-    // Right below what is read aloud, so that both are in sight.
-    if desk.interview.guidance {
-        page.guidance();
+    let guidance = desk.interview.guidance;
+    let mut page = Page::new(app, desk, question, area, Spacing::Under);
+    // In two languages what is saved may take a line more: nothing is to move because of it.
+    let spare = usize::from(app.words.language() == Language::Both)
+        .saturating_sub(notice(app, frame.area().width).len().saturating_sub(1));
+    for closer in [Spacing::Beside, Spacing::Behind] {
+        // What is to be read is scrolled; what is chosen from is to be seen at one glance.
+        if guidance || page.rows_end + spare <= usize::from(area.height) {
+            break;
+        }
+        page = Page::new(app, desk, question, area, closer);
     }
-    let top = page.paper.len();
-    let field_at = desk.interview.draft.as_ref().map(|draft| page.field(draft));
-    if field_at.is_none() {
-        page.rows(answer);
-    }
-    page.standing(&present);
+    page.standing(&desk.assessment.present(&question.id));
     page.notes();
     page.talk();
-    if desk.interview.guidance {
-        page.paper.keep_in_sight_to(top);
+    let mut area = area;
+    if guidance {
+        page.paper.keep_in_sight_to(page.head_end);
     } else {
         page.ask_to_see();
+        area = page.more_below(frame, area);
     }
     let top = page.paper.top(area.height, &desk.interview.scroll);
+    let field_at = page.field_at;
     page.paper.draw(frame, area, top, app.theme.dim);
     if let (Some(draft), Some(line)) = (&desk.interview.draft, field_at)
         && line >= top
@@ -72,6 +77,45 @@ struct Page<'a> {
     desk: &'a Desk,
     question: &'a Question,
     paper: Paper<'a>,
+    spacing: Spacing,
+    /// Whether the window has lines enough to say in full what stands elsewhere, too.
+    tall: bool,
+    /// The line of the field, where the answer is typed.
+    field_at: Option<usize>,
+    /// The line after what has to be seen together with the guidance.
+    head_end: usize,
+    /// The line after the last row that can be chosen.
+    rows_end: usize,
+}
+
+/// From this many lines on a page is tall.
+const TALL: u16 = 30;
+
+impl<'a> Page<'a> {
+    /// The page down to where the answer is chosen or typed, and the guidance if it is asked for.
+    fn new(
+        app: &'a App,
+        desk: &'a Desk,
+        question: &'a Question,
+        area: Rect,
+        spacing: Spacing,
+    ) -> Self {
+        let paper = Paper::new(&app.wrapper, area.width);
+        let tall = area.height >= TALL;
+        let [head_end, rows_end] = [0; 2];
+        let mut page =
+            Self { app, desk, question, paper, spacing, tall, field_at: None, head_end, rows_end };
+        page.heading();
+        page.field_at = desk.interview.draft.as_ref().map(|draft| page.field(draft));
+        page.head_end = page.paper.len();
+        // Right below what is read aloud, so that both are in sight.
+        if desk.interview.guidance {
+            page.guidance();
+        }
+        page.rows(desk.answer());
+        page.rows_end = page.paper.len();
+        page
+    }
 }
 
 impl Page<'_> {
@@ -121,9 +165,8 @@ impl Page<'_> {
                 // While the list has the keys, no digit answers.
                 (false, false) => theme.dim,
             };
-            let shown = row.text.shown(app.words.language());
             let digits = if asking { theme.accent } else { theme.dim };
-            self.paper.hang_all(&head, digits, shown, style);
+            self.spaced(&head, digits, &row.text, style);
             if under {
                 self.paper.keep_from(first);
             }

@@ -47,8 +47,14 @@ pub fn draw(frame: &mut Frame, app: &App, seek: &Seek, area: Rect) {
             Sought::Question => "search-nothing-asked",
             Sought::Assessment | Sought::Command(_) => "search-nothing",
         };
-        let nothing = shorten(&app.words.label(word), cells);
-        frame.buffer_mut().set_string(area.x, y, nothing, theme.dim);
+        for text in app.words.lines(word, &[]) {
+            for line in app.wrapper.lines(&text, cells).iter() {
+                if y < area.bottom() {
+                    frame.buffer_mut().set_string(area.x, y, line, theme.dim);
+                }
+                y += 1;
+            }
+        }
     }
     // Input methods open their window where the cursor stands.
     seek.field.draw(frame, field, true);

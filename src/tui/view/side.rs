@@ -28,7 +28,7 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
         let style = if changed { theme.accent } else { theme.plain };
         let right = if changed { format!("{CHANGED} {shown}") } else { shown };
         any |= changed;
-        paper.ends(&name, theme.plain, &right, style);
+        paper.ends_whole(&name, theme.plain, &right, style);
     }
     paper.blank();
     paper.text(&words.label("part-assistance"), theme.strong);

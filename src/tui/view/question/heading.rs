@@ -1,10 +1,11 @@
 //! What stands above the answer: where the question belongs, what is read aloud, how to answer it.
 
+use super::spacing::Spacing;
 use super::{OTHER, Page};
 use crate::assessment::{Answer, Rater};
 use crate::framework::Answering;
 use crate::report::words;
-use crate::text::shorten;
+use crate::text::width;
 use crate::tui::interview::{Focus, Ranging};
 
 impl<'a> Page<'a> {
@@ -23,33 +24,36 @@ impl<'a> Page<'a> {
             count => format!("+{count} "),
         };
         let right = format!("{flag}{talk}{}", question.id);
-        // In a narrow column the section gives way before who is asked: the list shows it, too.
-        let left = format!("{informant} · {section}");
-        self.paper.ends(&left, app.theme.dim, &right, app.theme.dim);
-        self.texts("", &question.text, app.theme.strong);
-        self.texts("", &question.hint, app.theme.dim);
+        // In a low window the section gives way before who is asked: the list shows it, too.
+        let both = format!("{informant} · {section}");
+        let fits = width(&both) + 1 + width(&right) <= self.paper.cells();
+        let left = if fits || self.tall { both } else { informant };
+        self.paper.ends_whole(&left, app.theme.dim, &right, app.theme.dim);
+        self.spaced("", app.theme.dim, &question.text, app.theme.strong);
+        self.spaced("", app.theme.dim, &question.hint, app.theme.dim);
         let (text, style) = match (self.legend(), self.how()) {
             (Some(legend), _) => (legend, app.theme.dim),
-            // One line, so that it takes no room from the rows.
-            (None, Some(how)) => {
-                (shorten(&app.words.label(how), self.paper.cells()), app.theme.accent)
-            }
+            (None, Some(how)) => (how, app.theme.accent),
+            (None, None) if self.spacing == Spacing::Behind => return,
             (None, None) => return self.paper.blank(),
         };
         self.paper.text(&text, style);
     }
 
     /// How to answer, as long as nothing is answered; in the list, how to begin.
-    fn how(&self) -> Option<&'static str> {
+    fn how(&self) -> Option<String> {
+        let words = &self.app.words;
         let interview = &self.desk.interview;
         if interview.focus == Focus::Outline {
-            return Some("how-to-begin");
+            return Some(words.label("how-to-begin"));
         }
         let known = self.desk.answer().is_some();
         match interview.ranging {
             Ranging::Off => {}
-            Ranging::Begun => return Some("range-first-end"),
-            Ranging::From(_) => return Some("range-other-end"),
+            Ranging::Begun => return Some(words.label("range-first-end")),
+            Ranging::From(level) => {
+                return Some(words.line("range-other-end", &[("level", level.into())]));
+            }
         }
         let word = match &self.question.answer {
             Answering::Level(_) => "how-level",
@@ -60,7 +64,9 @@ impl<'a> Page<'a> {
         };
         // Several are chosen one after the other; one is chosen once.
         let several = matches!(word, "how-multi" | "how-ranking");
-        (several || !known).then_some(word)
+        // In a line that the rows need, the foot says it.
+        let said = known || self.spacing == Spacing::Behind;
+        (several || !said).then(|| words.label(word))
     }
 
     /// Whose mark is which, where two raters answer.
