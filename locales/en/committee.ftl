@@ -112,7 +112,7 @@ honest-limits = Nothing here has been validated against outcomes. A score says w
 
 fault-not-text = not UTF-8 text. Was the file damaged on the way?
 fault-not-json = not complete JSON at line { $line }, column { $column }. Was the file cut off? Export it again.
-fault-altered = its bytes are not those that its own digest was taken of: it was changed after it was exported. Export it again.
+fault-altered = its bytes are not those that its own check code was taken of: it was changed after it was exported. Export it again.
 fault-not-export = not an export of citycap (the field “format” should be “citycap-export”).
 fault-version = an export of format version { $found }; this program reads version 1. Use a newer program, or export it again with this one.
 fault-field = a field is missing or of another kind: { $why }
@@ -120,7 +120,7 @@ fault-limits = { $place } is outside its limits.
 fault-name = { $place } is empty or stands twice.
 fault-mismatch = { $place } is { $found }, but follows from the other figures as { $expected }. The file was changed after it was exported.
 
-aside-framework = answers another framework ({ $name }, digest { $digest }…). To compare these instead: --framework-digest { $digest }
+aside-framework = answers another framework ({ $name }, check code { $digest }…). To compare these instead: --framework-digest { $digest }
 aside-differs = names the same framework but gives other points or constants for it. Export it again.
 aside-same = the same as { $kept }
 aside-older = an older state of the assessment in { $kept }
@@ -145,7 +145,7 @@ cli-compare-lens = Sort by another way to look: documents, balance-50, balance-1
 cli-compare-province = Show only cities whose province contains this; ranks stay those among all
 cli-compare-kind = Show only cities of this kind: city, district or cluster; ranks stay those among all
 cli-compare-rows = Show so many cities (40 unless said otherwise; 0 for all)
-cli-compare-framework-digest = Compare the cities that answer the framework with this digest
+cli-compare-framework-digest = Compare the cities that answer the framework with this check code
 cli-compare-json = Everything, as JSON
 cli-compare-minutes = Record the decision in this file
 cli-compare-decided = The cities decided on (with --minutes)

@@ -58,7 +58,7 @@ table-draws = figures from the first { $draws } of { $all } draws
 table-no-city = No city fits this province and kind. F4 and F5 show others.
 table-city = { $name }: { $kind }, { $province }, { $state }
 table-known = Known { $known } %, confidence { $confidence }; on documents alone { $backed }; possible ranks { $ranks }; { $label } in the best choice
-table-other-framework = answers another framework ({ $name }, digest { $digest }…). Enter compares the cities that answer that one
+table-other-framework = answers another framework ({ $name }, check code { $digest }…). Enter compares the cities that answer that one
 table-wider = { $count ->
         [one] One more column stands in a wider window.
        *[other] { $count } more columns stand in a wider window.

@@ -72,7 +72,7 @@ cli-send-back = Send an assessment back for more work
 cli-send-back-id = The assessment's id, or the beginning of it
 cli-send-back-reason = Why
 cli-send-back-question = Mark a question to be looked at again, with a comment; may be given several times
-cli-seal = Seal a reviewed assessment and print the digest of its content
+cli-seal = Seal a reviewed assessment and print the check code of its content
 cli-seal-id = The assessment's id, or the beginning of it
 cli-seal-despite-disputes = Also with unequal answers that nobody has settled
 cli-amend = Open a seal for changes
@@ -80,7 +80,7 @@ cli-amend-id = The assessment's id, or the beginning of it
 cli-amend-reason = Why; it stays in the history and in every export
 state-submitted = { $id } is in review since { $time }.
 state-sent-back = { $id } is a draft again since { $time }.
-state-sealed-now = { $id } is sealed since { $time }. The digest below names exactly this content; keep it with the minutes.
+state-sealed-now = { $id } is sealed since { $time }. The check code below names exactly this content; keep it with the minutes.
 state-amended = { $id } can be changed again since { $time }; the reason is kept. When done, submit and seal it again.
 state-disputed = Unequal answers are not settled yet, so nothing was sealed: { $questions }. Settle them, or seal all the same with --despite-disputes.
 

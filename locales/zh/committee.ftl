@@ -88,7 +88,7 @@ honest-limits = 本方法未经实际结果检验。分数只反映官员所说�
 
 fault-not-text = 不是 UTF-8 文本。文件是否在传送中损坏？
 fault-not-json = 第{ $line }行第{ $column }列处不是完整的 JSON。文件是否不完整？请重新导出。
-fault-altered = 内容与文件自带的摘要不符：文件在导出后被改动过。请重新导出。
+fault-altered = 内容与文件自带的校验码不符：文件在导出后被改动过。请重新导出。
 fault-not-export = 不是 citycap 的导出文件（字段“format”应为“citycap-export”）。
 fault-version = 导出格式为第{ $found }版，本程序读取第1版。请使用较新的程序，或用本程序重新导出。
 fault-field = 缺少字段，或字段类型不对：{ $why }
@@ -96,7 +96,7 @@ fault-limits = { $place } 超出允许范围。
 fault-name = { $place } 为空或重复。
 fault-mismatch = { $place } 写的是 { $found }，而由其他数值推出应为 { $expected }。文件在导出后被改动过。
 
-aside-framework = 所答的是另一个框架（{ $name }，摘要{ $digest }……）。要改为比较这一组：--framework-digest { $digest }
+aside-framework = 所答的是另一个框架（{ $name }，校验码{ $digest }……）。要改为比较这一组：--framework-digest { $digest }
 aside-differs = 框架相同，但分值或常数不同。请重新导出。
 aside-same = 与 { $kept } 相同
 aside-older = 是 { $kept } 中同一评估的较早状态
@@ -121,7 +121,7 @@ cli-compare-lens = 按另一种看法排序：documents、balance-50、balance-1
 cli-compare-province = 只显示省份名称含此字样的城市；名次仍为全部城市中的名次
 cli-compare-kind = 只显示此类：city、district 或 cluster；名次仍为全部城市中的名次
 cli-compare-rows = 显示几个城市（默认40个，0为全部）
-cli-compare-framework-digest = 比较所答框架为此摘要的城市
+cli-compare-framework-digest = 比较所答框架为此校验码的城市
 cli-compare-json = 全部内容，JSON 格式
 cli-compare-minutes = 把决定记入此文件
 cli-compare-decided = 决定选择的城市（与 --minutes 同用）

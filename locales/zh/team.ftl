@@ -72,7 +72,7 @@ cli-send-back = 把评估退回，继续完善
 cli-send-back-id = 评估编号，或其开头
 cli-send-back-reason = 退回理由
 cli-send-back-question = 标记需再看的问题并附评论，格式为 问题=评论；可多次使用
-cli-seal = 封存已复核的评估，输出其内容摘要
+cli-seal = 封存已复核的评估，输出其内容的校验码
 cli-seal-id = 评估编号，或其开头
 cli-seal-despite-disputes = 即使仍有不一致的回答也封存
 cli-amend = 启封评估，以便修订
@@ -80,7 +80,7 @@ cli-amend-id = 评估编号，或其开头
 cli-amend-reason = 修订理由；会保留在历史和每份导出文件中
 state-submitted = { $id } 已于 { $time } 提交复核。
 state-sent-back = { $id } 已于 { $time } 退回为草稿。
-state-sealed-now = { $id } 已于 { $time } 封存。下面的摘要唯一对应这份内容，请与会议记录一同保存。
+state-sealed-now = { $id } 已于 { $time } 封存。下面的校验码唯一对应这份内容，请与会议记录一同保存。
 state-amended = { $id } 自 { $time } 起可以修改，理由已保留。修改完成后请重新提交并封存。
 state-disputed = 仍有回答不一致，因此没有封存：{ $questions }。请先确定这些回答，或加上 --despite-disputes 照样封存。
 

@@ -202,6 +202,17 @@ impl Desk {
         if self.is_asking() && self.is_half_typed() && leaves(action) {
             return self.leave_half_typed(action);
         }
+        let half = matches!(self.interview.ranging, Ranging::From(_)).then_some(self.interview.at);
+        let step = self.carry_out(action, words);
+        // One end alone is no answer; whoever goes on without the other is told.
+        let left = half.is_some_and(|at| at != self.interview.at || !self.is_asking());
+        match step {
+            Step::Done if left => Step::Say("range-left"),
+            other => other,
+        }
+    }
+
+    fn carry_out(&mut self, action: Action, words: &Words) -> Step {
         match (self.interview.focus, action) {
             (_, Action::NextOpen) => self.go_to_open(true),
             (_, Action::PreviousOpen) => self.go_to_open(false),

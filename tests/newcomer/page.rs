@@ -182,3 +182,27 @@ fn the_foot_names_the_language_that_a_key_shows() {
     stage.press(KeyCode::F(2));
     assert!(foot(&stage).contains("F2 English"), "{}", foot(&stage));
 }
+
+#[test]
+fn of_a_cluster_the_page_says_whom_it_means() {
+    let says = |sample: &str, language| {
+        let mut stage = Stage::with(crate::stage::sample(sample), language);
+        stage.ask("int-03");
+        stage.screen(120, 40)
+    };
+    assert!(says("sample-cluster", Language::En).contains("“Your city” is the whole cluster"));
+    assert!(says("sample-cluster", Language::Zh).contains("“贵市”指整个城市群"));
+    assert!(!says("sample-early", Language::En).contains("the whole cluster"));
+}
+
+#[test]
+fn who_goes_on_with_one_end_of_a_range_is_told_that_nothing_was_saved() {
+    for key in [KeyCode::Tab, KeyCode::Right, KeyCode::Esc] {
+        let mut stage = asked("int-03", Language::En);
+        stage.press(KeyCode::Char('-'));
+        stage.press(KeyCode::Char('2'));
+        stage.press(key);
+        assert!(stage.effects.is_empty());
+        assert!(stage.screen(80, 24).contains("only one end"), "{}", stage.screen(80, 24));
+    }
+}

@@ -30,6 +30,11 @@ impl Desk {
         };
         self.room = Room::Interview;
         self.show_question(at);
-        Step::Done
+        let listed = self.interview.list.binary_search(&at).is_ok();
+        Step::Say(match (self.is_open(at), listed) {
+            (true, true) => "asked-next",
+            (true, false) => "asked-beyond",
+            (false, _) => "asked-exactly",
+        })
     }
 }

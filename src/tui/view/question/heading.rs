@@ -2,7 +2,7 @@
 
 use super::spacing::Spacing;
 use super::{OTHER, Page};
-use crate::assessment::{Answer, Rater};
+use crate::assessment::{Answer, CityKind, Rater};
 use crate::framework::Answering;
 use crate::report::words;
 use crate::text::width;
@@ -31,6 +31,13 @@ impl<'a> Page<'a> {
         self.paper.ends_whole(&left, app.theme.dim, &right, app.theme.dim);
         self.spaced("", app.theme.dim, &question.text, app.theme.strong);
         self.spaced("", app.theme.dim, &question.hint, app.theme.dim);
+        let city = desk.assessment.city();
+        let cluster = city.is_some_and(|city| city.kind == CityKind::Cluster);
+        if cluster && self.spacing != Spacing::Behind {
+            for text in app.words.lines("cluster-here", &[]) {
+                self.paper.text(&text, app.theme.dim);
+            }
+        }
         let (text, style) = match (self.legend(), self.how()) {
             (Some(legend), _) => (legend, app.theme.dim),
             (None, Some(how)) => (how, app.theme.accent),
