@@ -4,7 +4,7 @@
 mod stage;
 
 use citycap::i18n::Language;
-use citycap::report::words::{first, settling};
+use citycap::report::words::first;
 use citycap::scoring::{Likelihood, Stability};
 use citycap::tui::results::{Found, Part};
 use crossterm::event::KeyCode;
@@ -69,8 +69,7 @@ fn a_low_share_is_never_told_as_a_reason_for_what_stands_first() {
             same,
             kinds: kinds.clone(),
         };
-        let (score, words) = (&desk.score, &stage.app.words);
-        let texts = first(&desk.framework, score, &stability, &found.next, words);
+        let texts = first(&desk.framework, &stability, &found.settling, &stage.app.words);
         assert_eq!(texts[0].en.starts_with("At present, first"), firm, "{same}: {texts:?}");
         assert_eq!(texts[0].zh.starts_with("目前排在最前"), firm, "{same}: {texts:?}");
     }
@@ -79,7 +78,7 @@ fn a_low_share_is_never_told_as_a_reason_for_what_stands_first() {
 #[test]
 fn from_the_results_one_key_goes_to_the_question_that_settles_most() {
     let mut stage = results("sample-partial", Language::En);
-    let settling = settling(&stage.desk().score, &found(&stage).next);
+    let settling = found(&stage).settling.clone();
     let question = &stage.desk().framework.questions[settling[0]];
     let named = format!("({})", question.id);
     assert!(flat(&stage).contains(&named), "{}", flat(&stage));
@@ -240,7 +239,8 @@ fn a_condition_is_told_in_the_points_that_it_needs() {
     for _ in 0..stage.desk().score.order.len() {
         let screen = flat(&stage);
         assert!(!screen.contains("% of a condition"), "{screen}");
-        told += usize::from(screen.contains("points needed: Number of low-carbon staff (cap-45)"));
+        let names = screen.contains("Number of low-carbon staff (cap-45)” has");
+        told += usize::from(names && screen.contains("points that this needs"));
         stage.press(KeyCode::Down);
     }
     assert!(told > 0);

@@ -165,7 +165,7 @@ fn other_frameworks_copies_and_older_states_are_set_aside_and_told() {
     let arguments = ["--lang", "en", "compare", "--select", "2", &path, &older];
     let out = citycap(folder.path(), &arguments).good();
     let say = |words: &str| assert!(out.contains(words), "{words}: {out}");
-    say("answers another framework (sample-framework 1.0.0, digest ffffffffffff…)");
+    say("answers another framework (sample-framework 1.0.0, check code ffffffffffff…)");
     say("gives other points or constants");
     say("line 4: the same as");
     say("line 3: an older state of the assessment in");
@@ -207,7 +207,7 @@ fn long_exports_lines_and_standard_input_give_the_same_ranking() {
     let forged = text(&folder.path().join("forged.json"));
     std::fs::write(&forged, changed.replacen("样甲市", "样丙市", 1)).expect("it can be written");
     let refused = citycap(&data, &["--lang", "en", "compare", &forged]).refused(1);
-    assert!(refused.contains("its own digest"), "{refused}");
+    assert!(refused.contains("its own check code"), "{refused}");
     let mixed = json(&[&path, &text(&out)], "");
     assert_eq!(long, mixed, "the same assessments twice are one each");
     for line in lines.lines() {

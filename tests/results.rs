@@ -370,7 +370,7 @@ fn what_is_brought_forward_is_said_on_the_list_on_the_why_page_and_in_the_progra
         let forward: Vec<usize> =
             steps.filter(|step| step.role == Role::NeededByAnother).map(|step| step.kind).collect();
         let screen = stage.screen(140, 60);
-        assert_eq!(screen.matches("· brought forward").count(), forward.len(), "{screen}");
+        assert_eq!(screen.matches(", but brought forward").count(), forward.len(), "{screen}");
         for kind in forward {
             let row = stage.desk().score.order.iter().position(|one| *one == kind).expect("a row");
             stage.press(KeyCode::Char('1'));

@@ -61,7 +61,7 @@ fn the_question_whether_to_seal_names_the_city_and_what_is_left_to_look_at() {
         let screen = stage.screen(80, 24);
         let (city, open) = match language {
             Language::Zh => ("样钢市", "只有口头说明的回答"),
-            _ => ("Yanggang", "rest on words alone"),
+            _ => ("Yanggang", "no document behind"),
         };
         assert!(screen.contains(city) && screen.contains(open), "{screen}");
         assert!(screen.contains("▸ 2  "), "{screen}");

@@ -6,7 +6,7 @@ text-beyond-form = { $many ->
         [one] The core form is complete. The score stays this wide because one question beyond it has not been asked.
        *[other] The core form is complete. The score stays this wide because { $many } questions beyond it have not been asked.
     }
-class-forward = { $class } · brought forward
+class-forward = { $class }, but brought forward
 class-between = undecided: { $classes }
 list-or = { $before } or { $last }
 named = { $name }: { $text }
@@ -16,7 +16,7 @@ kinds-absent = Does not apply here: { $kinds }
 find-out-narrow = { $question } – find out exactly (so far: { $answer })
 weight-of-all = { $points } of { $all } points
 explain-reason-short = { $points }, short of the target: { $question } – answer: { $answer }
-explain-reason-open = { $points }, still open; the best possible answer would make up for this much: { $question } – answer: { $answer }
+explain-reason-open = { $points }, not claimed as need while this is open, as the best answer would close so much: { $question } – answer: { $answer }
 explain-reason-there = { $points }, at the target: { $question } – answer: { $answer }
 explain-reason-above = { $points }, above the target, which lessens the need: { $question } – answer: { $answer }
 explain-reason-wish = { $points }, the city’s own wish: { $question } – answer: { $answer }
@@ -39,15 +39,15 @@ explain-condition-unknown = { $limits ->
        *[no] Condition not known yet: { $name } – { $needed } points are needed
     }
 explain-change-open = Smallest change that would give another result: were the answer to { $question } “{ $answer }” instead of “{ $now }”, the class would still be open: { $class }.
-stability-open = There is no firm first two yet; the order above goes only by what is certain. With the missing answers filled in at random and the weights varied, among the first two were: { $kinds }.
+stability-open = There is no firm first two yet: answers are missing. In trials that fill them in at random and vary the weights, among the first two were: { $kinds }.
 stability-among = { $kind } in { $share }
 stability-nobody = none
 stability-settle = { $all ->
         [one] One question would settle it: { $questions }.
-       *[other] To settle it, ask the most decisive of { $all } questions first: { $questions }.
+       *[other] { $all } questions could settle it; ask these first: { $questions }.
     }
 stability-key = { -press-ask-next } goes to the first of these questions.
-class-legend = Do first: worth it, and the conditions are there. Prepare: worth it, but conditions are missing. Later: needed, but worth less than the mark. Not needed: already near its target. Undecided: missing answers decide which it will be.
+class-legend = Do first: worth it, and enough of the conditions are there. Prepare: worth it, but conditions are missing. Later: needed, but worth less than the mark. Not needed: already near its target. Undecided: missing answers decide which it will be.
 explain-not-chosen-open = Not in the programme yet, because its class is not decided: it may be { $classes }. Only what is certain gets months.
 programme-open = Nothing has months yet, because no kind is certain to be done first or prepared. Below stands what would decide each; once it is answered, the months follow.
 programme-find-out-first = “{ $kind }” ({ $class }) – find out before anything is scheduled
@@ -64,7 +64,10 @@ report-of-needed = { $value } of { $needed }
 explain-place = Place { $place } of { $of }. { $why }
 explain-sum = Its value for certain: need { $need } + own wish { $demand } + effect { $leverage } = { $value } points of 100.
 lead-wish = City’s own wish
-wish-place = the city put it at place { $place } of the { $of } kinds it wants.
+wish-place = { $of ->
+        [1] it is the only kind of assistance that the city wants.
+       *[other] the city put it at place { $place } of the { $of } kinds it wants.
+    }
 wish-left-out = the city left it out of the assistance it wants, so its wish adds nothing; it stands here for its need and effect alone.
 wish-open = the city has not yet said which assistance it wants, so its wish adds nothing for certain.
 wish-lower = the city would be content with { $wish } of 100 in “{ $practice }”, but its own goals require { $target }: { $goal }.

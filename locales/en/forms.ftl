@@ -60,5 +60,8 @@ economy-manufacturing = manufacturing
 economy-services = services
 economy-resources = resources
 economy-heavy = heavy industry
-offers-words = digit takes one; other words can be typed
+offers-words = A digit takes one of these; other words can be typed.
+understood-population = = { $value } persons
+understood-gdp = = { $value } × 100 million yuan
+understood-area = = { $value } km²
 offers-first = { -press-take-offer } takes the first

@@ -2,13 +2,13 @@
 
 name-of-zh = 中文
 name-of-en = English
-name-of-both = Both
+name-of-both = 中英 Both
 
 how-to-begin = Enter answers this question
-how-level = Digit that fits; { -press-unsure } for a range
-how-choice = Digit that fits
-how-multi = Digits of all that apply, 0 for none; then Enter
-how-ranking = Digits in order, the most important first
+how-level = Press the digit that fits; { -press-unsure } for a range
+how-choice = Press the digit that fits
+how-multi = Digits of all that apply; 0 none; then Enter
+how-ranking = Press digits in order, the most important first
 more-below = { $lines ->
         [one] ↓ One more line
        *[other] ↓ { $lines } more lines
@@ -17,15 +17,16 @@ now-asking = The question is open now; press again to answer it.
 last-question = The last question of the list; { -press-next-open } goes to the next without an answer.
 all-answered = All of this list is answered. Next, { -press-review }: review and hand in; { -press-results }: results.
 all-answered-more = All of this list is answered. Next, { -press-review }: review and hand in; { -press-results }: results; { -press-ask-next }: what beyond this list could still change the advice.
-asked-as-planned = Once this is answered, { -press-ask-next } goes on with the plan.
+asked-as-planned = Once this is answered, { -press-ask-next } goes on to what is then best asked.
 asked-beyond = Not in the core form, but its answer could still change the advice.
 asked-exactly = An answer is here; a more exact one could still settle the advice.
+type-first = Type an answer first; { -press-next-open } or → goes on without.
 range-left = The range had only one end, so nothing was saved for that question.
 asked-again = Not known so far; if somebody here knows, it could still change the advice.
 guidance-ends = { -press-guidance } closes this, { -press-page-down } shows what is below.
 said-between = Level { $low } to { $high }, not settled which
-said-open = without an answer
-as-it-was = as it was
+said-open = no answer
+as-it-was = its former state
 
 still-here = { $many ->
         [0] nothing on this list changes the advice
@@ -39,7 +40,7 @@ still-only-beyond = { $many ->
 still-beyond = { $many ->
         [one] One that is
        *[other] { $many } that are
-    } not on this list still could: beyond the core form, for others, or waiting for another answer.
+    } not on this list still could: beyond the core form, for others, waiting for another answer, or not known when asked.
 side-changed = { $mark } changed by the last answer
 
 sealed-here = Sealed: nothing was recorded. { -press-results }, then { -press-step }, opens the seal.
@@ -59,11 +60,12 @@ leave-awaited = First note what they will send later, then leave
 leave-not = Stay here
 cli-left = Everything is kept in { $folder }.
 key-between = Range
-key-maybe = Maybe
+key-maybe = May hold
 saved-grounds = Saved { $time }: { $question } · evidence. { -press-undo } undoes
 short-level = level { $level }
 short-range = level { $low } to { $high }
-short-options = option { $digits }
+short-option = option { $digits }
+short-options = options { $digits }
 short-maybe = maybe option { $digits }
 short-order = order { $digits }
 short-text = text

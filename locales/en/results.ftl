@@ -19,28 +19,28 @@ settle-another = None of these; enter another answer
 nothing-disputed = Nothing is disputed here.
 disputed-short = disputed
 
-key-plan = What to ask
+key-plan = Plan the time
 key-type-minutes = Type minutes
 key-more-minutes = 5 min more
 key-fewer-minutes = 5 min less
-scope-plan = What to ask next
-title-plan = What to ask next
-plan-no-limit = no limit of time
+scope-plan = Plan the time
+title-plan = What to ask in the time left
+plan-no-limit = no time limit; type the minutes you have
 plan-minutes = { $minutes ->
         [one] one minute left
        *[other] { $minutes } minutes left
     }
 plan-room = { $room }: { $budget }
 plan-deciding = { $many ->
-        [one] One question here could
-       *[other] { $many } questions here could
+        [one] One question here (◆) could
+       *[other] { $many } questions here (◆) could
     } still change the advice; { $fitting ->
         [one] one fits
        *[other] { $fitting } fit
     } into the time.
 plan-deciding-all = { $many ->
-        [one] One question here could
-       *[other] { $many } questions here could
+        [one] One question here (◆) could
+       *[other] { $many } questions here (◆) could
     } still change the advice.
 plan-first-two = Settled: { $settled } of { $all } kinds of assistance, and which two come first.
 plan-not-first-two = Settled: { $settled } of { $all } kinds of assistance; not yet which two come first.
@@ -49,7 +49,7 @@ plan-end = { $minutes ->
        *[other] — { $minutes } minutes; what follows does not fit any more —
     }
 plan-figures = { $minutes } min
-plan-legend = ◆ could still change a class or the first two. Order: what settles most for its minutes.
+plan-legend = Order: what settles most for its minutes. Once a question is answered, { -press-ask-next } goes on to what is then best asked.
 still-deciding = { $many ->
         [0] Nothing left on this list changes the advice.
         [one] One open question could still change the advice.

@@ -2,8 +2,8 @@
 
 language-name = English
 sample = sample
-yes = yes
-no = no
+yes = Yes
+no = No
 none-of-these = None of these
 too-small = The window is too small: please enlarge it to at least 60 × 20.
 
@@ -87,6 +87,7 @@ accepted-yes = Accepted
 wrong-author = Please enter your name: every answer records who entered it.
 wrong-name = Please enter at least one name of the city.
 wrong-code = “{ $value }” is not a six-digit code such as 370200; it may be left empty.
+wrong-area = “{ $value }” is not a number; enter an area such as 11,293, or leave it empty.
 wrong-number = “{ $value }” is not a number; enter 4200000, 4,200,000 or 4.2 million, or leave it empty.
 wrong-reason = Please say why it does not apply.
 misfit-kind = This question takes another kind of answer.
@@ -178,7 +179,7 @@ saved-answer = Saved { $time }: { $question } · { $said }. { -press-undo } undo
 saved-change = Saved { $time }: { $question } · now { $said }. { -press-undo } undoes
 saved-withdrawal = Saved { $time }: { $question } · cleared. { -press-undo } undoes
 saved-note = Saved { $time }: { $question } · note
-choose-first = Choose a row first, by digit or arrows; { -press-next-open } goes on without an answer.
+choose-first = First choose an option, by digit or arrows; { -press-next-open } or → goes on without.
 no-such-row = No row has this digit; for a range of levels, press { -press-unsure } first.
 all-answered-here = Everything for the informant in the room has been asked.
 asked-next = Asked next because its answer does most to settle the advice.

@@ -3,7 +3,7 @@
 text-overall-known = 总分：{ $low }（满分 100）；应知内容已知 { $coverage } %。只算有书面佐证的回答：{ $backed } 分。
 text-overall-none = 总分：无分值，因为没有适用的计分内容。
 text-beyond-form = 核心问卷已经问完。得分范围仍宽，是因为核心问卷之外还有 { $many } 题没有问。
-class-forward = { $class } · 提前实施
+class-forward = { $class }，但提前实施
 class-between = 尚未确定：{ $classes }
 list-or = { $before }或{ $last }
 named = { $name }：{ $text }
@@ -13,7 +13,7 @@ kinds-absent = 不适用：{ $kinds }
 find-out-narrow = { $question }：请查明确切情况（目前：{ $answer }）
 weight-of-all = { $all } 分中占 { $points } 分
 explain-reason-short = { $points } 分，与目标有差距：{ $question }——回答：{ $answer }
-explain-reason-open = { $points } 分，尚未查清，若是最好的回答可抵消这么多：{ $question }——回答：{ $answer }
+explain-reason-open = { $points } 分，此题未查清，暂不算作差距（最好的回答可补上这么多）：{ $question }——回答：{ $answer }
 explain-reason-there = { $points } 分，已达目标：{ $question }——回答：{ $answer }
 explain-reason-above = { $points } 分，高于目标，需求相应减少：{ $question }——回答：{ $answer }
 explain-reason-wish = { $points } 分，城市自己的意愿：{ $question }——回答：{ $answer }
@@ -41,10 +41,10 @@ stability-among = { $kind }{ $share }
 stability-nobody = 无
 stability-settle = { $all ->
         [1] 问清这一题就能定下来：{ $questions }。
-       *[other] 要定下来，可问清的共 { $all } 题，最关键的在前：{ $questions }。
+       *[other] 问清 { $all } 题即可定下来，最关键的先问：{ $questions }。
     }
 stability-key = 按 { -press-ask-next } 转到其中第一题。
-class-legend = 优先实施：值得做，条件也具备。先作准备：值得做，条件还不够。稍后：有需要，但价值未达标准。暂不需要：已接近目标。尚未确定：属于哪一类，要看未知的回答。
+class-legend = 优先实施：值得做，条件也足够。先作准备：值得做，条件还不够。稍后：有需要，但价值未达标准。暂不需要：已接近目标。尚未确定：属于哪一类，要看未知的回答。
 explain-not-chosen-open = 尚未列入计划，因为归类还没有定下来：可能是{ $classes }。只有确定的才排月份。
 programme-open = 还没有可以排月份的技术援助，因为没有一类确定为优先实施或先作准备。下面列出各类要查清的问题；查清之后即可排出月份。
 programme-find-out-first = “{ $kind }”（{ $class }）——排计划之前要查清
@@ -61,7 +61,10 @@ report-of-needed = { $value }／{ $needed }
 explain-place = 排在第 { $place } 位（共 { $of } 类）。{ $why }
 explain-sum = 已确定的价值：需求 { $need } + 城市意愿 { $demand } + 带动作用 { $leverage } = { $value } 分（满分 100）。
 lead-wish = 城市意愿
-wish-place = 城市想要的 { $of } 类援助中，把它列在第 { $place } 位。
+wish-place = { $of ->
+        [1] 城市想要的援助只有这一类。
+       *[other] 城市想要的 { $of } 类援助中，把它列在第 { $place } 位。
+    }
 wish-left-out = 城市没有把它列入想要的援助，所以这方面不计分；它排在这里，只凭需求和带动作用。
 wish-open = 城市还没有说想要哪些援助，所以这方面还没有确定的分数。
 wish-lower = 城市对“{ $practice }”只期望达到 { $wish } 分，但它自己的目标要求达到 { $target } 分：{ $goal }。

@@ -19,12 +19,12 @@ hint-members = 各城市之间用顿号、逗号或分号隔开，可带代码�
 hint-author = 您的姓名会与在本机录入的每个回答一起保存。
 hint-province = 显示在报告中；委员会可按省份筛选城市。从区划表中选用城市时自动填入。
 hint-code = 六位数字，如 370200；从区划表中选用城市时自动填入。可留空。
-hint-population = 常住人口，可写 420万 或 4200000。用于寻找规模相近的同行城市。
+hint-population = 常住人口，可写 420万 或 4200000。用于寻找规模相近的同类城市。
 hint-gdp = 以亿元为单位，如 3200；也可写 1.2万亿。写入导出文件，不计分。
 hint-area = 行政区域面积，以平方公里为单位，如 11000 或 1.1万。
 hint-figures-year = 以上数字是哪一年的，如 2024。
-hint-climate = 建筑热工分区，用于寻找气候相同的同行城市。
-hint-economy = 经济主要靠什么，用于寻找同行城市。
+hint-climate = 建筑热工分区，用于寻找气候相同的同类城市。
+hint-economy = 经济主要靠什么，用于寻找同类城市。
 
 hint-evidence = 有什么材料支持这个回答；没有材料就是“仅口头说明”。
 hint-citation = 如：市政府〔2024〕7号文，2024年3月，第3页；或网址。
@@ -61,4 +61,7 @@ economy-services = 服务业
 economy-resources = 资源型
 economy-heavy = 重工业
 offers-words = 按数字选用，也可另行填写
+understood-population = = { $value } 人
+understood-gdp = = { $value } 亿元
+understood-area = = { $value } 平方公里
 offers-first = { -press-take-offer } 选第一个

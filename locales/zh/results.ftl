@@ -19,22 +19,22 @@ settle-another = 都不对，另填一个回答
 nothing-disputed = 这里没有分歧。
 disputed-short = 有分歧
 
-key-plan = 接着问什么
+key-plan = 提问安排
 key-type-minutes = 输入分钟数
 key-more-minutes = 多5分钟
 key-fewer-minutes = 少5分钟
-scope-plan = 接着问什么
-title-plan = 接着问什么
-plan-no-limit = 不限时间
+scope-plan = 提问安排
+title-plan = 提问安排
+plan-no-limit = 不限时间，可直接输入分钟数
 plan-minutes = 还剩 { $minutes } 分钟
 plan-room = { $room }：{ $budget }
-plan-deciding = 在场者可答的问题中，有 { $many } 题仍可能改变建议；时间内可问 { $fitting } 题。
-plan-deciding-all = 在场者可答的问题中，有 { $many } 题仍可能改变建议。
+plan-deciding = 在场者可答的问题中，有 { $many } 题（◆）仍可能改变建议；时间内可问 { $fitting } 题。
+plan-deciding-all = 在场者可答的问题中，有 { $many } 题（◆）仍可能改变建议。
 plan-first-two = 已确定：{ $all } 类援助中的 { $settled } 类，以及排在前两位的是哪两类。
 plan-not-first-two = 已确定：{ $all } 类援助中的 { $settled } 类；前两位尚未确定。
 plan-end = —— 以上共 { $minutes } 分钟；以下时间内问不完 ——
 plan-figures = { $minutes } 分钟
-plan-legend = ◆ 仍可能改变类别或前两位。次序：每分钟最有助于确定建议的在前。
+plan-legend = 次序：每分钟最有助于确定建议的在前。答完一题，按 { -press-ask-next } 接着按计划问。
 still-deciding = { $many ->
         [0] 此列各题再问也不会改变建议。
        *[other] 还有 { $many } 个未答问题可能改变建议。
@@ -62,7 +62,7 @@ what-if-no-months = 不在计划内
 what-if-changed = { $now } → { $then }
 what-if-unchanged = { $value }（没有变化）
 
-part-peers = 同行城市
+part-peers = 同类城市
 peers-intro = 以下城市确有事实表明已做到这里所缺的工作。它们选自随问卷附带的城市名录，名录只收有公开资料可查的经验；未知情况一律不算匹配。
 peers-none = 就目前已确认的差距而言，名录中没有已知做到这些工作的城市。
 peers-no-gap = 尚无已确认的差距：现状方面的回答还缺，无从匹配。
@@ -105,7 +105,7 @@ progress-target-moved = 目标也有变动。
 progress-choose = 请选择本市的另一次评估，与本次对比。按 Enter 对比。
 progress-no-other = 库中没有可供对比的其他评估。请先把上一次评估放到本机。
 key-why = 为什么？
-key-peer-language = 同行城市语言
+key-peer-language = 同类城市语言
 peers-language = 只列可以用{ $language }交流的城市。按空格键更换语言。
 peers-any-language = 所列城市不限交流语言。按空格键可只看能用某一种语言交流的城市。
 results-no-link = 这一行没有更多内容；带 › 的行可以继续查看。

@@ -9,7 +9,7 @@ cli-new-name = 按名称、拼音或英文名查找城市
 # 撤销
 key-undo = 撤销
 key-redo = 重做
-undone = 已撤销 { $time }：{ $question } · { $said }。{ -press-redo } 重做
+undone = 已撤销 { $time }：{ $question } · 恢复为 { $said }。{ -press-redo } 重做
 redone = 已重做 { $time }：{ $question } · { $said }
 nothing-to-undo = 打开这份评估以来还没有可撤销的内容。
 nothing-to-redo = 没有可重做的内容。
@@ -20,6 +20,9 @@ key-unsure = 填范围/可能
 range-first-end = 填范围：先按最低一级，再按最高一级
 range-other-end = 填范围：从 { $level } 级到几级？请按另一级
 range-awaits = 范围还差一级：请按另一级的数字；再按 { -press-unsure } 就不填范围了。
+maybe-which = 按可能成立的一项的数字
+maybe-awaits = 请按可能成立的一项的数字；再按 { -press-unsure } 就不标“可能”了。
+maybe-off = 没有标“可能”：按数字即选定。
 range-off = 不填范围了：按一个数字即选定一级。
 never-unsure = 此题只取一个回答；如不清楚，请选“不知道”。
 saved-flag = 已保存 { $time }：{ $question } · 待回看
@@ -59,13 +62,16 @@ key-review = 检查
 key-go-there = 前往
 key-submit = 提交复核
 title-review = 检查
-review-state = 本评估状态：{ $state }。按 { -press-go-there } 前往问题，按 { -press-review } 回到这里。右列：占总分的比重。
+review-state = 状态：{ $state }。以下都不妨碍提交；有矛盾、有分歧、待回看的宜先处理。按 { -press-go-there } 前往问题。右列是占总分的比重。
+review-sealed = 已封存：以下是封存时尚未解决的。按 { -press-export } 导出给委员会的文件。
+review-need = 需求
 review-nothing = 没有需要再看的：没有矛盾、分歧、待回看、未知、未答或缺佐证之处。
 review-contradictions = 难以同时成立的回答（{ $count }）
 review-disputed = 有分歧（{ $count }）
 review-flagged = 待回看（{ $count }）
 review-unknown = 不知道或拒答，也许别人能答（{ $count }）
 review-open = 尚未回答，按所占总分排列（{ $count }）
+review-inexact = 答案是范围或“可能”，也许能定下来（{ $count }）
 review-no-evidence = 计入得分、只有口头说明的回答，比重大的在前，宜请对方出示材料（{ $count }）
 
 # 评估列表

@@ -20,7 +20,7 @@ title-export = 导出
 title-help = 按键
 title-confirm = 请确认
 
-intro-new = 填好城市名称和您的姓名，按 { -press-save } 即可开始；其余可稍后补充。光标所在一栏的要求写在下方。
+intro-new = 填好城市名称和您的姓名，按 { -press-save } 即可开始；其余可稍后补充。当前栏的说明见下方。
 intro-author = 在本机录入的每个回答、评语和封存都会记下您的姓名。以后可在评估列表中更改。
 intro-city = 城市概况用于报告和判断问题是否适用，不计分。
 intro-evidence = 佐证和把握不改变得分，只表明这个得分有多可靠。
@@ -84,6 +84,7 @@ accepted-yes = 认可
 wrong-author = 请填写您的姓名：每个回答都要记下由谁录入。
 wrong-name = 请至少填写一个城市名称。
 wrong-code = “{ $value }”不是六位数字的行政区划代码（如 370200）；也可留空。
+wrong-area = “{ $value }”不是数字；请填面积，如 11293，也可留空。
 wrong-number = “{ $value }”不是数字；可填 4200000、4,200,000、420万 或 4.2亿，也可留空。
 wrong-reason = 请写明不适用的理由。
 misfit-kind = 此题需要另一种回答。
@@ -164,7 +165,7 @@ part-criteria = 准则
 part-practices = 技术工作
 part-programme = 计划
 
-key-ask-next = 最该问的
+key-ask-next = 下一最该问
 key-room = 受访单位
 key-room-back = 前一个受访单位
 room-everybody = 所有受访单位

@@ -1,7 +1,7 @@
 use super::Material;
 use super::awaited::awaited;
 use super::material::Advice;
-use super::words::{first, points, rating};
+use super::words::{first, points, rating, settling};
 use crate::i18n::Text;
 use crate::scoring::Class;
 
@@ -66,7 +66,8 @@ impl Material<'_> {
         if found.stability.certain != certain {
             return Vec::new();
         }
-        first(self.framework, &found.score, &found.stability, &found.next, self.words)
+        let settling = settling(&found.score, &found.next);
+        first(self.framework, &found.stability, &settling, self.words)
     }
 
     pub(super) fn uncertain(&self) -> Vec<Text> {

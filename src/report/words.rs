@@ -8,7 +8,7 @@ mod sum;
 mod why;
 
 pub use advice::{change, find_out, find_out_for, forward, nothing_scheduled, overall};
-pub use first::{first, settling};
+pub use first::{among, firm, first, settling};
 pub use given::{agreed, answer, grounds, short};
 pub use statements::{Statement, statements, there};
 pub use sum::adding_up;

@@ -8,8 +8,8 @@ use super::keys::Action;
 use super::rows;
 use super::step::Step;
 use crate::assessment::{Answer, Does, Said, Span, Value};
-use crate::framework::Answering;
-use crate::i18n::Words;
+use crate::framework::{Answering, Question};
+use crate::i18n::{Text, Words};
 use crate::report::words;
 
 impl Desk {
@@ -53,7 +53,7 @@ impl Desk {
                 }
             }
             Action::Unsure => return self.unsure(),
-            Action::Choose if self.interview.draft.is_some() => return self.take_draft(),
+            Action::Choose if self.interview.draft.is_some() => return self.take_draft(Then::Next),
             Action::Choose => return self.choose_or_go_on(words),
             Action::DontKnow => return self.say_instead(Said::DontKnow, words),
             Action::Declined => return self.say_instead(Said::Declined, words),
@@ -86,6 +86,7 @@ impl Desk {
         let under = self.interview.row.and_then(|row| Some((row, marked.get(row)?.mark)));
         match under {
             // A thoughtless Enter must not leave a range behind that is half said.
+            _ if self.interview.ranging != Ranging::Off && several => Step::Say("maybe-awaits"),
             _ if self.interview.ranging != Ranging::Off => match self.interview.row {
                 Some(row) => self.choose_row(row, Then::Stay),
                 None => Step::Say("range-awaits"),
@@ -96,22 +97,22 @@ impl Desk {
         }
     }
 
+    fn takes_several(&self) -> bool {
+        self.question().is_some_and(|it| matches!(it.answer, Answering::Multi(_)))
+    }
+
     fn is_level_answered(&self) -> bool {
         let level = self.question().is_some_and(|it| matches!(it.answer, Answering::Level(_)));
         let said = self.answer().map(|answer| &answer.said);
         level && matches!(said, Some(Said::Value(Value::Level(_))))
     }
 
-    /// Of levels, the next rows chosen are the ends of a range; of several options, the one under
-    /// the marker may hold or not.
+    /// Of levels, the next rows chosen are the ends of a range; of several options, the next one
+    /// chosen may hold or not.
     fn unsure(&mut self) -> Step {
         let Some(question) = self.question() else { return Step::Done };
         match question.answer {
-            Answering::Multi(ref multi) => match self.interview.row {
-                Some(row) if row < multi.options.len() => self.choose(row, true, Then::Stay),
-                _ => Step::Say("choose-first"),
-            },
-            Answering::Level(_) => self.toggle_range(),
+            Answering::Multi(_) | Answering::Level(_) => self.toggle_range(),
             _ => Step::Say("never-unsure"),
         }
     }
@@ -124,7 +125,7 @@ impl Desk {
             return Step::Done;
         }
         interview.ranging = Ranging::Off;
-        Step::Say("range-off")
+        Step::Say(if self.takes_several() { "maybe-off" } else { "range-off" })
     }
 
     fn choose_row(&mut self, row: usize, then: Then) -> Step {
@@ -132,6 +133,15 @@ impl Desk {
             Ranging::Off => self.choose(row, false, then),
             // The other end is still to come, also where the first is chosen again.
             Ranging::From(from) if from == row => Step::Say("range-awaits"),
+            Ranging::Begun if self.takes_several() => {
+                self.interview.ranging = Ranging::Off;
+                // None of them cannot be uncertain: then one of them is.
+                if self.is_none_row(row) {
+                    Step::Say("maybe-off")
+                } else {
+                    self.choose(row, true, then)
+                }
+            }
             Ranging::Begun => {
                 self.interview.ranging = Ranging::From(row);
                 Step::Done
@@ -174,12 +184,14 @@ impl Desk {
     }
 
     /// Takes what is typed. An emptied field takes the answer back.
-    pub(super) fn take_draft(&mut self) -> Step {
+    pub(super) fn take_draft(&mut self, then: Then) -> Step {
         let (Some(question), Some(draft)) = (self.question(), &self.interview.draft) else {
             return Step::Done;
         };
         if !self.is_half_typed() {
-            return self.further();
+            // As with rows: a thoughtless Enter passes nothing over.
+            let open = self.is_open(self.interview.at);
+            return if open { Step::Say("type-first") } else { self.further() };
         }
         let text = draft.text();
         if text.trim().is_empty() {
@@ -197,9 +209,9 @@ impl Desk {
                         ("low", low.to_string()),
                         ("high", high.to_string()),
                     ];
-                    self.really("confirm-unlikely", args, said)
+                    self.really("confirm-unlikely", args, said, then)
                 }
-                None => self.say(said, Then::Next),
+                None => self.say(said, then),
             },
         }
     }
@@ -209,7 +221,12 @@ impl Desk {
         let Some(question) = self.question() else { return Step::Done };
         // What stands there already needs no second record.
         if self.answer().is_some_and(|answer| answer.said == said) {
-            return if then == Then::Next { self.further() } else { Step::Done };
+            return match then {
+                Then::Next => self.further(),
+                Then::Open => self.go_to_open(true),
+                Then::Ask => self.ask_next(),
+                _ => Step::Done,
+            };
         }
         let before = self.answer().cloned().unwrap_or_else(|| Answer::new(said.clone()));
         let answer = Answer { said, rater: self.interview.rater.clone(), ..before };
@@ -225,15 +242,26 @@ impl Desk {
         else {
             return self.say(said, Then::Stay);
         };
-        let answers = [("replace-before", before), ("replace-now", &said)];
-        let answers = answers
-            .map(|(word, said)| words.with(word, &[("said", &words::said(question, said, words))]));
-        let about = [question.text.clone()].into_iter().chain(answers).collect();
-        let mut step = self.really("confirm-replace-answer", Vec::new(), said);
+        let about = replacing(question, Some(before), Some(&said), words);
+        let mut step = self.really("confirm-replace-answer", Vec::new(), said, Then::Stay);
         if let Step::Dialog(Dialog::Confirm(confirm)) = &mut step {
             confirm.about = about;
         }
         step
+    }
+
+    /// The question that this changes, with what stands there and what would.
+    pub(super) fn changed_by(&self, effect: &Effect, words: &Words) -> Vec<Text> {
+        let (id, now) = match effect {
+            Effect::Record { does: Does::Answer { question, answer }, .. } => {
+                (question, Some(&answer.said))
+            }
+            Effect::Record { does: Does::Withdraw { question, .. }, .. } => (question, None),
+            _ => return Vec::new(),
+        };
+        let Some(question) = self.framework.question(id) else { return Vec::new() };
+        let before = self.assessment.answer_by(id, &self.interview.rater);
+        replacing(question, before.map(|answer| &answer.said), now, words)
     }
 
     /// Asks whether to say this.
@@ -242,8 +270,9 @@ impl Desk {
         word: &'static str,
         args: Vec<(&'static str, String)>,
         said: Said,
+        then: Then,
     ) -> Step {
-        match self.say(said, Then::Next) {
+        match self.say(said, then) {
             Step::Do(effect) => {
                 let yes = Consequence::Effect(Box::new(effect));
                 Step::Dialog(Dialog::Confirm(Confirm::new(word, args, yes)))
@@ -275,4 +304,20 @@ impl Desk {
         let does = Does::Withdraw { question: question.id.clone(), rater };
         Step::Do(Effect::Record { does, then: Then::Stay })
     }
+}
+
+/// A question, with what stands there and what would.
+fn replacing(
+    question: &Question,
+    before: Option<&Said>,
+    now: Option<&Said>,
+    words: &Words,
+) -> Vec<Text> {
+    let said = |said: Option<&Said>| match said {
+        Some(said) => words::said(question, said, words),
+        None => words.text("said-open", &[]),
+    };
+    let answers = [("replace-before", before), ("replace-now", now)];
+    let answers = answers.map(|(word, value)| words.with(word, &[("said", &said(value))]));
+    [question.text.clone()].into_iter().chain(answers).collect()
 }

@@ -27,7 +27,7 @@ pub struct App {
     /// Words, and the language shown.
     pub words: Words,
     /// The single language that takes turns with both.
-    pub alone: Language,
+    alone: Language,
     /// Styles.
     pub theme: Theme,
     /// The keys in force.
@@ -123,6 +123,15 @@ impl App {
         };
         app.name_keys();
         app
+    }
+
+    /// The language shown, or of both the one that was shown alone last.
+    #[must_use]
+    pub fn alone(&self) -> Language {
+        match self.words.language() {
+            Language::Both => self.alone,
+            one => one,
+        }
     }
 
     /// Takes these keys, and names them in sentences.
@@ -232,11 +241,13 @@ impl App {
         if on_page { self.mind_review(self.pace.after(action, effect)) } else { Some(effect) }
     }
 
-    /// An empty answer leaves arrows, Home, End and Delete to the page.
+    /// An empty answer, and a line that nobody has begun to change, leave arrows, Home, End and
+    /// Delete to the page.
     fn leaves_to_page(&self, key: &KeyEvent) -> bool {
         let draft = self.desk.as_ref().and_then(|desk| desk.interview.draft.as_ref());
-        let empty = self.dialogs.is_empty() && draft.is_some_and(Field::is_empty);
-        empty && !matches!(key.code, KeyCode::Char(_))
+        let untouched = |draft: &Field| draft.is_empty() || draft.stands_selected();
+        let left = self.dialogs.is_empty() && draft.is_some_and(untouched);
+        left && !matches!(key.code, KeyCode::Char(_) | KeyCode::Backspace)
     }
 
     /// Changes the field in focus, if there is one: of the dialog on top, or of the answer being
@@ -285,6 +296,7 @@ impl App {
             Action::Quit => return Some(Effect::Quit),
             Action::Suspend => return Some(Effect::Suspend),
             Action::Language | Action::OtherLanguage => {
+                self.alone = self.alone();
                 if action == Action::OtherLanguage {
                     self.alone = self.alone.other();
                     self.words.set_language(self.alone);

@@ -163,7 +163,9 @@ pub fn wrong(at: usize, row: &FormRow) -> Option<Problem> {
         word => match figure(word).map(|figure| read_figure(figure, &typed))? {
             Err(Misfit::NotANumber(typed)) => {
                 let args = vec![("value", typed)];
-                return Some(Problem { row: at, word: "wrong-number", args });
+                let area = word == figure_word(CityFigure::Area);
+                let word = if area { "wrong-area" } else { "wrong-number" };
+                return Some(Problem { row: at, word, args });
             }
             other => other.err(),
         },
@@ -172,12 +174,19 @@ pub fn wrong(at: usize, row: &FormRow) -> Option<Problem> {
     Some(Problem { row: at, word, args })
 }
 
-/// A figure as the program understands it, where it is written in another way: `= 4,200,000`.
+/// A figure as the program understands it, where it is written in another way: the id of the
+/// message, `= 4,200,000 persons`, and its value.
 #[must_use]
-pub fn understood(row: &FormRow) -> Option<String> {
+pub fn understood(row: &FormRow) -> Option<(&'static str, String)> {
     let typed = row.text();
-    let shown = grouped(read_figure(figure(row.word)?, &typed).ok()??);
-    (shown != typed && shown.replace(',', "") != typed).then(|| format!("= {shown}"))
+    let figure = figure(row.word)?;
+    let shown = grouped(read_figure(figure, &typed).ok()??);
+    let word = match figure {
+        CityFigure::Population => "understood-population",
+        CityFigure::Gdp => "understood-gdp",
+        CityFigure::Area => "understood-area",
+    };
+    (shown != typed && shown.replace(',', "") != typed).then_some((word, shown))
 }
 
 fn is_filled(form: &Form) -> bool {

@@ -135,6 +135,11 @@ impl Desk {
             Then::Next => {
                 self.go_on(true);
             }
+            Then::Open | Then::Ask => {
+                // What is said of the next question is said of what was saved.
+                self.refresh_page();
+                let _ = if then == Then::Ask { self.ask_next() } else { self.go_to_open(true) };
+            }
             // What was refused, as after a seal, undid nothing.
             Then::Undo | Then::Redo if news.is_empty() => {}
             Then::Undo | Then::Redo => self.moved(then == Then::Undo),

@@ -109,6 +109,10 @@ pub enum Then {
     Stay,
     /// Go to the next question.
     Next,
+    /// Go to the next question without an answer.
+    Open,
+    /// Go to the open question that decides most.
+    Ask,
     /// Close the assessment, once the disk has it.
     Close,
     /// This undid something: go there.

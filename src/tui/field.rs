@@ -63,6 +63,12 @@ impl Field {
         field
     }
 
+    /// Whether its text stands as it was given, to be replaced by what is typed.
+    #[must_use]
+    pub fn stands_selected(&self) -> bool {
+        self.lines == Lines::One && self.area.is_selecting()
+    }
+
     /// Leaves the keys that clear and put back to the page until something is typed.
     pub fn leave_undo(&mut self) {
         self.undoes = true;

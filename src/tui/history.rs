@@ -34,9 +34,10 @@ impl Desk {
     /// Notes what an effect is about to say. It is part of the history once it is heard.
     pub fn expect(&mut self, effect: &Effect) {
         let said = match effect {
-            Effect::Record { does, then: Then::Stay | Then::Next | Then::Close } => {
-                std::slice::from_ref(does)
-            }
+            Effect::Record {
+                does,
+                then: Then::Stay | Then::Next | Then::Open | Then::Ask | Then::Close,
+            } => std::slice::from_ref(does),
             Effect::RecordAll { said } => said,
             _ => return,
         };

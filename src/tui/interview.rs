@@ -11,7 +11,7 @@ use super::rows;
 use super::scroll::Scroll;
 use super::seek::{self, Seek};
 use super::step::Step;
-use crate::assessment::{Answer, Does, Misfit, Rater, Said, Value};
+use crate::assessment::{Answer, Does, Misfit, Rater, Said, Stage, Value};
 use crate::framework::{Answering, Question};
 use crate::i18n::Words;
 use std::rc::Rc;
@@ -188,7 +188,9 @@ impl Desk {
 
     /// What to say where nothing on the list is open.
     fn all_answered(&self) -> &'static str {
-        if !self.interview.informants.is_empty() {
+        if self.assessment.stage() == Stage::Sealed {
+            "outline-sealed"
+        } else if !self.interview.informants.is_empty() {
             "all-answered-here"
         } else if self.deciding.is_empty() {
             "all-answered"
@@ -277,11 +279,15 @@ impl Desk {
             self.refresh_page();
             return self.undo();
         }
-        self.take_draft()
+        self.take_draft(match action {
+            Action::AskNext => Then::Ask,
+            Action::NextOpen => Then::Open,
+            _ => Then::Next,
+        })
     }
 
     /// Goes to the next or previous question without an answer, and round.
-    fn go_to_open(&mut self, forward: bool) -> Step {
+    pub(super) fn go_to_open(&mut self, forward: bool) -> Step {
         let Some(next) = self.open_around(forward) else {
             return Step::Say(self.all_answered());
         };
@@ -292,7 +298,7 @@ impl Desk {
     /// Goes to the open question on the list whose answer would bring most for its minutes; where
     /// none of them can change the advice, to one beyond the short form that can, and at last to
     /// one that was not known (method §4b).
-    fn ask_next(&mut self) -> Step {
+    pub(super) fn ask_next(&mut self) -> Step {
         let next = self.next();
         let listed = |at: usize| self.interview.list.binary_search(&at).is_ok();
         let here = |at: usize| {
@@ -332,6 +338,11 @@ impl Desk {
             }
             Action::Back if self.interview.filter != Filter::All => {
                 self.interview.filter = Filter::All;
+                self.list_questions();
+            }
+            // Whoever looked who else could be asked is back where everybody is.
+            Action::Back if !self.interview.informants.is_empty() => {
+                self.interview.informants.clear();
                 self.list_questions();
             }
             Action::Back if self.scratch.is_some() => return self.turn_scratch(),

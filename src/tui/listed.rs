@@ -116,12 +116,14 @@ impl Desk {
         }
     }
 
-    /// How many questions of the list that can be asked now could still change the advice, and how
-    /// many others: of the whole form, for others, or behind an answer that is missing.
+    /// How many open questions of the list that can be asked now could still change the advice, and
+    /// how many others: of the whole form, for others, behind an answer that is missing, or not
+    /// known when they were asked.
     #[must_use]
     pub fn deciding(&self) -> (usize, usize) {
         let askable = |at: &&usize| {
-            self.listed.asked[**at] == Truth::Yes && self.interview.list.binary_search(at).is_ok()
+            let here = self.interview.list.binary_search(at).is_ok();
+            here && self.listed.asked[**at] == Truth::Yes && self.listed.marks[**at].open
         };
         let here = self.deciding.iter().filter(askable).count();
         (here, self.deciding.len() - here)

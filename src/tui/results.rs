@@ -13,8 +13,9 @@ use crate::committee::peers::{self, Conditions, PeerMatch, Seeker};
 use crate::committee::progress::Progress;
 use crate::committee::raters::Ratings;
 use crate::i18n::{Text, Words};
+use crate::report::words::settling;
 use crate::report::{self, Explanation, Page, Target, View};
-use crate::scoring::{Change, Next, Stability};
+use crate::scoring::{Change, Stability};
 use crate::store::Listing;
 
 /// The state of the results page.
@@ -97,8 +98,8 @@ impl Part {
 pub struct Found {
     /// How stable the first two kinds are.
     pub stability: Stability,
-    /// What to ask next.
-    pub next: Next,
+    /// The questions that would settle most of the advice, the most decisive first.
+    pub settling: Vec<usize>,
     /// For each kind the smallest change of an answer that gives it another class.
     pub changes: Vec<Option<Change>>,
     /// The city as one that looks for peers.
@@ -139,7 +140,7 @@ impl Desk {
         self.catch_up();
         self.found = Some(Found {
             stability: self.model.stability(&self.framework, &self.assessment, &self.id),
-            next: self.model.next(&self.framework, &self.assessment),
+            settling: settling(&self.score, &self.next()),
             changes: self.model.changes(&self.framework, &self.assessment),
             seeker: Seeker::new(&self.framework, &self.assessment, &self.score),
             ratings: Ratings::of(&self.model, &self.framework, &self.assessment),

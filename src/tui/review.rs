@@ -4,7 +4,7 @@
 use super::desk::Desk;
 use super::dialog::Dialog;
 use super::step::Step;
-use crate::assessment::Settled;
+use crate::assessment::{Settled, Value};
 use crate::framework::Framework;
 
 /// The review while it is on the screen.
@@ -40,6 +40,8 @@ pub enum Matter {
     Unknown,
     /// It counts and has no answer.
     Open,
+    /// Its answer counts and is a range, or may hold.
+    Inexact,
     /// Its answer counts and nothing stands behind it.
     NoEvidence,
 }
@@ -54,6 +56,7 @@ impl Matter {
             Matter::Flagged => "review-flagged",
             Matter::Unknown => "review-unknown",
             Matter::Open => "review-open",
+            Matter::Inexact => "review-inexact",
             Matter::NoEvidence => "review-no-evidence",
         }
     }
@@ -102,11 +105,12 @@ impl Desk {
         let mut found: Vec<Finding> = contradictions.collect();
         let listed = &self.interview.unfiltered;
         let scored = |at: usize| framework.questions[at].indicator.is_some();
-        let tests: [(Matter, &dyn Fn(usize) -> bool); 5] = [
+        let tests: [(Matter, &dyn Fn(usize) -> bool); 6] = [
             (Matter::Disputed, &|at| self.is_disputed(at)),
             (Matter::Flagged, &|at| self.assessment.flagged(&framework.questions[at].id).is_some()),
             (Matter::Unknown, &|at| scored(at) && self.is_unknown(at)),
             (Matter::Open, &|at| scored(at) && self.is_open(at)),
+            (Matter::Inexact, &|at| scored(at) && self.is_inexact(at)),
             (Matter::NoEvidence, &|at| self.lacks_evidence(at)),
         ];
         for (matter, holds) in tests {
@@ -125,6 +129,17 @@ impl Desk {
             present.settled(),
             Settled::DontKnow | Settled::Declined | Settled::NotApplicableClaimed
         )
+    }
+
+    /// Whether the answer is one of several levels or options, and which is still open. A range of
+    /// figures is as good as figures are.
+    fn is_inexact(&self, at: usize) -> bool {
+        let present = self.assessment.present(&self.framework.questions[at].id);
+        match present.settled() {
+            Settled::Value(Value::Level(span)) => span.ends().0 < span.ends().1,
+            Settled::Value(Value::Multi { unsure, .. }) => !unsure.is_empty(),
+            _ => false,
+        }
     }
 
     /// Shows the review, the marker where it was last.

@@ -68,7 +68,7 @@ impl Desk {
         scratch.tried.push(does.clone());
         self.assessment.try_out(does.clone());
         self.heard(&self.touched([does]));
-        if then == Then::Next {
+        if matches!(then, Then::Next | Then::Open | Then::Ask) {
             self.go_on(true);
         }
     }

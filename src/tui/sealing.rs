@@ -43,9 +43,11 @@ impl App {
         if !changes || !self.desk.as_ref().is_some_and(|desk| desk.is_held()) {
             return Some(effect);
         }
+        let about = self.desk.as_ref().map(|desk| desk.changed_by(&effect, &self.words));
         let yes = Consequence::Effect(Box::new(effect));
         let really = Confirm::new("confirm-in-review", Vec::new(), yes);
-        self.dialogs.push(Dialog::Confirm(really));
+        let about = about.unwrap_or_default();
+        self.dialogs.push(Dialog::Confirm(Confirm { about, ..really }));
         None
     }
 }

@@ -89,7 +89,7 @@ fn hostile_text_is_harmless_on_the_screen() {
     terminal.send(key::ENTER);
     terminal.see(&["访谈 Interview"]);
     terminal.send(key::HOME);
-    terminal.see(&["▸ ● 参加申请的提出形式"]);
+    terminal.see(&["▸ ● 参加本项目的申请"]);
     terminal.send(key::ENTER);
     // The citation, the informant and the note.
     terminal.see(&["▸ 3", "备注 Note", "已查看文件"]);

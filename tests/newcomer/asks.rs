@@ -141,3 +141,26 @@ fn a_question_that_asks_for_a_name_says_where_it_goes() {
         }
     }
 }
+
+#[test]
+fn a_figure_typed_is_taken_on_the_way_to_where_a_key_goes() {
+    for key in [KeyCode::Tab, KeyCode::F(12)] {
+        let mut stage = Stage::with(Sheet::default(), Language::En);
+        stage.ask("cap-45");
+        stage.write("12");
+        let here = stage.desk().interview.at;
+        let target = {
+            let mut other = Stage::with(Sheet::default(), Language::En);
+            other.ask("cap-45");
+            other.write("12");
+            other.press(KeyCode::Enter);
+            other.ask("cap-45");
+            other.press(key);
+            other.desk().interview.at
+        };
+        stage.press(key);
+        assert_eq!(stage.effects.len(), 1, "it is saved");
+        assert_ne!(stage.desk().interview.at, here);
+        assert_eq!(stage.desk().interview.at, target, "{key:?}");
+    }
+}

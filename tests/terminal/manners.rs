@@ -27,7 +27,7 @@ fn walk(start: Start) -> Terminal {
     let mut terminal = start.arguments(&["--lang", "en"]).run();
     terminal.see(&["Assessments", "▸ Qingdao"]);
     terminal.send(key::ENTER);
-    terminal.see(&["Interview", "▸   Form of the request"]);
+    terminal.see(&["Interview", "▸   Request to take part"]);
     terminal.send(key::ENTER);
     terminal.see(&["0   No request in any form"]);
     terminal.send("2");

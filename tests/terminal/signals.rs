@@ -13,7 +13,7 @@ fn interview(data: &Path) -> Terminal {
     let mut terminal = Start::on(data).arguments(&["--lang", "en"]).run();
     terminal.see(&["▸ Qingdao"]);
     terminal.send(key::ENTER);
-    terminal.see(&["Interview", "▸   Form of the request"]);
+    terminal.see(&["Interview", "▸   Request to take part"]);
     terminal.send(key::ENTER);
     terminal.see(&["0   No request in any form"]);
     terminal.send("2");
@@ -25,7 +25,7 @@ fn interview(data: &Path) -> Terminal {
 fn help(terminal: &mut Terminal) {
     terminal.send(key::F1);
     terminal.see(&["No letter is the only way"]);
-    terminal.see(&["↓ Row down  PgDn Screen down", "Esc Back  F2 Both  F1 Help"]);
+    terminal.see(&["↓ Row down  PgDn Screen down", "Esc Back  F2 中英 Both  F1 Help"]);
 }
 
 /// The shell's screen, paste and cursor as they were.
@@ -149,7 +149,7 @@ fn an_answer_that_the_disk_refuses_waits_for_room() {
     let mut terminal = Start::on(folder.path()).arguments(&["--lang", "en"]).after(&limit).run();
     terminal.see(&["▸ Qingdao"]);
     terminal.send(key::ENTER);
-    terminal.see(&["Interview", "▸   Form of the request"]);
+    terminal.see(&["Interview", "▸   Request to take part"]);
     terminal.send(key::ENTER);
     terminal.see(&["0   No request in any form"]);
     terminal.send("2");

@@ -9,7 +9,7 @@ fn interview(data: &Path) -> Terminal {
     let mut terminal = Start::on(data).arguments(&["--lang", "zh"]).run();
     terminal.see(&["▸ 青岛市"]);
     terminal.send(key::ENTER);
-    terminal.see(&["访谈", "▸   参加申请的提出形式"]);
+    terminal.see(&["访谈", "▸   参加本项目的申请"]);
     terminal.send(key::ENTER);
     terminal.see(&["0   没有以任何形式提出"]);
     terminal
@@ -60,7 +60,7 @@ fn two_answers_to_one_question_are_shown_as_a_conflict() {
     second.send("1");
     second.see(&["已保存"]);
     second.send(key::ESC);
-    second.see(&["▸ ! 参加申请"]);
+    second.see(&["▸ ! 参加本项目的申请"]);
     leave(&mut first);
     leave(&mut second);
 }

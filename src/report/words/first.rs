@@ -7,6 +7,7 @@ use crate::i18n::{Text, Words};
 use crate::report::odds;
 use crate::scoring::{Likelihood, Next, Score, Stability};
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 /// From this likelihood on, the present first two are told as first; below it, who is among them
 /// how often.
@@ -15,13 +16,26 @@ const FIRM: Likelihood = Likelihood::Likely;
 /// How many kinds and how many questions are named.
 const NAMED: usize = 4;
 
-/// How sure it is which two kinds come first, in sentences; none where nothing can be said.
+/// Whether the present first two are told as first: certain, or the same in so many trials.
+#[must_use]
+pub fn firm(stability: &Stability) -> bool {
+    let likely = stability.draws > 0 && Likelihood::of(stability.same) >= FIRM;
+    stability.certain || likely && !stability.first_two.is_empty()
+}
+
+/// In how many of the trials a kind was among the first two.
+#[must_use]
+pub fn among(stability: &Stability, kind: usize, words: &Words) -> Text {
+    odds(Odds::of(stability.kinds.get(kind).copied().unwrap_or(0.0), None), words)
+}
+
+/// How sure it is which two kinds come first, in sentences, with the questions that are
+/// [`settling`] it; none where nothing can be said.
 #[must_use]
 pub fn first(
     framework: &Framework,
-    score: &Score,
     stability: &Stability,
-    next: &Next,
+    settling: &[usize],
     words: &Words,
 ) -> Vec<Text> {
     let kinds = kind_names(framework, &stability.first_two);
@@ -35,11 +49,9 @@ pub fn first(
     if stability.draws == 0 {
         return Vec::new();
     }
-    let likelihood = Likelihood::of(stability.same);
-    let firm = likelihood >= FIRM && !stability.first_two.is_empty();
     let mut texts = Vec::new();
-    if firm {
-        let likelihood = words.text(likelihood_word(likelihood), &[]);
+    if firm(stability) {
+        let likelihood = words.text(likelihood_word(Likelihood::of(stability.same)), &[]);
         let share = Text::same(points(stability.same));
         let args = [("kinds", &kinds), ("share", &share), ("likelihood", &likelihood)];
         texts.push(words.with("stability-drawn", &args));
@@ -48,7 +60,7 @@ pub fn first(
             words.with("stability-open", &[("kinds", &oftenest(framework, stability, words))]),
         );
     }
-    texts.extend(settle(framework, &settling(score, next), words));
+    texts.extend(settle(framework, settling, words));
     texts
 }
 
@@ -58,8 +70,8 @@ fn oftenest(framework: &Framework, stability: &Stability, words: &Words) -> Text
     kinds.retain(|(_, share)| *share > 0.0);
     // Sorting keeps the order of equals.
     kinds.sort_by_key(|(_, share)| Reverse((share * 1e9).round() as i64));
-    let one = |(kind, share): &(usize, f64)| {
-        let share = odds(Odds::of(*share, None), words);
+    let one = |(kind, _): &(usize, f64)| {
+        let share = among(stability, *kind, words);
         let name = kind_names(framework, &[*kind]);
         words.with("stability-among", &[("kind", &name), ("share", &share)])
     };
@@ -72,13 +84,10 @@ fn oftenest(framework: &Framework, stability: &Stability, words: &Words) -> Text
 #[must_use]
 pub fn settling(score: &Score, next: &Next) -> Vec<usize> {
     let asked = next.by_worth().into_iter().filter(|one| one.decides);
-    let mut questions: Vec<usize> = asked.map(|one| one.question).collect();
-    for kind in &score.order {
-        let deciding = score.kinds[*kind].deciding.iter();
-        let more: Vec<usize> = deciding.filter(|at| !questions.contains(at)).copied().collect();
-        questions.extend(more);
-    }
-    questions
+    let inexact = score.order.iter().flat_map(|kind| &score.kinds[*kind].deciding);
+    let mut known = HashSet::new();
+    let all = asked.map(|one| one.question).chain(inexact.copied());
+    all.filter(|question| known.insert(*question)).collect()
 }
 
 /// Which questions to ask first, and how many there are in all; nothing where none settles it.

@@ -51,26 +51,33 @@ pub fn short(question: &Question, said: &Said, words: &Words) -> Text {
         Said::Value(value) => value,
     };
     let options = question.answer.options();
-    let digits = |ids: &[String]| {
+    let places = |ids: &[String]| -> Vec<usize> {
         let place = |id: &String| options.iter().position(|(known, _)| known == id);
-        let digits = ids.iter().filter_map(place).map(|place| Text::same((place + 1).to_string()));
-        Text::names(digits.collect::<Vec<_>>().iter())
+        ids.iter().filter_map(place).map(|place| place + 1).collect()
     };
-    let option = |digits: Text| words.with("short-options", &[("digits", &digits)]);
+    let digits = |places: &[usize]| {
+        Text::names(&places.iter().map(|place| Text::same(place.to_string())).collect::<Vec<_>>())
+    };
+    let option = |ids: &[String]| {
+        let mut places = places(ids);
+        places.sort_unstable();
+        let word = if places.len() == 1 { "short-option" } else { "short-options" };
+        words.with(word, &[("digits", &digits(&places))])
+    };
     match value {
         Value::Level(span) if span.ends().0 < span.ends().1 => {
             let (low, high) = span.ends();
             words.text("short-range", &[("low", low.into()), ("high", high.into())])
         }
         Value::Level(span) => words.text("short-level", &[("level", span.ends().0.into())]),
-        Value::Choice(id) => option(digits(std::slice::from_ref(id))),
-        Value::Ranking(order) => words.with("short-order", &[("digits", &digits(order))]),
+        Value::Choice(id) => option(std::slice::from_ref(id)),
+        Value::Ranking(order) => words.with("short-order", &[("digits", &digits(&places(order)))]),
         Value::Multi { chosen, unsure } if unsure.is_empty() && !chosen.is_empty() => {
-            option(digits(chosen))
+            option(chosen)
         }
         Value::Multi { chosen, unsure } if !unsure.is_empty() => {
-            let maybe = words.with("short-maybe", &[("digits", &digits(unsure))]);
-            let sure = (!chosen.is_empty()).then(|| option(digits(chosen)));
+            let maybe = words.with("short-maybe", &[("digits", &digits(&places(unsure)))]);
+            let sure = (!chosen.is_empty()).then(|| option(chosen));
             Text::joined(sure.iter().chain([&maybe]), "；", "; ")
         }
         // What somebody typed may be long; it stands in the field.

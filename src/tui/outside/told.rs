@@ -33,7 +33,7 @@ pub fn happened(
     let word = match then {
         Then::Undo => "undone",
         Then::Redo => "redone",
-        Then::Stay | Then::Next | Then::Close => return (word, about),
+        Then::Stay | Then::Next | Then::Open | Then::Ask | Then::Close => return (word, about),
     };
     // What it is again; the way back in one line.
     let known = |name| about.iter().any(|(known, _)| *known == name);

@@ -1,7 +1,6 @@
 //! What is still open, seen from the results, and the way to it.
 
 use crate::assessment::Truth;
-use crate::report::words::settling;
 use crate::scoring::Reply;
 use crate::tui::desk::{Desk, Room};
 use crate::tui::step::Step;
@@ -24,8 +23,7 @@ impl Desk {
 
     /// Goes to the question that settles most of the advice.
     pub(super) fn ask_what_settles(&mut self) -> Step {
-        let settling = self.found.as_ref().map(|found| settling(&self.score, &found.next));
-        let Some(at) = settling.and_then(|all| all.first().copied()) else {
+        let Some(at) = self.found.as_ref().and_then(|found| found.settling.first().copied()) else {
             return Step::Say("nothing-decides");
         };
         self.room = Room::Interview;

@@ -52,7 +52,19 @@ pub fn draw(frame: &mut Frame, app: &App, area: Rect) {
 
 /// Whether a key does anything in the present state.
 fn is_of_use(app: &App, binding: &Binding) -> bool {
+    let sealed = |desk: &Desk| desk.assessment.stage() == Stage::Sealed;
     match (binding.action, &app.desk) {
+        // What would be refused is not offered.
+        (
+            Action::Digit(_)
+            | Action::Unsure
+            | Action::DontKnow
+            | Action::Declined
+            | Action::NotApplicable
+            | Action::Evidence
+            | Action::Undo,
+            Some(desk),
+        ) if desk.is_asking() && app.dialogs.is_empty() && sealed(desk) => false,
         (Action::Results | Action::Search | Action::Order, None) => {
             app.council.is_some() || !app.home.listings.is_empty()
         }
@@ -76,8 +88,8 @@ fn is_of_use(app: &App, binding: &Binding) -> bool {
 fn word(app: &App, binding: &Binding) -> Text {
     let words = &app.words;
     let id = match (binding.action, app.dialogs.last(), &app.desk) {
-        (Action::Language, ..) => name_of(words.language().turned(app.alone)),
-        (Action::OtherLanguage, ..) => name_of(app.alone.other()),
+        (Action::Language, ..) => name_of(words.language().turned(app.alone())),
+        (Action::OtherLanguage, ..) => name_of(app.alone().other()),
         (Action::Choose, None, None) if app.council.is_none() && app.home.on().is_none() => {
             "key-new"
         }

@@ -1,6 +1,7 @@
 //! A form: labels, values, what is expected of the field in focus, and what is wrong.
 
 use super::paper::Paper;
+use crate::assessment::{Said, Stage, Value};
 use crate::i18n::Text;
 use crate::report::words;
 use crate::text::{shorten, width};
@@ -202,8 +203,10 @@ fn about<'a>(app: &'a App, form: &Form, cells: u16, length: Length) -> Paper<'a>
     let mut paper = Paper::new(&app.wrapper, cells);
     let Some(row) = form.rows.get(form.at) else { return paper };
     paper.blank();
-    if let Some(understood) = city_form::understood(row) {
-        paper.text(&understood, app.theme.plain);
+    if let Some((word, value)) = city_form::understood(row) {
+        for text in app.words.lines(word, &[("value", value.into())]) {
+            paper.text(&text, app.theme.plain);
+        }
     }
     if let Some(hint) = row.hint.filter(|_| length != Length::ChoicesOnly) {
         for line in app.words.lines(hint, &[]) {
@@ -236,6 +239,18 @@ fn intro(frame: &mut Frame, app: &App, dialog: &FormDialog, area: Rect) -> u16 {
     let mut top = 0;
     for line in app.words.lines(dialog.purpose.intro(), &[]) {
         paper.text(&line, app.theme.dim);
+    }
+    if let (Purpose::Export, Some(desk)) = (dialog.purpose, &app.desk)
+        && desk.assessment.stage() != Stage::Sealed
+    {
+        let state = app.words.text(desk.assessment.stage().word(), &[]);
+        let (done, all) = desk.progress();
+        let (done, all) = (Text::same(done.to_string()), Text::same(all.to_string()));
+        let args = [("state", &state), ("done", &done), ("all", &all)];
+        let said = app.words.with("export-not-sealed", &args);
+        for line in said.shown(app.words.language()) {
+            paper.text(line, app.theme.warn);
+        }
     }
     if let (Purpose::Comment(at), Some(desk)) = (dialog.purpose, &app.desk) {
         let question = desk.framework.questions.get(at).map_or("", |question| &question.id);
@@ -274,7 +289,13 @@ fn subject(app: &App, purpose: Purpose, paper: &mut Paper) {
     }
     let answer = desk.assessment.answer_by(&question.id, &desk.interview.rater);
     if let (Purpose::Evidence(_), Some(answer)) = (purpose, answer) {
-        let said = words::said(question, &answer.said, &app.words);
+        // Of two levels, the words of the first would hide the second.
+        let said = match &answer.said {
+            Said::Value(Value::Level(span)) if span.ends().0 < span.ends().1 => {
+                words::short(question, &answer.said, &app.words)
+            }
+            said => words::said(question, said, &app.words),
+        };
         let shown: Vec<String> =
             said.shown(language).map(|text| shorten(text, paper.cells() - 2)).collect();
         let shown = shown.iter().map(String::as_str);

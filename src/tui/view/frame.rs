@@ -70,8 +70,11 @@ pub fn rule(frame: &mut Frame, app: &App, notice: &[String], area: Rect) {
     if let Some(working) = app.working {
         return gauge(frame, app, working, area);
     }
+    // The rule begins before what is said, shorter where that is long.
+    let longest = notice.iter().map(|text| width(text)).max().unwrap_or(0);
+    let x = area.x + if longest + 6 <= usize::from(area.width) { 2 } else { 1 };
     for (text, y) in notice.iter().zip(area.top()..area.bottom()) {
-        frame.buffer_mut().set_string(area.x + 2, y, format!(" {text} "), app.theme.plain);
+        frame.buffer_mut().set_string(x, y, format!(" {text} "), app.theme.plain);
     }
 }
 
@@ -84,7 +87,7 @@ pub fn notice(app: &App, width: u16) -> Vec<String> {
     let plain = || app.words.plain_shown(notice.word, &notice.args);
     let text = notice.text.clone().unwrap_or_else(plain);
     let language = app.words.language();
-    let cells = usize::from(width.saturating_sub(6));
+    let cells = usize::from(width.saturating_sub(3));
     let line = clean_line(&text.line(language)).into_owned();
     if self::width(&line) <= cells {
         return vec![line];

@@ -2,7 +2,7 @@
 
 use super::near;
 use super::paper::Paper;
-use crate::assessment::{Rater, Settled};
+use crate::assessment::{Rater, Settled, Stage};
 use crate::report;
 use crate::text::{clean_line, shorten, width};
 use crate::tui::app::App;
@@ -91,6 +91,12 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
         (0, 1..) => words.shown("still-only-beyond", &[("many", beyond.into())]),
         _ => words.shown("still-here", &[("many", here.into())]),
     };
+    if desk.assessment.stage() == Stage::Sealed {
+        for text in words.lines("outline-sealed", &[]) {
+            paper.text(&text, app.theme.dim);
+        }
+        return;
+    }
     for tongue in words.language().tongues() {
         let [form, left, deciding] = [&form, &left, &deciding].map(|text| text.in_tongue(*tongue));
         paper.text(&format!("{form} · {left} · {deciding}"), app.theme.dim);

@@ -306,14 +306,21 @@ impl Page<'_> {
         self.labelled("label-ask-to-see", &self.question.ask_to_see);
     }
 
+    /// A text with what it is, over the whole width: `Why: …`.
+    fn read(&mut self, word: &str, text: &Text) {
+        let words = &self.app.words;
+        let text = words.with("named", &[("name", &words.text(word, &[])), ("text", text)]);
+        self.texts("  ", &text, self.app.theme.plain);
+    }
+
     fn guidance(&mut self) {
         let question = self.question;
-        self.labelled("label-ask-to-see", &question.ask_to_see);
-        self.labelled("label-guidance", &question.guidance);
-        self.labelled("label-why", &question.why);
-        self.labelled("label-source", &question.source);
+        self.read("label-ask-to-see", &question.ask_to_see);
+        self.read("label-guidance", &question.guidance);
+        self.read("label-why", &question.why);
+        self.read("label-source", &question.source);
         if let Some(na) = &question.na {
-            self.labelled("label-na", na);
+            self.read("label-na", na);
         }
         let asked = search_key(&format!("{}{}", question.text.zh, question.text.en));
         for term in &self.desk.framework.glossary {

@@ -2,8 +2,9 @@
 
 use super::near;
 use super::paper::Paper;
+use crate::assessment::Stage;
 use crate::report;
-use crate::text::{clean_line, shorten};
+use crate::text::{clean_line, shorten, width};
 use crate::tui::app::App;
 use crate::tui::desk::Desk;
 use crate::tui::review::{Finding, Matter, Review};
@@ -31,7 +32,9 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, review: &Review, area: Re
 fn head(app: &App, desk: &Desk, review: &Review, paper: &mut Paper) {
     let (words, theme) = (&app.words, app.theme);
     let stage = words.text(desk.assessment.stage().word(), &[]);
-    for text in words.with("review-state", &[("state", &stage)]).shown(words.language()) {
+    let sealed = desk.assessment.stage() == Stage::Sealed;
+    let word = if sealed { "review-sealed" } else { "review-state" };
+    for text in words.with(word, &[("state", &stage)]).shown(words.language()) {
         paper.text(text, theme.dim);
     }
     for (_, pause) in desk.assessment.awaited() {
@@ -82,7 +85,11 @@ fn row(
     let Some(question) = framework.questions.get(finding.question) else { return };
     let share = match finding.weight {
         weight if weight > 0.0 => format!("{}  {:>4.1} %", question.id, weight * 100.0),
-        _ => format!("{}{:8}", question.id, ""),
+        // Questions of practices count for the need of assistance.
+        _ => {
+            let need = app.words.label("review-need");
+            format!("{}  {}{need}", question.id, " ".repeat(6_usize.saturating_sub(width(&need))))
+        }
     };
     let mut right = share.as_str();
     let mut head = format!("{mark} ");

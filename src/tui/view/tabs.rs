@@ -12,7 +12,13 @@ const ROWS: u16 = 6;
 /// in a row, they take as many rows as a page of this height can spare; where that is not enough,
 /// the one shown has its name, and then those beside it, the nearest first.
 pub fn draw(app: &App, parts: &[&'static str], here: usize, height: u16, paper: &mut Paper) {
-    if in_rows(app, parts, here, height, paper).is_some() {
+    if let Some(rows) = rows(app, parts, height, paper.cells()) {
+        for row in rows {
+            let span = |(at, label): (usize, String)| {
+                Span::styled(label, if at == here { app.theme.accent } else { app.theme.dim })
+            };
+            paper.line(row.into_iter().map(span).collect());
+        }
         return;
     }
     let names: Vec<String> = parts.iter().map(|word| app.words.label(word)).collect();
@@ -39,34 +45,31 @@ pub fn draw(app: &App, parts: &[&'static str], here: usize, height: u16, paper: 
     paper.line(spans.collect());
 }
 
-/// Writes all names in rows, each filled before the next; nothing where there is no room.
-fn in_rows(
+/// All parts by place and name in rows of so many cells, each filled before the next; `None` where
+/// the page cannot spare so many rows.
+fn rows(
     app: &App,
     parts: &[&'static str],
-    here: usize,
     height: u16,
-    paper: &mut Paper,
-) -> Option<()> {
-    let mut rows: Vec<Vec<(usize, String)>> = vec![Vec::new()];
-    let mut taken = 0;
+    cells: usize,
+) -> Option<Vec<Vec<(usize, String)>>> {
+    let mut rows: Vec<Vec<(usize, String)>> = Vec::new();
+    let mut left = 0;
     for (at, word) in parts.iter().enumerate() {
-        let label = format!("{} {}", (at + 1) % 10, app.words.label(word));
-        let row = rows.last_mut()?;
-        let gap = if row.is_empty() { "" } else { "  " };
-        let cells = width(gap) + width(&label);
-        if taken + cells <= paper.cells() {
-            taken += cells;
-            row.push((at, format!("{gap}{label}")));
-        } else {
-            taken = width(&label);
-            rows.push(vec![(at, label)]);
+        let label = format!("{} {}  ", (at + 1) % 10, app.words.label(word));
+        // What follows the last name of a row may stand beyond its end.
+        let needed = width(label.trim_end());
+        if needed > cells {
+            return None;
+        }
+        if needed > left || rows.is_empty() {
+            left = cells;
+            rows.push(Vec::new());
+        }
+        left = left.saturating_sub(width(&label));
+        if let Some(row) = rows.last_mut() {
+            row.push((at, label));
         }
     }
-    let fits = taken <= paper.cells() && rows.len() <= usize::from(height / ROWS).max(1);
-    let style = |at| if at == here { app.theme.accent } else { app.theme.dim };
-    fits.then(|| {
-        for row in rows {
-            paper.line(row.into_iter().map(|(at, label)| Span::styled(label, style(at))).collect());
-        }
-    })
+    (rows.len() <= usize::from(height / ROWS).max(1)).then_some(rows)
 }

@@ -27,8 +27,11 @@ impl<'a> Page<'a> {
         // In a low window the section gives way before who is asked: the list shows it, too.
         let both = format!("{informant} · {section}");
         let fits = width(&both) + 1 + width(&right) <= self.paper.cells();
-        let left = if fits || self.tall { both } else { informant };
-        self.paper.ends_whole(&left, app.theme.dim, &right, app.theme.dim);
+        let left = if fits { &both } else { &informant };
+        self.paper.ends_whole(left, app.theme.dim, &right, app.theme.dim);
+        if !fits && self.tall {
+            self.paper.text(&section, app.theme.dim);
+        }
         self.spaced("", app.theme.dim, &question.text, app.theme.strong);
         self.spaced("", app.theme.dim, &question.hint, app.theme.dim);
         let city = desk.assessment.city();
@@ -38,7 +41,9 @@ impl<'a> Page<'a> {
                 self.paper.text(&text, app.theme.dim);
             }
         }
-        let (text, style) = match (self.legend(), self.how()) {
+        // What a range still needs comes before whose mark is which.
+        let legend = self.legend().filter(|_| desk.interview.ranging == Ranging::Off);
+        let (text, style) = match (legend, self.how()) {
             (Some(legend), _) => (legend, app.theme.dim),
             (None, Some(how)) => (how, app.theme.accent),
             (None, None) if self.spacing == Spacing::Behind => return,
@@ -57,7 +62,10 @@ impl<'a> Page<'a> {
         let known = self.desk.answer().is_some();
         match interview.ranging {
             Ranging::Off => {}
-            Ranging::Begun => return Some(words.label("range-first-end")),
+            Ranging::Begun => {
+                let several = matches!(self.question.answer, Answering::Multi(_));
+                return Some(words.label(if several { "maybe-which" } else { "range-first-end" }));
+            }
             Ranging::From(level) => {
                 return Some(words.line("range-other-end", &[("level", level.into())]));
             }

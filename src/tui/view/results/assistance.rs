@@ -1,6 +1,6 @@
 use super::Page;
 use crate::i18n::Text;
-use crate::report::words::{classes, first, span, statements};
+use crate::report::words::{among, classes, firm, first, span, statements};
 use crate::text::width;
 
 impl Page<'_> {
@@ -8,7 +8,7 @@ impl Page<'_> {
     fn first(&mut self) {
         let (words, desk) = (&self.app.words, self.desk);
         let Some(found) = desk.found.as_ref() else { return };
-        let texts = first(&desk.framework, &desk.score, &found.stability, &found.next, words);
+        let texts = first(&desk.framework, &found.stability, &found.settling, words);
         let mut style = self.app.theme.plain;
         for text in &texts {
             for line in text.shown(words.language()) {
@@ -54,16 +54,20 @@ impl Page<'_> {
     pub(super) fn assistance(&mut self) {
         let (words, desk) = (&self.app.words, self.desk);
         let language = words.language();
+        // Where no order is firm, a number would say more than is known.
+        let open = desk.found.as_ref().map(|found| &found.stability).filter(|it| !firm(it));
         for (at, kind) in desk.score.order.iter().enumerate() {
-            let name =
-                format!("{}. {}", at + 1, desk.framework.assistance[*kind].name.line(language));
+            let name = desk.framework.assistance[*kind].name.line(language);
+            let name = if open.is_some() { name } else { format!("{}. {name}", at + 1) };
+            let share = open.map(|stability| among(stability, *kind, words).line(language));
             let class = self.class(*kind).line(language);
             // The name goes before what is said below the list too.
-            let room = self.paper.cells().saturating_sub(width(&name) + 4);
+            let share = share.map(|share| format!("{share:>7}")).unwrap_or_default();
+            let room = self.paper.cells().saturating_sub(width(&name) + width(&share) + 4);
             let open = desk.score.kinds[*kind].classes.len() > 1;
             let short = open && width(&class) > room;
             let class = if short { words.label("class-undecided") } else { class };
-            self.row(at, &name, &class);
+            self.row(at, &name, &format!("{class}{share}"));
         }
         self.absent();
         let Some(kind) = desk.score.order.get(desk.results.row) else {
