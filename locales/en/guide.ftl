@@ -38,9 +38,9 @@ still-only-beyond = { $many ->
        *[other] nothing on this list changes the advice, { $many } beyond it could
     }
 still-beyond = { $many ->
-        [one] One that is
-       *[other] { $many } that are
-    } not on this list still could: beyond the core form, for others, waiting for another answer, or not known when asked.
+        [one] One more, not on this list, still could:
+       *[other] { $many } more, not on this list, still could:
+    } beyond the core form, for others, waiting for another answer, or not known when asked.
 side-changed = { $mark } changed by the last answer
 
 sealed-here = Sealed: nothing was recorded. { -press-results }, then { -press-step }, opens the seal.

@@ -124,7 +124,7 @@ pub const BINDINGS: &[Binding] = &[
     row(S::Results, LEFT, A::PreviousPart, "key-previous-part", Some(2)),
     row(S::Results, &[Plain(F(12)), Ctrl('n')], A::AskNext, "key-ask-next", Some(5)),
     row(S::Results, &[Ctrl('a')], A::Review, "key-review", None),
-    row(S::Results, &[Plain(F(5))], A::Step, "key-step", Some(7)),
+    row(S::Results, &[Plain(F(5))], A::Step, "key-step", Some(3)),
     row(S::Results, &[Plain(F(6))], A::SendBack, "key-send-back", Some(8)),
     row(S::Results, &[Ctrl('w')], A::WhatIf, "key-what-if", Some(6)),
     row(S::Results, &[Ctrl('p')], A::Palette, "key-palette", Some(16)),
