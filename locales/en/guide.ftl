@@ -2,7 +2,7 @@
 
 name-of-zh = 中文
 name-of-en = English
-name-of-both = 中英 Both
+name-of-both = Both 中英
 
 how-to-begin = Enter answers this question
 how-level = Press the digit that fits; { -press-unsure } for a range

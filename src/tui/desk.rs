@@ -77,7 +77,8 @@ pub enum Room {
 }
 
 impl Desk {
-    /// Puts an assessment on the table, at its first question without an answer.
+    /// Puts an assessment on the table, at the first question without an answer behind the one that
+    /// was answered last.
     #[must_use]
     pub fn new(id: String, framework: Arc<Framework>, assessment: Assessment) -> Self {
         let model = Model::new(&framework);
@@ -106,8 +107,14 @@ impl Desk {
             behind: false,
         };
         desk.list_touched(&Touched::All);
-        let open = desk.interview.list.iter().copied().find(|at| desk.is_open(*at));
-        let first = open.or(desk.interview.list.first().copied()).unwrap_or(0);
+        let list = &desk.interview.list;
+        let answered = desk.assessment.answered_last().and_then(|id| desk.framework.position(id));
+        // Behind what was asked last, and round; without it, from the beginning.
+        let from = answered.map_or(0, |last| list.partition_point(|at| *at <= last));
+        let (before, after) = list.split_at(from);
+        let mut round = after.iter().chain(before).copied();
+        let open = round.find(|at| desk.is_open(*at));
+        let first = open.or(answered).or(list.first().copied()).unwrap_or(0);
         desk.go_to(first);
         desk
     }

@@ -55,8 +55,13 @@ impl Desk {
     /// Shows the plan for those in the room.
     pub(super) fn show_plan(&self) -> Step {
         let next = self.next();
-        let plan = Plan::new(next, &self.interview.list, self.interview.minutes);
+        let plan = Plan::new(next, &self.to_ask(), self.interview.minutes);
         Step::Dialog(Dialog::Plan(Box::new(plan)))
+    }
+
+    /// The open questions of the list, in its order. Whoever did not know is not asked again.
+    fn to_ask(&self) -> Vec<usize> {
+        self.interview.list.iter().copied().filter(|at| self.is_open(*at)).collect()
     }
 
     /// Carries out an action on the plan: digits type the minutes left, 0 takes the limit away.
@@ -80,7 +85,7 @@ impl Desk {
         };
         if budget != minutes {
             self.interview.minutes = budget;
-            *plan = Plan::new(plan.next.clone(), &self.interview.list, budget);
+            *plan = Plan::new(plan.next.clone(), &self.to_ask(), budget);
         }
         plan.typing = matches!(action, Action::Digit(_)) && budget.is_some();
         let chosen = plan.questions.get(plan.row).filter(|_| action == Action::Choose);

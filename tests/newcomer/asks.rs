@@ -5,6 +5,7 @@ use crate::stage::{Stage, sample, shipped};
 use citycap::assessment::{Answer, Does, Said, Sheet};
 use citycap::framework::Answering;
 use citycap::i18n::Language;
+use citycap::tui::desk::Desk;
 use citycap::tui::dialog::Dialog;
 use crossterm::event::KeyCode;
 
@@ -163,4 +164,31 @@ fn a_figure_typed_is_taken_on_the_way_to_where_a_key_goes() {
         assert_ne!(stage.desk().interview.at, here);
         assert_eq!(stage.desk().interview.at, target, "{key:?}");
     }
+}
+
+#[test]
+fn who_comes_back_finds_the_first_open_question_behind_the_one_answered_last() {
+    let framework = shipped();
+    let at = |id: &str| framework.position(id).expect("shipped");
+    let opened = |answers: &[(&str, &str)]| {
+        let mut assessment = stage_assessment();
+        for (question, at) in answers {
+            let answer = Answer::new(Said::DontKnow);
+            let does = Does::Answer { question: (*question).to_owned(), answer };
+            let mut body = crate::stage::event(&assessment, does).body;
+            body.at = (*at).to_owned();
+            assessment.apply(citycap::assessment::Event::seal(body).0);
+        }
+        Desk::new("stage".into(), shipped(), assessment).interview.at
+    };
+    let [first, second] = ["2026-03-31T09:31:00+08:00", "2026-03-31T01:32:00Z"];
+    assert_eq!(opened(&[("int-02", second), ("int-01", first)]), at("int-03"));
+    assert_eq!(opened(&[("goal-12", second), ("int-01", first)]), at("goal-15"));
+    // What was taken in at once has no last: from the beginning.
+    assert_eq!(opened(&[("goal-12", first), ("int-01", first)]), at("int-02"));
+    assert_eq!(opened(&[]), at("int-01"));
+}
+
+fn stage_assessment() -> citycap::assessment::Assessment {
+    crate::stage::assessment(&shipped(), Sheet::default())
 }

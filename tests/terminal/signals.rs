@@ -25,7 +25,7 @@ fn interview(data: &Path) -> Terminal {
 fn help(terminal: &mut Terminal) {
     terminal.send(key::F1);
     terminal.see(&["No letter is the only way"]);
-    terminal.see(&["↓ Row down  PgDn Screen down", "Esc Back  F2 中英 Both  F1 Help"]);
+    terminal.see(&["↓ Row down  PgDn Screen down", "Esc Back  F2 Both 中英  F1 Help"]);
 }
 
 /// The shell's screen, paste and cursor as they were.
