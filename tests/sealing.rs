@@ -143,3 +143,22 @@ fn in_review_the_first_change_is_asked_about_and_the_next_is_not() {
     stage.press(KeyCode::Char('2'));
     assert!(!stage.app.dialogs.is_empty(), "handed in anew, it is asked anew");
 }
+
+#[test]
+fn from_a_question_that_the_review_led_to_the_way_back_leads_to_the_review() {
+    let mut stage = early();
+    stage.ctrl('a');
+    stage.press(KeyCode::Down);
+    let row = |stage: &Stage| match stage.app.dialogs.last() {
+        Some(Dialog::Review(review)) => Some(review.row),
+        _ => None,
+    };
+    assert_eq!(row(&stage), Some(1));
+    stage.press(KeyCode::Enter);
+    stage.press(KeyCode::Esc);
+    assert_eq!(row(&stage), Some(1), "where it was left");
+    stage.press(KeyCode::Esc);
+    stage.press(KeyCode::Enter);
+    stage.press(KeyCode::Esc);
+    assert_eq!(row(&stage), None, "once");
+}

@@ -40,6 +40,8 @@ explain-condition-unknown = { $limits ->
     }
 explain-change-open = Smallest change that would give another result: were the answer to { $question } “{ $answer }” instead of “{ $now }”, the class would still be open: { $class }.
 stability-open = There is no firm first two yet: answers are missing. In trials that fill them in at random and vary the weights, among the first two were: { $kinds }.
+order-open = Order of the list: how often a kind was among the first two of the trials.
+stability-column = among the first two
 stability-among = { $kind } in { $share }
 stability-nobody = none
 stability-settle = { $all ->

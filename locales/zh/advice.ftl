@@ -36,7 +36,9 @@ explain-condition-unknown = { $limits ->
        *[no] 条件尚不清楚：{ $name }——要求 { $needed } 分
     }
 explain-change-open = 能改变判断的最小变化：{ $question }若回答“{ $answer }”，而不是“{ $now }”，判断仍未定，可能是{ $class }。
-stability-open = 前两位还没有定下来，上面的次序只按已经确定的部分排。把未知的回答随机补上、权重略作变动，反复试算，排进前两位的比例：{ $kinds }。
+stability-open = 前两位还没有定下来。把未知的回答随机补上、权重略作变动，反复试算，排进前两位的比例：{ $kinds }。
+order-open = 排列次序：在反复试算中排进前两位的比例高的在前。
+stability-column = 排进前两位的比例
 stability-among = { $kind }{ $share }
 stability-nobody = 无
 stability-settle = { $all ->

@@ -29,7 +29,7 @@ still-here = { $many ->
         [0] 此列各题已不会改变建议
        *[other] { $many } 题仍可能改变建议
     }
-still-only-beyond = 此列各题已不会改变建议，此列之外还有 { $many } 题仍可能
+still-only-beyond = 此列各题已不改变建议；列外还有 { $many } 题可能改变
 still-beyond = 不在此列的另有 { $many } 题仍可能改变建议：属于完整问卷或其他部门，要等别的问题答了再问，或问过而对方不知道。
 side-changed = { $mark } 上一个回答带来的变化
 

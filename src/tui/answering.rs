@@ -20,7 +20,12 @@ impl Desk {
         let interview = &mut self.interview;
         match action {
             Action::Back if interview.guidance => interview.guidance = false,
-            Action::Back => interview.focus = Focus::Outline,
+            Action::Back => {
+                interview.focus = Focus::Outline;
+                if std::mem::take(&mut self.reviewing) {
+                    return self.show_review();
+                }
+            }
             Action::NextQuestion => return self.further(),
             Action::PreviousQuestion => {
                 self.go_on(false);

@@ -53,6 +53,8 @@ pub struct Desk {
     pub speaking: BTreeMap<String, String>,
     /// The row of the review that was looked at last.
     pub(super) reviewed: usize,
+    /// Whether the review led to the question on the page: from there the way back leads to it.
+    pub(super) reviewing: bool,
     /// Whether an answer was changed on this page since the assessment went into review.
     pub(super) changed_in_review: bool,
     pub(super) history: History,
@@ -99,6 +101,7 @@ impl Desk {
             results: Results::default(),
             speaking: BTreeMap::new(),
             reviewed: 0,
+            reviewing: false,
             changed_in_review: false,
             history: History::default(),
             index: OnceCell::new(),

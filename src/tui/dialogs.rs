@@ -59,6 +59,7 @@ impl App {
                 (Action::Choose, Some(desk)) => {
                     let finding = review.findings.get(review.row)?;
                     desk.reviewed = review.row;
+                    desk.reviewing = true;
                     desk.show_question(finding.question);
                     self.dialogs.pop();
                 }

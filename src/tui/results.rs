@@ -211,7 +211,8 @@ impl Desk {
     fn target(&self) -> Option<Target> {
         let row = self.results.row;
         match self.results.part {
-            Part::Assistance | Part::Plot => self.score.order.get(row).copied().map(Target::Kind),
+            Part::Assistance => self.listed_kinds().get(row).copied().map(Target::Kind),
+            Part::Plot => self.score.order.get(row).copied().map(Target::Kind),
             Part::Criteria => (row < self.score.criteria.len()).then_some(Target::Criterion(row)),
             Part::Practices => {
                 self.score.practices.get(row).map(|one| Target::Indicator(one.indicator))

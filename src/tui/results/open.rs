@@ -1,11 +1,31 @@
 //! What is still open, seen from the results, and the way to it.
 
 use crate::assessment::Truth;
-use crate::scoring::Reply;
+use crate::report::words::firm;
+use crate::scoring::{Reply, Stability};
 use crate::tui::desk::{Desk, Room};
 use crate::tui::step::Step;
 
 impl Desk {
+    /// The trials, where they show that no order of the kinds is firm.
+    #[must_use]
+    pub fn open_order(&self) -> Option<&Stability> {
+        let stability = self.found.as_ref().map(|found| &found.stability);
+        stability.filter(|stability| stability.draws > 0 && !firm(stability))
+    }
+
+    /// The kinds in the order of the list: as the method has it; where that is not firm, those first
+    /// that were oftenest among the first two.
+    #[must_use]
+    pub fn listed_kinds(&self) -> Vec<usize> {
+        let mut kinds = self.score.order.clone();
+        if let Some(stability) = self.open_order() {
+            let share = |kind: usize| stability.kinds.get(kind).copied().unwrap_or_default();
+            kinds.sort_by(|one, other| share(*other).total_cmp(&share(*one)));
+        }
+        kinds
+    }
+
     /// How many questions beyond the core form are open, once everything in it is answered; `None`
     /// before that, and where nothing is left.
     #[must_use]

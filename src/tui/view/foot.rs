@@ -5,7 +5,7 @@ use crate::framework::Answering;
 use crate::i18n::{Language, Text, Tongue};
 use crate::text::width;
 use crate::tui::app::App;
-use crate::tui::desk::Desk;
+use crate::tui::desk::{Desk, Room};
 use crate::tui::dialog::Dialog;
 use crate::tui::keys::{Action, BINDINGS, Binding};
 use ratatui::Frame;
@@ -62,9 +62,14 @@ fn is_of_use(app: &App, binding: &Binding) -> bool {
             | Action::Declined
             | Action::NotApplicable
             | Action::Evidence
-            | Action::Undo,
+            | Action::Undo
+            | Action::NextOpen
+            | Action::AskNext
+            | Action::Plan
+            | Action::Rater
+            | Action::Pause,
             Some(desk),
-        ) if desk.is_asking() && app.dialogs.is_empty() && sealed(desk) => false,
+        ) if desk.room == Room::Interview && app.dialogs.is_empty() && sealed(desk) => false,
         (Action::Results | Action::Search | Action::Order, None) => {
             app.council.is_some() || !app.home.listings.is_empty()
         }

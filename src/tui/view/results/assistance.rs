@@ -1,6 +1,7 @@
 use super::Page;
+use crate::assessment::Stage;
 use crate::i18n::Text;
-use crate::report::words::{among, classes, firm, first, span, statements};
+use crate::report::words::{among, classes, first, span, statements};
 use crate::text::width;
 
 impl Page<'_> {
@@ -16,7 +17,7 @@ impl Page<'_> {
             }
             style = self.app.theme.dim;
         }
-        if texts.len() > 1 {
+        if texts.len() > 1 && desk.assessment.stage() != Stage::Sealed {
             for line in words.lines("stability-key", &[]) {
                 self.paper.text(&line, style);
             }
@@ -55,14 +56,24 @@ impl Page<'_> {
         let (words, desk) = (&self.app.words, self.desk);
         let language = words.language();
         // Where no order is firm, a number would say more than is known.
-        let open = desk.found.as_ref().map(|found| &found.stability).filter(|it| !firm(it));
-        for (at, kind) in desk.score.order.iter().enumerate() {
+        let open = desk.open_order();
+        if open.is_some() {
+            self.paper.ends(
+                "",
+                self.app.theme.dim,
+                &words.label("stability-column"),
+                self.app.theme.dim,
+            );
+        }
+        let kinds = desk.listed_kinds();
+        for (at, kind) in kinds.iter().enumerate() {
             let name = desk.framework.assistance[*kind].name.line(language);
             let name = if open.is_some() { name } else { format!("{}. {name}", at + 1) };
-            let share = open.map(|stability| among(stability, *kind, words).line(language));
+            // A figure reads the same in both languages.
+            let share = open.map(|stability| among(stability, *kind, words).zh);
             let class = self.class(*kind).line(language);
             // The name goes before what is said below the list too.
-            let share = share.map(|share| format!("{share:>7}")).unwrap_or_default();
+            let share = share.map(|share| format!("  {share:>5}")).unwrap_or_default();
             let room = self.paper.cells().saturating_sub(width(&name) + width(&share) + 4);
             let open = desk.score.kinds[*kind].classes.len() > 1;
             let short = open && width(&class) > room;
@@ -70,7 +81,7 @@ impl Page<'_> {
             self.row(at, &name, &format!("{class}{share}"));
         }
         self.absent();
-        let Some(kind) = desk.score.order.get(desk.results.row) else {
+        let Some(kind) = kinds.get(desk.results.row) else {
             for line in words.lines("results-nothing", &[]) {
                 self.paper.text(&line, self.app.theme.plain);
             }
@@ -105,9 +116,9 @@ impl Page<'_> {
             self.paper.hang_all(&lead, dim, statement.text.shown(language), plain);
         }
         self.paper.blank();
-        for line in ["class-legend", "kind-legend", "order-explained"]
-            .iter()
-            .flat_map(|id| words.lines(id, &[]))
+        let order = if open.is_some() { "order-open" } else { "order-explained" };
+        for line in
+            ["class-legend", "kind-legend", order].iter().flat_map(|id| words.lines(id, &[]))
         {
             self.paper.text(&line, self.app.theme.dim);
         }
