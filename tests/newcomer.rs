@@ -174,7 +174,7 @@ fn an_end_of_what_if_names_its_own_answers() {
     stage.press(KeyCode::Char('2'));
     stage.ctrl('w');
     let screen = stage.screen(80, 24);
-    assert!(screen.contains("Forget") && !screen.contains("1 yes, 2 no"), "{screen}");
+    assert!(screen.contains("Forget") && !screen.contains("1 Yes, 2 No"), "{screen}");
 }
 
 #[test]

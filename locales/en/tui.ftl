@@ -159,7 +159,7 @@ key-previous-field = Previous field
 key-next-value = Change
 key-previous-value = Change back
 key-value = Choose the value
-key-confirm = 1 yes, 2 no
+key-confirm = 1 Yes, 2 No
 
 side-title = Scores so far
 overall = Overall

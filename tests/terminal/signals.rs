@@ -165,7 +165,7 @@ fn an_answer_that_the_disk_refuses_waits_for_room() {
     assert_eq!(std::fs::read(&journal).expect("the journal can be read"), saved);
     // Leaving now would lose it, so it is asked first; Enter stays.
     terminal.send(key::CTRL_Q);
-    terminal.see(&["Leave and lose what the disk has not taken (1)?", "▸ 2  no"]);
+    terminal.see(&["Leave and lose what the disk has not taken (1)?", "▸ 2  No"]);
     terminal.send(key::ENTER);
     terminal.see(&["▸ 2 ●"]);
     // Room is made; the next answer takes the note with it.

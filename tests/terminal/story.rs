@@ -184,7 +184,7 @@ fn hand_over(terminal: &mut Terminal, data: &Path) -> Value {
     terminal.send(key::F10);
     terminal.see(&["导出 Export", "▸ 文件 File"]);
     terminal.send(key::ENTER);
-    terminal.see(&["要替换它吗", "▸ 2  否 no"]);
+    terminal.see(&["要替换它吗", "▸ 2  否 No"]);
     terminal.send(key::ENTER);
     terminal.see(&["▸ 文件 File"]);
     terminal.send(key::ESC);
