@@ -17,10 +17,15 @@ use citycap::tui::interview::Focus;
 use crossterm::event::KeyCode;
 use stage::{Stage, sample};
 
-fn fresh(question: &str) -> Stage {
-    let mut stage = Stage::with(Sheet::default(), Language::En);
+/// An empty assessment at this question.
+fn asked(question: &str, language: Language) -> Stage {
+    let mut stage = Stage::with(Sheet::default(), language);
     stage.ask(question);
     stage
+}
+
+fn fresh(question: &str) -> Stage {
+    asked(question, Language::En)
 }
 
 fn here(stage: &Stage) -> &str {

@@ -194,6 +194,13 @@ impl<T: Copy + PartialOrd> Span<T> {
             Span::Between(a, b) => (b, a),
         }
     }
+
+    /// Whether it holds more than one value.
+    #[must_use]
+    pub fn is_wide(self) -> bool {
+        let (low, high) = self.ends();
+        low < high
+    }
 }
 
 impl<T: Copy + PartialOrd + fmt::Display> fmt::Display for Span<T> {

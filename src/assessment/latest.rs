@@ -9,9 +9,7 @@ impl Assessment {
         let times = self.events().map(|event| event.body.at.as_str());
         times.max_by_key(|at| (instant(at), *at))
     }
-}
 
-impl Assessment {
     /// The question answered last; `None` where no answer is later than all others, as in answers
     /// that were taken in at once.
     #[must_use]

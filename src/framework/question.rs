@@ -244,6 +244,12 @@ impl Answering {
         }
     }
 
+    /// Whether several options are chosen, one after the other.
+    #[must_use]
+    pub fn takes_several(&self) -> bool {
+        matches!(self, Answering::Multi(_) | Answering::Ranking(_))
+    }
+
     /// Ids and labels of what can be chosen, in the order shown; empty where nothing is chosen
     /// from a list. Levels have no ids.
     #[must_use]

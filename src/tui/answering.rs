@@ -8,7 +8,7 @@ use super::keys::Action;
 use super::rows;
 use super::step::Step;
 use crate::assessment::{Answer, Does, Said, Span, Value};
-use crate::framework::{Answering, Question};
+use crate::framework::Answering;
 use crate::i18n::{Text, Words};
 use crate::report::words;
 
@@ -86,7 +86,7 @@ impl Desk {
     /// several rows can be chosen it only goes on; where no row is marked it answers nothing.
     fn choose_or_go_on(&mut self, words: &Words) -> Step {
         let Some(question) = self.question() else { return Step::Done };
-        let several = matches!(question.answer, Answering::Multi(_) | Answering::Ranking(_));
+        let several = question.answer.takes_several();
         let marked = rows::rows(question, self.answer(), words);
         let under = self.interview.row.and_then(|row| Some((row, marked.get(row)?.mark)));
         match under {
@@ -102,7 +102,8 @@ impl Desk {
         }
     }
 
-    fn takes_several(&self) -> bool {
+    /// Whether each of several options holds or not.
+    fn is_multi(&self) -> bool {
         self.question().is_some_and(|it| matches!(it.answer, Answering::Multi(_)))
     }
 
@@ -130,7 +131,7 @@ impl Desk {
             return Step::Done;
         }
         interview.ranging = Ranging::Off;
-        Step::Say(if self.takes_several() { "maybe-off" } else { "range-off" })
+        Step::Say(if self.is_multi() { "maybe-off" } else { "range-off" })
     }
 
     fn choose_row(&mut self, row: usize, then: Then) -> Step {
@@ -138,7 +139,7 @@ impl Desk {
             Ranging::Off => self.choose(row, false, then),
             // The other end is still to come, also where the first is chosen again.
             Ranging::From(from) if from == row => Step::Say("range-awaits"),
-            Ranging::Begun if self.takes_several() => {
+            Ranging::Begun if self.is_multi() => {
                 self.interview.ranging = Ranging::Off;
                 // None of them cannot be uncertain: then one of them is.
                 if self.is_none_row(row) {
@@ -226,12 +227,7 @@ impl Desk {
         let Some(question) = self.question() else { return Step::Done };
         // What stands there already needs no second record.
         if self.answer().is_some_and(|answer| answer.said == said) {
-            return match then {
-                Then::Next => self.further(),
-                Then::Open => self.go_to_open(true),
-                Then::Ask => self.ask_next(),
-                _ => Step::Done,
-            };
+            return self.go_after(then);
         }
         let before = self.answer().cloned().unwrap_or_else(|| Answer::new(said.clone()));
         let answer = Answer { said, rater: self.interview.rater.clone(), ..before };
@@ -242,31 +238,44 @@ impl Desk {
 
     /// Says that there is no answer; asks first where one would go.
     fn say_instead(&mut self, said: Said, words: &Words) -> Step {
-        let (Some(question), Some(Answer { said: before @ Said::Value(_), .. })) =
-            (self.question(), self.answer())
-        else {
-            return self.say(said, Then::Stay);
-        };
-        let about = replacing(question, Some(before), Some(&said), words);
-        let mut step = self.really("confirm-replace-answer", Vec::new(), said, Then::Stay);
-        if let Step::Dialog(Dialog::Confirm(confirm)) = &mut step {
-            confirm.about = about;
+        let answered = matches!(self.answer(), Some(Answer { said: Said::Value(_), .. }));
+        match self.say(said, Then::Stay) {
+            Step::Do(effect) if answered => {
+                Step::Dialog(self.ask_to_change("confirm-replace-answer", effect, words))
+            }
+            other => other,
         }
-        step
     }
 
-    /// The question that this changes, with what stands there and what would.
-    pub(super) fn changed_by(&self, effect: &Effect, words: &Words) -> Vec<Text> {
+    /// Asks whether to change an answer: names the question, what stands there and what would.
+    pub(super) fn ask_to_change(
+        &self,
+        word: &'static str,
+        effect: Effect,
+        words: &Words,
+    ) -> Dialog {
+        let about = self.changed_by(&effect, words).unwrap_or_default();
+        let really = Confirm::new(word, Vec::new(), Consequence::Effect(Box::new(effect)));
+        Dialog::Confirm(Confirm { about, ..really })
+    }
+
+    fn changed_by(&self, effect: &Effect, words: &Words) -> Option<Vec<Text>> {
         let (id, now) = match effect {
             Effect::Record { does: Does::Answer { question, answer }, .. } => {
                 (question, Some(&answer.said))
             }
             Effect::Record { does: Does::Withdraw { question, .. }, .. } => (question, None),
-            _ => return Vec::new(),
+            _ => return None,
         };
-        let Some(question) = self.framework.question(id) else { return Vec::new() };
+        let question = self.framework.question(id)?;
         let before = self.assessment.answer_by(id, &self.interview.rater);
-        replacing(question, before.map(|answer| &answer.said), now, words)
+        let answers = [("replace-before", before.map(|it| &it.said)), ("replace-now", now)];
+        let answers = answers.map(|(word, value)| {
+            let open = || words.text("said-open", &[]);
+            let said = value.map_or_else(open, |said| words::said(question, said, words));
+            words.with(word, &[("said", &said)])
+        });
+        Some([question.text.clone()].into_iter().chain(answers).collect())
     }
 
     /// Asks whether to say this.
@@ -309,20 +318,4 @@ impl Desk {
         let does = Does::Withdraw { question: question.id.clone(), rater };
         Step::Do(Effect::Record { does, then: Then::Stay })
     }
-}
-
-/// A question, with what stands there and what would.
-fn replacing(
-    question: &Question,
-    before: Option<&Said>,
-    now: Option<&Said>,
-    words: &Words,
-) -> Vec<Text> {
-    let said = |said: Option<&Said>| match said {
-        Some(said) => words::said(question, said, words),
-        None => words.text("said-open", &[]),
-    };
-    let answers = [("replace-before", before), ("replace-now", now)];
-    let answers = answers.map(|(word, value)| words.with(word, &[("said", &said(value))]));
-    [question.text.clone()].into_iter().chain(answers).collect()
 }

@@ -26,7 +26,7 @@ use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent};
 pub struct App {
     /// Words, and the language shown.
     pub words: Words,
-    /// The single language that takes turns with both.
+    /// The single language that was shown before both.
     alone: Language,
     /// Styles.
     pub theme: Theme,
@@ -99,13 +99,9 @@ impl App {
     /// The interface of a library.
     #[must_use]
     pub fn new(words: Words, theme: Theme, author: String, listings: Vec<Listing>) -> Self {
-        let alone = match words.language() {
-            Language::Both => Language::Zh,
-            single => single,
-        };
         let app = Self {
             words,
-            alone,
+            alone: Language::Zh,
             theme,
             keys: Keys::default(),
             pace: Pace::default(),
@@ -296,13 +292,13 @@ impl App {
             Action::Quit => return Some(Effect::Quit),
             Action::Suspend => return Some(Effect::Suspend),
             Action::Language | Action::OtherLanguage => {
-                self.alone = self.alone();
-                if action == Action::OtherLanguage {
-                    self.alone = self.alone.other();
-                    self.words.set_language(self.alone);
-                } else {
-                    self.words.set_language(self.words.language().turned(self.alone));
-                }
+                let alone = self.alone();
+                let shown = match action {
+                    Action::OtherLanguage => alone.other(),
+                    _ => self.words.language().turned(alone),
+                };
+                self.alone = alone;
+                self.words.set_language(shown);
                 if let Some(Dialog::Form(dialog)) = self.dialogs.last_mut() {
                     city_form::arrange(&mut dialog.form, self.words.language());
                 }

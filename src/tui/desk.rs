@@ -110,15 +110,16 @@ impl Desk {
             behind: false,
         };
         desk.list_touched(&Touched::All);
-        let list = &desk.interview.list;
         let answered = desk.assessment.answered_last().and_then(|id| desk.framework.position(id));
-        // Behind what was asked last, and round; without it, from the beginning.
-        let from = answered.map_or(0, |last| list.partition_point(|at| *at <= last));
-        let (before, after) = list.split_at(from);
-        let mut round = after.iter().chain(before).copied();
-        let open = round.find(|at| desk.is_open(*at));
-        let first = open.or(answered).or(list.first().copied()).unwrap_or(0);
-        desk.go_to(first);
+        let first = match answered {
+            Some(last) => {
+                desk.interview.at = last;
+                desk.open_around(true)
+            }
+            None => desk.interview.list.iter().copied().find(|at| desk.is_open(*at)),
+        };
+        let list = &desk.interview.list;
+        desk.go_to(first.or(answered).or(list.first().copied()).unwrap_or(0));
         desk
     }
 
@@ -142,14 +143,8 @@ impl Desk {
         self.heard(&self.touched(&news));
         match then {
             Then::Stay | Then::Close => {}
-            Then::Next => {
-                self.go_on(true);
-            }
-            Then::Open | Then::Ask => {
-                // What is said of the next question is said of what was saved.
-                self.refresh_page();
-                let _ = if then == Then::Ask { self.ask_next() } else { self.go_to_open(true) };
-            }
+            // The line says what was saved, not where that led.
+            Then::Next | Then::Open | Then::Ask => drop(self.go_after(then)),
             // What was refused, as after a seal, undid nothing.
             Then::Undo | Then::Redo if news.is_empty() => {}
             Then::Undo | Then::Redo => self.moved(then == Then::Undo),

@@ -175,10 +175,22 @@ impl Desk {
         next.is_some()
     }
 
+    /// Goes where something that was said leads, and says what is to be said of it.
+    pub(super) fn go_after(&mut self, then: Then) -> Step {
+        match then {
+            Then::Next => self.further(),
+            Then::Open | Then::Ask => {
+                self.refresh_page();
+                if then == Then::Ask { self.ask_next() } else { self.go_to_open(true) }
+            }
+            Then::Stay | Then::Close | Then::Undo | Then::Redo => Step::Done,
+        }
+    }
+
     /// Goes to the next question; at the last one says what is left.
     pub(super) fn further(&mut self) -> Step {
         let went = self.go_on(true);
-        let open = self.interview.list.iter().any(|at| self.is_open(*at));
+        let open = self.open_around(true).is_some();
         match (open, went) {
             (true, true) => Step::Done,
             (true, false) => Step::Say("last-question"),
@@ -287,7 +299,7 @@ impl Desk {
     }
 
     /// Goes to the next or previous question without an answer, and round.
-    pub(super) fn go_to_open(&mut self, forward: bool) -> Step {
+    fn go_to_open(&mut self, forward: bool) -> Step {
         let Some(next) = self.open_around(forward) else {
             return Step::Say(self.all_answered());
         };
@@ -298,7 +310,7 @@ impl Desk {
     /// Goes to the open question on the list whose answer would bring most for its minutes; where
     /// none of them can change the advice, to one beyond the short form that can, and at last to
     /// one that was not known (method §4b).
-    pub(super) fn ask_next(&mut self) -> Step {
+    fn ask_next(&mut self) -> Step {
         let next = self.next();
         let listed = |at: usize| self.interview.list.binary_search(&at).is_ok();
         let here = |at: usize| {

@@ -129,6 +129,11 @@ impl Desk {
         (here, self.deciding.len() - here)
     }
 
+    /// The open questions of the list, in its order. Whoever did not know is not asked again.
+    pub(super) fn to_ask(&self) -> Vec<usize> {
+        self.interview.list.iter().copied().filter(|at| self.listed.marks[*at].open).collect()
+    }
+
     /// The next or the previous question of the list without an answer, and round; the one on the
     /// page last.
     pub(super) fn open_around(&self, forward: bool) -> Option<usize> {

@@ -59,11 +59,6 @@ impl Desk {
         Step::Dialog(Dialog::Plan(Box::new(plan)))
     }
 
-    /// The open questions of the list, in its order. Whoever did not know is not asked again.
-    fn to_ask(&self) -> Vec<usize> {
-        self.interview.list.iter().copied().filter(|at| self.is_open(*at)).collect()
-    }
-
     /// Carries out an action on the plan: digits type the minutes left, 0 takes the limit away.
     /// Returns whether a question of it is asked now.
     pub(super) fn plan(&mut self, plan: &mut Plan, action: Action) -> bool {

@@ -6,6 +6,7 @@ use super::dialog::Dialog;
 use super::step::Step;
 use crate::assessment::{Settled, Value};
 use crate::framework::Framework;
+use std::mem::discriminant;
 
 /// The review while it is on the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +26,14 @@ pub struct Finding {
     pub question: usize,
     /// The question's share of the overall score, from 0 to 1.
     pub weight: f64,
+}
+
+impl Finding {
+    /// Whether the same is the matter, whichever rule found it.
+    #[must_use]
+    pub fn is_alike(&self, other: &Self) -> bool {
+        discriminant(&self.matter) == discriminant(&other.matter)
+    }
 }
 
 /// What is the matter with a question.
@@ -136,7 +145,7 @@ impl Desk {
     fn is_inexact(&self, at: usize) -> bool {
         let present = self.assessment.present(&self.framework.questions[at].id);
         match present.settled() {
-            Settled::Value(Value::Level(span)) => span.ends().0 < span.ends().1,
+            Settled::Value(Value::Level(span)) => span.is_wide(),
             Settled::Value(Value::Multi { unsure, .. }) => !unsure.is_empty(),
             _ => false,
         }

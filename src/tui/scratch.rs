@@ -68,9 +68,7 @@ impl Desk {
         scratch.tried.push(does.clone());
         self.assessment.try_out(does.clone());
         self.heard(&self.touched([does]));
-        if matches!(then, Then::Next | Then::Open | Then::Ask) {
-            self.go_on(true);
-        }
+        drop(self.go_after(then));
     }
 
     /// Goes back to what was really said. Returns what was tried.

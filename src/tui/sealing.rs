@@ -40,14 +40,11 @@ impl App {
             effect,
             Effect::Record { does: Does::Answer { .. } | Does::Withdraw { .. }, .. }
         );
-        if !changes || !self.desk.as_ref().is_some_and(|desk| desk.is_held()) {
+        let Some(desk) = self.desk.as_ref().filter(|desk| changes && desk.is_held()) else {
             return Some(effect);
-        }
-        let about = self.desk.as_ref().map(|desk| desk.changed_by(&effect, &self.words));
-        let yes = Consequence::Effect(Box::new(effect));
-        let really = Confirm::new("confirm-in-review", Vec::new(), yes);
-        let about = about.unwrap_or_default();
-        self.dialogs.push(Dialog::Confirm(Confirm { about, ..really }));
+        };
+        let really = desk.ask_to_change("confirm-in-review", effect, &self.words);
+        self.dialogs.push(really);
         None
     }
 }
@@ -89,12 +86,9 @@ impl Desk {
             about.push(words.with("seal-what", &[("city", &city), ("by", &by), ("at", &at)]));
         }
         let found = self.to_review();
-        let mut rest = found.as_slice();
-        while let Some(first) = rest.first() {
-            let alike = |it: &&Finding| it.matter.word() == first.matter.word();
-            let count = rest.iter().take_while(alike).count();
-            about.push(words.text(first.matter.word(), &[("count", count.into())]));
-            rest = &rest[count..];
+        for part in found.chunk_by(Finding::is_alike) {
+            let word = part[0].matter.word();
+            about.push(words.text(word, &[("count", part.len().into())]));
         }
         if found.is_empty() {
             about.push(words.text("review-nothing", &[]));

@@ -1,6 +1,6 @@
 //! What the page asks back, proposes, and says comes next.
 
-use super::{here, said};
+use super::{asked, here, said};
 use crate::stage::{Stage, sample, shipped};
 use citycap::assessment::{Answer, Does, Said, Sheet};
 use citycap::framework::Answering;
@@ -8,12 +8,6 @@ use citycap::i18n::Language;
 use citycap::tui::desk::Desk;
 use citycap::tui::dialog::Dialog;
 use crossterm::event::KeyCode;
-
-fn asked(question: &str, language: Language) -> Stage {
-    let mut stage = Stage::with(Sheet::default(), language);
-    stage.ask(question);
-    stage
-}
 
 #[test]
 fn what_is_replaced_is_named_with_what_replaces_it() {

@@ -1,17 +1,11 @@
 //! The page of a question: everything that can be chosen is seen, nothing that matters is cut, and
 //! the foot names what works.
 
+use super::asked;
 use crate::stage::{Stage, shipped};
-use citycap::assessment::Sheet;
 use citycap::framework::{Answering, Question};
 use citycap::i18n::Language;
 use crossterm::event::KeyCode;
-
-fn asked(question: &str, language: Language) -> Stage {
-    let mut stage = Stage::with(Sheet::default(), language);
-    stage.ask(question);
-    stage
-}
 
 /// A screen without what breaks its lines.
 fn run(stage: &Stage, width: u16, height: u16) -> String {

@@ -1,18 +1,12 @@
 //! The line that says what was saved: in whole, in each language's own words, with the way back.
 
+use super::asked;
 use crate::stage::{Stage, shipped};
-use citycap::assessment::Sheet;
 use citycap::framework::Answering;
 use citycap::i18n::{Language, Text};
 use crossterm::event::KeyCode;
 
 const ALL: [Language; 3] = [Language::Zh, Language::En, Language::Both];
-
-fn asked(question: &str, language: Language) -> Stage {
-    let mut stage = Stage::with(Sheet::default(), language);
-    stage.ask(question);
-    stage
-}
 
 /// The lines between the head and the page.
 fn told(stage: &Stage, width: u16) -> String {

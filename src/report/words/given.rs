@@ -65,7 +65,7 @@ pub fn short(question: &Question, said: &Said, words: &Words) -> Text {
         words.with(word, &[("digits", &digits(&places))])
     };
     match value {
-        Value::Level(span) if span.ends().0 < span.ends().1 => {
+        Value::Level(span) if span.is_wide() => {
             let (low, high) = span.ends();
             words.text("short-range", &[("low", low.into()), ("high", high.into())])
         }

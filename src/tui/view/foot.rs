@@ -100,7 +100,11 @@ fn word(app: &App, binding: &Binding) -> Text {
         }
         (Action::Digit(_), Some(Dialog::Confirm(it)), _) if !it.is_yes_or_no() => "key-digit",
         // There Enter chooses nothing: the digits do.
-        (Action::Choose, None, Some(desk)) if desk.is_asking() && takes_several(desk) => "key-next",
+        (Action::Choose, None, Some(desk))
+            if desk.is_asking() && desk.question().is_some_and(|it| it.answer.takes_several()) =>
+        {
+            "key-next"
+        }
         (Action::Step, Some(Dialog::Review(_)), Some(desk)) => match desk.assessment.stage() {
             Stage::Draft => "key-submit",
             Stage::InReview | Stage::Sealed => "key-seal",
@@ -119,11 +123,6 @@ fn word(app: &App, binding: &Binding) -> Text {
         _ => binding.word,
     };
     words.shown(id, &[])
-}
-
-fn takes_several(desk: &Desk) -> bool {
-    let answer = desk.question().map(|question| &question.answer);
-    matches!(answer, Some(Answering::Multi(_) | Answering::Ranking(_)))
 }
 
 /// The name of a language; a single one is named in itself.

@@ -291,7 +291,7 @@ fn subject(app: &App, purpose: Purpose, paper: &mut Paper) {
     if let (Purpose::Evidence(_), Some(answer)) = (purpose, answer) {
         // Of two levels, the words of the first would hide the second.
         let said = match &answer.said {
-            Said::Value(Value::Level(span)) if span.ends().0 < span.ends().1 => {
+            Said::Value(Value::Level(span)) if span.is_wide() => {
                 words::short(question, &answer.said, &app.words)
             }
             said => words::said(question, said, &app.words),

@@ -82,6 +82,19 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
         room = format!("{} · {room}", filter.line(words.language()));
     }
     paper.text(&clean_line(&room), app.theme.accent);
+    if desk.assessment.stage() == Stage::Sealed {
+        for text in words.lines("outline-sealed", &[]) {
+            paper.text(&text, app.theme.dim);
+        }
+    } else {
+        what_is_left(app, desk, paper);
+    }
+    awaited(app, desk, paper);
+}
+
+/// Which form it is, how long the rest takes, and how much of it decides.
+fn what_is_left(app: &App, desk: &Desk, paper: &mut Paper) {
+    let words = &app.words;
     let minutes = format!("{:.0}", desk.interview.minutes_open);
     let left = words.shown("room-minutes", &[("minutes", minutes.into())]);
     let form = words.shown(if desk.interview.whole { "form-whole" } else { "form-core" }, &[]);
@@ -91,17 +104,10 @@ fn head(app: &App, desk: &Desk, paper: &mut Paper) {
         (0, 1..) => words.shown("still-only-beyond", &[("many", beyond.into())]),
         _ => words.shown("still-here", &[("many", here.into())]),
     };
-    if desk.assessment.stage() == Stage::Sealed {
-        for text in words.lines("outline-sealed", &[]) {
-            paper.text(&text, app.theme.dim);
-        }
-        return;
-    }
     for tongue in words.language().tongues() {
         let [form, left, deciding] = [&form, &left, &deciding].map(|text| text.in_tongue(*tongue));
         paper.text(&format!("{form} · {left} · {deciding}"), app.theme.dim);
     }
-    awaited(app, desk, paper);
 }
 
 fn title(app: &App, desk: &Desk, question: usize, paper: &mut Paper) {

@@ -24,15 +24,18 @@ pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, area: Rect) {
     let Some(question) = desk.question() else { return };
     let guidance = desk.interview.guidance;
     let mut page = Page::new(app, desk, question, area, Spacing::Under);
+    let both = app.words.language() == Language::Both;
     // In two languages what is saved may take a line more: nothing is to move because of it.
-    let spare = usize::from(app.words.language() == Language::Both)
-        .saturating_sub(notice(app, frame.area().width).len().saturating_sub(1));
-    for closer in [Spacing::Beside, Spacing::Behind] {
+    let spare = usize::from(both && notice(app, frame.area().width).len() < 2);
+    // One language has nothing to stand beside it.
+    let closer: &[Spacing] =
+        if both { &[Spacing::Beside, Spacing::Behind] } else { &[Spacing::Behind] };
+    for closer in closer {
         // What is to be read is scrolled; what is chosen from is to be seen at one glance.
         if guidance || page.rows_end + spare <= usize::from(area.height) {
             break;
         }
-        page = Page::new(app, desk, question, area, closer);
+        page = Page::new(app, desk, question, area, *closer);
     }
     page.standing(&desk.assessment.present(&question.id));
     page.notes();
@@ -135,7 +138,7 @@ impl Page<'_> {
         let Self { app, desk, question, .. } = *self;
         let theme = app.theme;
         let asking = desk.interview.focus == Focus::Question;
-        let single = !matches!(question.answer, Answering::Multi(_) | Answering::Ranking(_));
+        let single = !question.answer.takes_several();
         let other = self.other().map(|other| rows::rows(question, Some(other), &app.words));
         for (at, row) in rows::rows(question, answer, &app.words).into_iter().enumerate() {
             let first = self.paper.len();

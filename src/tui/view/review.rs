@@ -10,7 +10,6 @@ use crate::tui::desk::Desk;
 use crate::tui::review::{Finding, Matter, Review};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use std::mem::discriminant;
 
 pub fn draw(frame: &mut Frame, app: &App, desk: &Desk, review: &Review, area: Rect) {
     // The head is the first item of the list.
@@ -51,14 +50,13 @@ fn head(app: &App, desk: &Desk, review: &Review, paper: &mut Paper) {
 
 /// What is the matter with the findings from here on, before the first of them.
 fn heading(app: &App, review: &Review, at: usize, paper: &mut Paper) {
-    let kind = |at: usize| review.findings.get(at).map(|it| discriminant(&it.matter));
-    let Some(finding) = review.findings.get(at) else { return };
-    if at > 0 && kind(at - 1) == kind(at) {
+    let findings = &review.findings;
+    let Some(finding) = findings.get(at) else { return };
+    if at > 0 && findings[at - 1].is_alike(finding) {
         return;
     }
     let matter = finding.matter;
-    let same = |it: &&Finding| discriminant(&it.matter) == discriminant(&matter);
-    let count = review.findings.iter().filter(same).count();
+    let count = findings.iter().filter(|other| finding.is_alike(other)).count();
     paper.blank();
     for line in app.words.lines(matter.word(), &[("count", count.into())]) {
         paper.text(&line, app.theme.strong);

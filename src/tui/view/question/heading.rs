@@ -78,7 +78,7 @@ impl<'a> Page<'a> {
             _ => return None,
         };
         // Several are chosen one after the other; one is chosen once.
-        let several = matches!(word, "how-multi" | "how-ranking");
+        let several = self.question.answer.takes_several();
         // In a line that the rows need, the foot says it.
         let said = known || self.spacing == Spacing::Behind;
         (several || !said).then(|| words.label(word))
