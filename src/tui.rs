@@ -27,6 +27,7 @@ pub mod interview;
 pub mod keys;
 pub mod leaf;
 pub mod listed;
+mod onward;
 pub mod outside;
 pub mod pace;
 mod pause;
